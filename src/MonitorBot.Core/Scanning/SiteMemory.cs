@@ -1,0 +1,30 @@
+using MonitorBot.Core.Agencies;
+
+namespace MonitorBot.Core.Scanning;
+
+/// <summary>What a scan remembers for the next one: channels that worked and fingerprints of the items seen there.</summary>
+public sealed record SiteMemory
+{
+    public static readonly SiteMemory Empty = new();
+
+    /// <summary>When the scan that left this was made; null before the first.</summary>
+    public DateTimeOffset? ScannedAt { get; init; }
+
+    public IReadOnlyList<LearnedChannel> Channels { get; init; } = [];
+
+    /// <summary>Validators and digests for conditional requests, by URL.</summary>
+    public IReadOnlyList<PageValidator> Validators { get; init; } = [];
+}
+
+/// <summary>A page, feed or endpoint that held the category's items, and what stood there.</summary>
+/// <param name="Kind">How to read it: "list", "feed", "api", …; the scanner's own word.</param>
+/// <param name="Items">Fingerprints, newest first, bounded.</param>
+public sealed record LearnedChannel(Category Category, Uri Url, string Kind, IReadOnlyList<ItemFingerprint> Items);
+
+/// <summary>Identifies an item over weeks without keeping its text.</summary>
+/// <param name="Key">Hash of link and title.</param>
+/// <param name="Printed">The date as printed then, to recognise static relative texts and mass re-dating.</param>
+/// <param name="FirstSeen">WITA day of the scan that saw it first.</param>
+public sealed record ItemFingerprint(string Key, string? Printed, DateOnly? Published, DateOnly FirstSeen);
+
+public sealed record PageValidator(Uri Url, string? ETag, string? LastModified, string Sha256);
