@@ -1,1 +1,3 @@
-Console.WriteLine("placeholder");
+using MonitorBot.CommandLine;
+
+return await CommandTree.RunAsync(args);

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using MonitorBot.Settings;
+
+namespace MonitorBot.CommandLine;
+
+/// <summary>The program's commands; each file of this folder makes one. Exit codes: 0 done, 1 failed, 2 wrong arguments or settings.</summary>
+public static class CommandTree
+{
+    public const int Done = 0;
+    public const int Failed = 1;
+    public const int Wrong = 2;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var (settings, rest) = SettingsSource.Split(args);
+        var parsed = Create(settings).Parse([.. rest]);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message);
+            await Console.Error.WriteLineAsync("Pakai --help untuk melihat perintah yang ada.");
+            return Wrong;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (SettingsException wrong)
+        {
+            await Console.Error.WriteLineAsync("Pengaturan belum benar:");
+            foreach (var fault in wrong.Faults) await Console.Error.WriteLineAsync($"- {fault}");
+            return Wrong;
+        }
+    }
+
+    /// <param name="settings">Settings given on the command line, for the commands to read with <see cref="SettingsSource.Read"/>.</param>
+    private static RootCommand Create(IReadOnlyList<string> settings) => new("MonitorBot: monitoring website OPD lewat Telegram. Tanpa perintah: menjalankan bot.")
+    {
+        CheckSettingsCommand.Create(settings),
+    };
+}
