@@ -1,0 +1,37 @@
+using MonitorBot.Core.Agencies;
+
+namespace MonitorBot.Core.Fetching;
+
+/// <summary>Reads websites within limits and manners that hold for all of them together. One for the whole program.</summary>
+public sealed class Fetcher : IDisposable
+{
+    /// <exception cref="ArgumentException">A network, host mapping or proxy can't be read; the message names it.</exception>
+    public Fetcher(FetchOptions options, TimeProvider time)
+    {
+        (Options, Time) = (options, time);
+        Reach = new Reach(options);
+        Proxy = string.IsNullOrWhiteSpace(options.Proxy) ? null : new ProxyRoute(options.Proxy, Reach, options.ProxyResolvesNames);
+        Dialer = new Dialer(Reach, options, time);
+        Gates = new Gates(options, time);
+        Answers = new AnswerStore(options.MaxStoredBytes);
+    }
+
+    internal FetchOptions Options { get; }
+
+    internal TimeProvider Time { get; }
+
+    internal Reach Reach { get; }
+
+    internal Dialer Dialer { get; }
+
+    internal Gates Gates { get; }
+
+    internal AnswerStore Answers { get; }
+
+    internal ProxyRoute? Proxy { get; }
+
+    /// <summary>Begins one reading of one website; dispose it when the website is read.</summary>
+    public SiteSession Open(Site site) => new(this, site);
+
+    public void Dispose() => Gates.Dispose();
+}

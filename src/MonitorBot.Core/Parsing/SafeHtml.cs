@@ -1,0 +1,74 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
+
+namespace MonitorBot.Core.Parsing;
+
+/// <summary>The only door to the HTML parser: a page that wants to kill the process, fill the memory or never end is refused.</summary>
+public static class SafeHtml
+{
+    /// <summary>Parses on a thread with a big stack; blocks the caller until done, at most about <see cref="ParseLimits.MaxTime"/> plus its turn.</summary>
+    /// <param name="html">Decoded text; beyond <see cref="ParseLimits.MaxChars"/> it is cut off.</param>
+    /// <param name="url">The page's address after redirects; relative links resolve against it.</param>
+    public static HtmlOutcome Parse(string html, Uri url, ParseLimits? limits = null)
+    {
+        limits ??= ParseLimits.Default;
+        if (html.Length > limits.MaxChars) html = html[..limits.MaxChars];
+        if (Recurses(html, limits)) return new HtmlOutcome.Hostile("halaman memuat pola yang dapat merusak pengurai");
+        try
+        {
+            return new HtmlOutcome.Parsed(BigStack.Run(() => ParseHere(html, url, limits)));
+        }
+        catch (HostileContentException hostile)
+        {
+            return new HtmlOutcome.Hostile(hostile.Message);
+        }
+        catch (Exception bug) when (bug is not OutOfMemoryException)
+        {
+            return new HtmlOutcome.Hostile($"halaman merusak pengurai ({bug.GetType().Name})");
+        }
+    }
+
+    // CommentBangEnd and "</>" each take one stack frame more per occurrence in AngleSharp 1.10.3.
+    private static bool Recurses(string html, ParseLimits limits)
+        => html.AsSpan().Count("</>") > limits.MaxRecursivePatterns || html.AsSpan().Count("--!") > limits.MaxRecursivePatterns;
+
+    private static IHtmlDocument ParseHere(string html, Uri url, ParseLimits limits)
+    {
+        var document = new HtmlParser(Options(new ParseMeter(limits), new FormattingGuard(limits.MaxOpenFormatting))).ParseDocument(html);
+        SetBase(document, url);
+        return document;
+    }
+
+    private static HtmlParserOptions Options(ParseMeter meter, FormattingGuard formatting) => new()
+    {
+        IsScripting = false,
+        MaximumDepth = 512,
+        DisableElementPositionTracking = true,
+        SkipComments = true,
+        ShouldEmitAttribute = (ref StructHtmlToken token, ReadOnlyMemory<char> name) => formatting.Keeps(ref token, name),
+        OnToken = (token, _) =>
+        {
+            meter.Tick();
+            formatting.Watch(token);
+        },
+        OnCreated = (_, _) => meter.CountElement(),
+    };
+
+    /// <summary>Gives the document an absolute base, since the bare parser knows no address.</summary>
+    private static void SetBase(IHtmlDocument document, Uri url)
+    {
+        var written = document.QuerySelector("base[href]");
+        if (written is not null)
+        {
+            var target = Uri.TryCreate(url, written.GetAttribute("href"), out var own) ? own : url;
+            written.SetAttribute("href", target.AbsoluteUri);
+        }
+        else if (document.Head is { } head)
+        {
+            var added = document.CreateElement("base");
+            added.SetAttribute("href", url.AbsoluteUri);
+            head.InsertBefore(added, head.FirstChild);
+        }
+    }
+}
