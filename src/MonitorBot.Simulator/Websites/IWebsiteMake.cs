@@ -1,0 +1,16 @@
+namespace MonitorBot.Simulator.Websites;
+
+/// <summary>A CMS with its theme: turns a website's content into pages, feeds and endpoints. Stateless.</summary>
+public interface IWebsiteMake
+{
+    /// <returns>Null when the website has nothing at this address.</returns>
+    SampleResponse? Respond(SiteView site, SampleRequest request);
+
+    /// <summary>What a careful reader can learn from what it shows.</summary>
+    MakeTraits Traits => new();
+}
+
+/// <param name="ShowsDates">False: no date of an item can be read anywhere.</param>
+/// <param name="ShowsPosting">Whether agenda items show when they were posted.</param>
+/// <param name="ShowsEvent">Whether agenda items show when they take place.</param>
+public sealed record MakeTraits(bool ShowsDates = true, bool ShowsPosting = true, bool ShowsEvent = true);
