@@ -60,7 +60,7 @@ public sealed class WebsiteServer : IAsyncDisposable
 
     private void LearnPorts(string[] hosts, bool separatePorts)
     {
-        var ports = app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Select(address => new Uri(address).Port).ToArray();
+        var ports = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Select(address => new Uri(address).Port).ToArray();
         SharedPort = ports[0];
         if (separatePorts) Ports = hosts.Zip(ports.Skip(1)).ToDictionary(pair => pair.First, pair => pair.Second);
         foreach (var (host, ownPort) in Ports) hostOfPort[ownPort] = host;
