@@ -1,0 +1,36 @@
+namespace MonitorBot.Core.Dating.Reading;
+
+/// <summary>What the few words before a date say about it.</summary>
+internal static class DateLabels
+{
+    private const int Reach = 7;
+
+    /// <summary>The nearest label before the token; another date's digits stand in the way.</summary>
+    public static DateLabel Before(Tokens tokens, int index)
+    {
+        for (var at = index - 1; at >= Math.Max(0, index - Reach); at--)
+        {
+            var token = tokens[at];
+            if (token is { IsNumber: true, Length: > 2 } || token.IsAnyOf(";\u2022"))
+            {
+                return DateLabel.None;
+            }
+
+            if (token.Term is Term.Published or Term.Updated or Term.Event)
+            {
+                return Label(tokens, at);
+            }
+        }
+
+        return DateLabel.None;
+    }
+
+    /// <summary>"Last published" is an update as "last updated" is.</summary>
+    private static DateLabel Label(Tokens tokens, int at) => tokens[at].Term switch
+    {
+        Term.Published when tokens[at - 1].Is(Term.Last) || tokens[at - 1].Word is "terakhir" => DateLabel.Updated,
+        Term.Published => DateLabel.Published,
+        Term.Updated => DateLabel.Updated,
+        _ => DateLabel.Event,
+    };
+}

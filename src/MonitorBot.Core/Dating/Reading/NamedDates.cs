@@ -1,0 +1,102 @@
+namespace MonitorBot.Core.Dating.Reading;
+
+/// <summary>Days whose month is a word: "5 Januari 2026", "5Jan2026", "12|Nov", "June 08,2019", "2026 Nov 12", "23-XI-2026".</summary>
+internal static class NamedDates
+{
+    private static readonly string[] RomanMonths = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+
+    public static bool TryRead(Tokens tokens, int index, out DatePoint point, out int next) =>
+        TryDayMonth(tokens, index, out point, out next)
+        || TryMonthDay(tokens, index, out point, out next)
+        || TryYearMonthDay(tokens, index, out point, out next);
+
+    private static bool TryDayMonth(Tokens tokens, int index, out DatePoint point, out int next)
+    {
+        (point, next) = (default, index);
+        if (!tokens[index].IsSmall)
+        {
+            return false;
+        }
+
+        var at = SkipOrdinal(tokens, index + 1);
+        var separator = tokens[at].IsAnyOf("-/.") ? tokens[at].Sign : '\0';
+        at = SkipJoint(tokens, at);
+        var month = tokens.Month(at);
+        if (month == 0)
+        {
+            return TryRoman(tokens, index, at, separator, out point, out next);
+        }
+
+        point = new(Years.AfterMonth(tokens, at + 1, separator, out next), month, tokens[index].Value);
+        return true;
+    }
+
+    private static bool TryMonthDay(Tokens tokens, int index, out DatePoint point, out int next)
+    {
+        (point, next) = (default, index);
+        var month = tokens[index].IsWord ? tokens.Month(index) : 0;
+        var at = tokens.Skip(index + 1, ".,-/|·•", 2);
+        at = tokens[at].Word is "the" ? at + 1 : at;
+        if (month == 0 || !tokens[at].IsSmall || !IsDay(tokens, at))
+        {
+            return false;
+        }
+
+        var separator = at > index + 1 && tokens[index + 1].IsAnyOf("-/") ? tokens[index + 1].Sign : '\0';
+        var end = SkipOrdinal(tokens, at + 1);
+        point = new(Years.AfterMonth(tokens, end, separator, out next), month, tokens[at].Value);
+        return true;
+    }
+
+    private static bool TryYearMonthDay(Tokens tokens, int index, out DatePoint point, out int next)
+    {
+        (point, next) = (default, index);
+        if (tokens[index] is not { IsNumber: true, Length: 4 })
+        {
+            return false;
+        }
+
+        var at = tokens.Skip(index + 1, ".,-/|", 1);
+        var month = tokens.Month(at);
+        var day = tokens.Skip(at + 1, ".,-/|", 1);
+        if (month == 0 || !tokens[day].IsSmall || !IsDay(tokens, day))
+        {
+            return false;
+        }
+
+        (point, next) = (new(Years.Full(tokens, index), month, tokens[day].Value), day + 1);
+        return true;
+    }
+
+    private static bool TryRoman(Tokens tokens, int index, int at, char separator, out DatePoint point, out int next)
+    {
+        (point, next) = (default, index);
+        var token = tokens[at];
+        if (!token.IsWord || token.Length > 4 || separator == '/' || (index > 0 && tokens[index - 1].IsAnyOf("/.") && tokens.Glued(index)))
+        {
+            return false;
+        }
+
+        var month = Array.IndexOf(RomanMonths, tokens.Text[token.Start..token.End].ToLowerInvariant()) + 1;
+        var yearAt = separator == '\0' ? at + 1 : tokens.Skip(at + 1, separator.ToString(), 1);
+        var year = month > 0 && tokens[yearAt].Length == 4 ? Years.Full(tokens, yearAt) : 0;
+        (point, next) = (new(year, month, tokens[index].Value), yearAt + 1);
+        return year > 0;
+    }
+
+    /// <summary>A number behind a month is its day, unless it opens a clock or belongs to the next month.</summary>
+    private static bool IsDay(Tokens tokens, int at) =>
+        !tokens[at + 1].Is(':')
+        && tokens.Month(at + 1) == 0
+        && tokens[at + 1].Term is not (Term.Count or Term.Meridiem)
+        && !(tokens[at + 1].IsAnyOf(".,") && tokens.Glued(at + 2) && tokens[at + 2] is { IsNumber: true, Length: 3 });
+
+    private static int SkipOrdinal(Tokens tokens, int at) =>
+        tokens.Glued(at) && (tokens[at].Is(Term.Ordinal) || tokens[at].Word is "th") ? at + 1 : at;
+
+    private static int SkipJoint(Tokens tokens, int at)
+    {
+        at = tokens.Skip(at, ".,-/|·•", 2);
+        return tokens[at].Is(Term.Filler) || tokens[at].Word is "bulan" or "bln" ? at + 1 : at;
+    }
+}

@@ -1,0 +1,156 @@
+namespace MonitorBot.Core.Dating.Reading;
+
+/// <summary>Ranges of days and of times, and the words and signs that join them.</summary>
+internal static class RangeReader
+{
+    private const int LongestList = 8;
+
+    /// <summary>"-", "s/d", "s.d.", "sampai dengan", "hingga", "to", "dan" …</summary>
+    /// <param name="strong">Words say that it is a range; a lone sign may be only a separator.</param>
+    public static bool TryJoint(Tokens tokens, int index, out int after, out bool strong)
+    {
+        (after, strong) = (tokens.Skip(index, ")", 2), false);
+        var start = after;
+        for (var i = 0; i < 3; i++)
+        {
+            if (TryUntil(tokens, after, out var next))
+            {
+                (after, strong) = (next, true);
+            }
+            else if (tokens[after].IsAnyOf("-~→") || tokens[after].Is(Term.And) || IsInterval(tokens, after))
+            {
+                after++;
+            }
+        }
+
+        return after > start;
+    }
+
+    /// <summary>"22 hingga 25 Februari 2022", "5, 6 dan 7 November", "12-14-01-2026": days that share the month behind the last.</summary>
+    public static bool TryDayList(Tokens tokens, int index, out PrintedDate date, out int next)
+    {
+        (date, next) = (new(default(DatePoint)), index);
+        if (!IsListDay(tokens, index) || tokens[index - 1].IsAnyOf("/.:") && tokens.Glued(index))
+        {
+            return false;
+        }
+
+        var at = index;
+        for (var i = 0; i < LongestList; i++)
+        {
+            if (!TryListJoint(tokens, at + 1, out var second, out var strong))
+            {
+                return false;
+            }
+
+            if (PrintedDates.TryPoint(tokens, second, second == at + 2, out var last, out next) && last.Month > 0 && tokens[second].IsSmall)
+            {
+                date = new(new(0, 0, tokens[index].Value)) { End = last };
+                return Climbs(tokens[index].Value, last.Day, strong);
+            }
+
+            at = second;
+            if (!IsListDay(tokens, at))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Nov 5-7, 2026".</summary>
+    public static bool TryMonthDayRange(Tokens tokens, int index, out PrintedDate date, out int next)
+    {
+        (date, next) = (new(default(DatePoint)), index);
+        var month = tokens[index].IsWord ? tokens.Month(index) : 0;
+        if (month == 0 || !IsListDay(tokens, index + 1) || !TryJoint(tokens, index + 2, out var second, out var strong) || !IsListDay(tokens, second))
+        {
+            return false;
+        }
+
+        if (tokens[second + 1].IsAnyOf("/:") || tokens.Month(second + 1) > 0 || !Climbs(tokens[index + 1].Value, tokens[second].Value, strong))
+        {
+            return false;
+        }
+
+        var year = Years.AfterMonth(tokens, second + 1, '\0', out next);
+        date = new(new(0, 0, tokens[index + 1].Value)) { End = new(year, month, tokens[second].Value) };
+        return true;
+    }
+
+    /// <summary>Reads what follows a joint: an open end, a second day with its time, or a second time of the same day.</summary>
+    public static PrintedDate ReadEnd(Tokens tokens, PrintedDate date, int after, bool strong, ref int next)
+    {
+        if (tokens[after].Is(Term.Open))
+        {
+            next = after + 1;
+            return date with { OpenEnd = true };
+        }
+
+        var at = PrintedDates.SkipToDay(tokens, after, 6);
+        if (PrintedDates.TryPoint(tokens, at, strong || date.Start.Month > 0, out var end, out var behind))
+        {
+            if (end.Year > 0 && date.Start.Year > 0 && end.ToDay() < date.Start.ToDay())
+            {
+                return date;
+            }
+
+            next = behind;
+            var last = PrintedDates.ReadClock(tokens, new(end), ref next);
+            return ShareZone(date with { End = last.Start, EndClock = last.StartClock });
+        }
+
+        if (date.StartClock is null || !ClockReader.TryRead(tokens, after, out var clock, out behind))
+        {
+            return date;
+        }
+
+        next = behind;
+        return ShareZone(date with { EndClock = clock });
+    }
+
+    /// <summary>"08.00 - 12.00 WITA": one zone serves both times.</summary>
+    public static PrintedDate ShareZone(PrintedDate date) =>
+        date is { StartClock: { } start, EndClock: { } end }
+            ? date with { StartClock = start with { Offset = start.Offset ?? end.Offset }, EndClock = end with { Offset = end.Offset ?? start.Offset } }
+            : date;
+
+    private static bool TryUntil(Tokens tokens, int index, out int next)
+    {
+        next = index + 1;
+        if (tokens[index].Is(Term.Until))
+        {
+            next = tokens[next].Word is "dengan" ? next + 1 : next;
+            return true;
+        }
+
+        next = tokens.Skip(index + 3, ".", 1);
+        return IsLetter(tokens, index, 's') && tokens[index + 1].IsAnyOf("/.-") && IsLetter(tokens, index + 2, 'd');
+    }
+
+    private static bool TryListJoint(Tokens tokens, int index, out int after, out bool strong)
+    {
+        if (!TryJoint(tokens, index, out after, out strong))
+        {
+            after = tokens.Skip(index, ",&", 1);
+            after = tokens[after].Is(Term.And) ? after + 1 : after;
+        }
+
+        var day = PrintedDates.SkipToDay(tokens, after, 2);
+        (after, var joined) = (after > index ? day : after, after > index);
+        return joined;
+    }
+
+    /// <summary>"2026-01-05/2026-01-07".</summary>
+    private static bool IsInterval(Tokens tokens, int at) =>
+        tokens[at].Is('/') && tokens[at + 1] is { IsNumber: true, Length: 4 } && tokens[at + 2].Is('-') && tokens[at - 1].IsNumber;
+
+    /// <summary>Days of a list rise; only the turn of a month explains a fall.</summary>
+    private static bool Climbs(int first, int last, bool strong) => first < last || (first >= 20 && last <= 10) || (strong && first > last);
+
+    private static bool IsListDay(Tokens tokens, int index) => tokens[index] is { IsSmall: true, Value: >= 1 and <= 31 };
+
+    private static bool IsLetter(Tokens tokens, int index, char letter) =>
+        tokens[index] is { IsWord: true, Length: 1 } token && char.ToLowerInvariant(tokens.Text[token.Start]) == letter;
+}
