@@ -37,5 +37,6 @@ public static class CommandTree
     private static RootCommand Create(IReadOnlyList<string> settings) => new("MonitorBot: monitoring website OPD lewat Telegram. Tanpa perintah: menjalankan bot.")
     {
         CheckSettingsCommand.Create(settings),
+        DatesCommand.Create(),
     };
 }

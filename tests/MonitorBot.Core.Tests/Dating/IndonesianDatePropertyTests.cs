@@ -16,13 +16,13 @@ public sealed class IndonesianDatePropertyTests
     ];
 
     private static readonly Gen<string> Text = Gen.OneOf(
-        Gen.OneOfConst(Pieces).Array[0, 24].Select(parts => string.Join(' ', parts)),
-        Gen.OneOfConst(Pieces).Array[0, 24].Select(string.Concat),
+        Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 24].Select(parts => string.Join(' ', parts)),
+        Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 24].Select(string.Concat),
         Gen.String);
 
     [Fact]
     public void No_text_makes_the_reader_throw_and_every_answer_is_a_slice_of_it() =>
-        Gen.Select(Text, Gen.OneOfConst(DateRole.News, DateRole.Agenda)).Sample(
+        Gen.Select(Text, Gen.Bool.Select(news => news ? DateRole.News : DateRole.Agenda)).Sample(
             (text, role) => IndonesianDate.FindAll(text, Now, role).All(date =>
                 date.Printed.Length > 0
                 && text.AsSpan(date.Position).StartsWith(date.Printed, StringComparison.Ordinal)
@@ -42,7 +42,7 @@ public sealed class IndonesianDatePropertyTests
         Gen.Int[0, 40_000].Select(new DateOnly(1971, 1, 1).AddDays).Where(day => day.Year < 2026).Sample(
             day => Forms(day).All(form => IndonesianDateTests.Read(form) == $"{day:yyyy-MM-dd}"), iter: 3_000);
 
-    /// <summary>Counts the work instead of the time: steps that a text of twice the length takes are at most about twice as many.</summary>
+    /// <summary>Counts the work instead of the time: steps that a text of twice the length takes are hardly more than twice as many.</summary>
     [Theory]
     [InlineData("12 ")]
     [InlineData("12-")]
@@ -61,7 +61,7 @@ public sealed class IndonesianDatePropertyTests
     {
         var once = Steps(piece, 2_000);
         var twice = Steps(piece, 4_000);
-        Assert.InRange(twice, 1, once * 2 + 2_000);
+        Assert.InRange(twice, 1, once * 5 / 2);
     }
 
     private static long Steps(string piece, int times)

@@ -3,6 +3,9 @@ namespace MonitorBot.Core.Dating.Reading;
 /// <summary>Times of day: "10.30 WITA", "Pukul 9", "Jam 21:14:05", "5:03pm", "T02:30:00Z", "7 malam".</summary>
 internal static class ClockReader
 {
+    /// <summary>"Waktu: pukul jam …"; a bound, so that a page of such words costs no more than its length.</summary>
+    private const int MostIntroductions = 3;
+
     /// <summary>Reads a clock that may follow a date, over the signs and words between.</summary>
     public static bool TryReadAfter(Tokens tokens, int index, out Clock clock, out int next) =>
         TryRead(tokens, tokens.Skip(index, ")(,|-·•@/:]–", 3), out clock, out next);
@@ -11,7 +14,7 @@ internal static class ClockReader
     public static bool TryRead(Tokens tokens, int index, out Clock clock, out int next)
     {
         var at = index;
-        while (tokens[at].Is(Term.Clock) || tokens[at].Word is "jam" or "waktu")
+        for (var i = 0; i < MostIntroductions && (tokens[at].Is(Term.Clock) || tokens[at].Word is "jam" or "waktu"); i++)
         {
             at = tokens.Skip(at + 1, ".:", 2);
         }

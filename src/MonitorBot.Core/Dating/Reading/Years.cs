@@ -11,10 +11,7 @@ internal static class Years
     public static int AfterMonth(Tokens tokens, int index, char separator, out int next)
     {
         var at = tokens.Skip(index, ".,-/|)·•", 2);
-        while (tokens[at].Is(Term.Filler) || tokens[at].Word is "tahun" or "thn" or "th")
-        {
-            at++;
-        }
+        at = tokens[at].Is(Term.Filler) || tokens[at].Word is "tahun" or "thn" or "th" ? at + 1 : at;
 
         if (tokens[at].Is(Glyphs.Apostrophe) && tokens[at + 1] is { IsNumber: true, Length: 2 })
         {
