@@ -29,6 +29,7 @@ public sealed record Agency
 public enum AgencyKind
 {
     Secretariat,
+    Inspectorate,
     Bureau,
     Department,
     Board,

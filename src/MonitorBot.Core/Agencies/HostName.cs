@@ -1,0 +1,21 @@
+namespace MonitorBot.Core.Agencies;
+
+/// <summary>How people write a website and how we key it.</summary>
+public static class HostName
+{
+    /// <summary>`https://Domain/…`, `DOMAIN.` and `domain` become lower-case punycode, with ":port" only when not the scheme's own; null when it is none.</summary>
+    public static string? TryRead(string text)
+    {
+        text = text.Trim();
+        var url = text.Contains("://", StringComparison.Ordinal) ? text : "https://" + text;
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.UserInfo.Length > 0)
+            return null;
+        var host = uri.IdnHost.TrimEnd('.').ToLowerInvariant();
+        if (host.Length is 0 or > 253 || (!host.Contains('.') && host != "localhost"))
+            return null;
+        return uri.IsDefaultPort ? host : $"{host}:{uri.Port}";
+    }
+
+    /// <summary>Where reading starts unless the register says otherwise.</summary>
+    public static Uri Start(string host) => new($"https://{host}/");
+}

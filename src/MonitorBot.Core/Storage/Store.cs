@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+
+namespace MonitorBot.Core.Storage;
+
+/// <summary>The one door to the database: one process, one thread, one transaction a unit, durable before anybody is told.</summary>
+/// <remarks>
+/// Commit alone loses acknowledged transactions under kill -9, so a unit completes only after a checkpoint; up to 32 units share one.
+/// A unit whose task failed may still have been committed, and a crash may repeat it: every unit must bear repetition.
+/// </remarks>
+public sealed class Store : IDisposable
+{
+    private const int GroupSize = 32;
+
+    private readonly StoreFile file;
+    private readonly TimeProvider time;
+    private readonly BlockingCollection<StoreWork> queue = [];
+    private readonly TaskCompletionSource<Exception> failed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Thread thread;
+
+    private Store(StoreFile file, StoreOptions options, TimeProvider time)
+    {
+        this.file = file;
+        this.time = time;
+        Options = options;
+        thread = new Thread(Loop) { IsBackground = false, Name = "store" };
+        thread.Start();
+    }
+
+    public StoreOptions Options { get; }
+
+    /// <summary>Completes with the cause when the disk failed. From then on the store refuses all work and the host must end the process.</summary>
+    public Task<Exception> Failed => failed.Task;
+
+    /// <summary>Raised on the store's thread when rows were added to the outbox and are durable. Only to wake the sender.</summary>
+    public event Action? OutboxGrew;
+
+    /// <summary>Opens or creates the store, brings it to the present schema and reads it through.</summary>
+    /// <exception cref="StoreInUseException">Another process holds it.</exception>
+    /// <exception cref="StoreDamagedException">Empty, foreign, gone or unreadable; the file is left as it is.</exception>
+    /// <exception cref="StoreTooNewException">A newer program wrote it.</exception>
+    public static Store Open(StoreOptions options, TimeProvider time) => new(StoreFile.Open(options, Migrations.All), options, time);
+
+    internal static Store Open(StoreOptions options, TimeProvider time, IReadOnlyList<Migration> migrations)
+        => new(StoreFile.Open(options, migrations), options, time);
+
+    /// <summary>One transaction. Completes when it is durable; if <paramref name="unit"/> throws, nothing of it is kept.</summary>
+    public Task<T> WriteAsync<T>(Func<StoreSession, T> unit) => Enqueue(new StoreWork<T>(unit, Writes: true));
+
+    /// <inheritdoc cref="WriteAsync{T}"/>
+    public Task WriteAsync(Action<StoreSession> unit) => WriteAsync(session => { unit(session); return true; });
+
+    /// <summary>A look at what is durable. The result must hold no open cursor; tables return whole lists.</summary>
+    public Task<T> ReadAsync<T>(Func<StoreSession, T> query) => Enqueue(new StoreWork<T>(query, Writes: false));
+
+    /// <summary>Copies the file as of now, complete and flushed to disk, while no unit runs.</summary>
+    internal Task CopyAsync(string target) => ReadAsync(_ => { file.CopyTo(target); return true; });
+
+    /// <summary>Finishes the units already handed in, then closes.</summary>
+    public void Dispose()
+    {
+        if (queue.IsAddingCompleted)
+            return;
+        queue.CompleteAdding();
+        thread.Join();
+        file.Dispose();
+    }
+
+    private Task<T> Enqueue<T>(StoreWork<T> work)
+    {
+        if (failed.Task.IsCompletedSuccessfully)
+            return Task.FromException<T>(new StoreFailedException(failed.Task.Result));
+        try
+        {
+            queue.Add(work);
+        }
+        catch (InvalidOperationException)
+        {
+            return Task.FromException<T>(new ObjectDisposedException(nameof(Store)));
+        }
+        return work.Done;
+    }
+
+    private void Loop()
+    {
+        var session = new StoreSession(file.Database, time, () => OutboxGrew?.Invoke());
+        var group = new StoreGroup(file.Database, session);
+        foreach (var first in queue.GetConsumingEnumerable())
+        {
+            if (failed.Task.IsCompletedSuccessfully)
+                first.Fail(new StoreFailedException(failed.Task.Result));
+            else if (group.Run(Group(first)) is { } fatal)
+                failed.TrySetResult(fatal);
+        }
+    }
+
+    /// <summary>Lazily: a unit that arrives while the group runs still joins it.</summary>
+    private IEnumerable<StoreWork> Group(StoreWork first)
+    {
+        yield return first;
+        for (var taken = 1; taken < GroupSize && queue.TryTake(out var next); taken++)
+            yield return next;
+    }
+}

@@ -1,0 +1,111 @@
+using LiteDB;
+
+namespace MonitorBot.Core.Storage;
+
+/// <summary>Runs works one by one, a transaction each, and tells their owners only after one checkpoint for all.</summary>
+internal sealed class StoreGroup(LiteDatabase database, StoreSession session)
+{
+    private readonly List<(StoreWork Work, IReadOnlyList<Action> Signals)> committed = [];
+
+    /// <returns>The cause when the store cannot go on; every work has been answered.</returns>
+    public Exception? Run(IEnumerable<StoreWork> works)
+    {
+        Exception? fatal = null;
+        foreach (var work in works)
+        {
+            fatal ??= work.Writes ? Commit(work) : Settle() ?? Answer(work);
+            if (fatal is not null)
+                work.Fail(new StoreFailedException(fatal));
+        }
+        return fatal is null ? Settle() : Abandon(fatal);
+    }
+
+    private Exception? Commit(StoreWork work)
+    {
+        try
+        {
+            if (!database.BeginTrans())
+                throw new InvalidOperationException("A transaction was still open.");
+            session.Writing = true;
+            work.Run(session);
+            session.Writing = false;
+            // False: an exception that the unit swallowed had already rolled everything back.
+            if (!database.Commit())
+                throw new InvalidOperationException("The unit swallowed an error of the store; its transaction is gone.");
+            committed.Add((work, session.TakeSignals()));
+            return null;
+        }
+        catch (Exception error)
+        {
+            session.Writing = false;
+            session.RolledBack();
+            var fatal = IsFatal(error) ? error : RollBack();
+            work.Fail(fatal is null ? error : new StoreFailedException(fatal));
+            return fatal;
+        }
+    }
+
+    private Exception? RollBack()
+    {
+        try
+        {
+            database.Rollback();
+            return null;
+        }
+        catch (Exception error)
+        {
+            return error;
+        }
+    }
+
+    private Exception? Answer(StoreWork query)
+    {
+        try
+        {
+            query.Run(session);
+            query.Complete();
+            return null;
+        }
+        catch (Exception error)
+        {
+            query.Fail(error);
+            return IsFatal(error) ? error : null;
+        }
+    }
+
+    /// <summary>The checkpoint, then the good news.</summary>
+    private Exception? Settle()
+    {
+        if (committed.Count == 0)
+            return null;
+        try
+        {
+            database.Checkpoint();
+        }
+        catch (Exception error)
+        {
+            return Abandon(error);
+        }
+        foreach (var (work, signals) in committed)
+        {
+            foreach (var signal in signals)
+                signal();
+            work.Complete();
+        }
+        committed.Clear();
+        return null;
+    }
+
+    /// <summary>Committed but perhaps not on disk: the outcome is unknown, so nobody is told that it was done.</summary>
+    private Exception Abandon(Exception fatal)
+    {
+        foreach (var (work, _) in committed)
+            work.Fail(new StoreFailedException(fatal));
+        committed.Clear();
+        return fatal;
+    }
+
+    private static bool IsFatal(Exception error)
+        => error is IOException or UnauthorizedAccessException
+            or LiteException { ErrorCode: LiteException.INVALID_DATAFILE_STATE or LiteException.ENGINE_DISPOSED or LiteException.LOCK_TIMEOUT };
+}

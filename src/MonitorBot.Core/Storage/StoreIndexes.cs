@@ -1,0 +1,28 @@
+using LiteDB;
+
+namespace MonitorBot.Core.Storage;
+
+/// <summary>Every secondary index, in one table; made at the start if missing. Keys must stay under 1,023 bytes: hash what is longer.</summary>
+internal static class StoreIndexes
+{
+    public static readonly IReadOnlyList<(string Collection, string Name, string Field)> All =
+    [
+        (InboxTable.Collection, "open", "$.Open"),
+        (InboxTable.Collection, "at", "$.At"),
+        (OutboxTable.Collection, "open", "$.Open"),
+        (OutboxTable.Collection, "state", "$.State"),
+        (OutboxTable.Collection, "dedup", "$.DedupKey"),
+        (OutboxTable.Collection, "done", "$.DoneAt"),
+        (ScanTable.Collection, "history", "$.Key"),
+        (RoundTable.Collection, "open", "$.Open"),
+        (RoundTable.Collection, "started", "$.StartedAt"),
+        (AuditTable.Collection, "cycle", "$.Cycle"),
+        (RegisterTable.Collection, "hosts", "$.Hosts[*]"),
+    ];
+
+    public static void Ensure(LiteDatabase database)
+    {
+        foreach (var (collection, name, field) in All)
+            database.GetCollection(collection).EnsureIndex(name, BsonExpression.Create(field));
+    }
+}

@@ -1,0 +1,53 @@
+using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Scanning;
+
+namespace MonitorBot.Core.Storage;
+
+/// <summary>What a scan remembers, as it is kept.</summary>
+internal sealed record StoredMemory
+{
+    private const int MaxChannels = 12;
+    private const int MaxItems = 60;
+    private const int MaxValidators = 40;
+
+    public DateTimeOffset? At { get; init; }
+
+    public IReadOnlyList<StoredChannel> Channels { get; init; } = [];
+
+    public IReadOnlyList<PageValidator> Pages { get; init; } = [];
+
+    public static byte[] Pack(SiteMemory memory) => PackedJson.Pack(new StoredMemory
+    {
+        At = memory.ScannedAt,
+        Channels = [.. memory.Channels.Take(MaxChannels).Select(channel => new StoredChannel
+        {
+            Cat = channel.Category,
+            Url = channel.Url,
+            Kind = channel.Kind,
+            Items = [.. channel.Items.Take(MaxItems)],
+        })],
+        Pages = [.. memory.Validators.Take(MaxValidators)],
+    });
+
+    public static SiteMemory Unpack(byte[] packed)
+    {
+        var stored = PackedJson.Unpack<StoredMemory>(packed);
+        return new SiteMemory
+        {
+            ScannedAt = stored.At,
+            Channels = [.. stored.Channels.Select(channel => new LearnedChannel(channel.Cat!.Value, channel.Url, channel.Kind, channel.Items))],
+            Validators = stored.Pages,
+        };
+    }
+}
+
+internal sealed record StoredChannel
+{
+    public Category? Cat { get; init; }
+
+    public Uri Url { get; init; } = null!;
+
+    public string Kind { get; init; } = "";
+
+    public IReadOnlyList<ItemFingerprint> Items { get; init; } = [];
+}
