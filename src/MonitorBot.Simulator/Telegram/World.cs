@@ -24,6 +24,12 @@ public sealed class World(Account bot, string token, TimeProvider clock)
 
     public Dictionary<long, ChatRoom> Chats { get; } = [];
 
+    /// <summary>Empty when none is set.</summary>
+    public string WebhookUrl { get; set; } = "";
+
+    /// <summary>Texts that the bot set about itself.</summary>
+    public Dictionary<string, string> About { get; } = [];
+
     public UpdateQueue Updates { get; } = new(clock);
 
     public CallbackBook Callbacks { get; } = new(clock);

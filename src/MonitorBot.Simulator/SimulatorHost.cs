@@ -1,0 +1,83 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Http.Features;
+using MonitorBot.Simulator.BotApi;
+using MonitorBot.Simulator.Control;
+
+namespace MonitorBot.Simulator;
+
+/// <summary>A running simulator on 127.0.0.1; disposing it stops everything that it started.</summary>
+public sealed class SimulatorHost : IAsyncDisposable
+{
+    // A little more than Telegram takes, so that its own refusal can be given.
+    private const long LargestBody = 60L << 20;
+
+    private readonly WebApplication _app;
+
+    private SimulatorHost(WebApplication app, Stage stage, Uri address) => (_app, Stage, Address) = (app, stage, address);
+
+    public Stage Stage { get; }
+
+    /// <summary>Root of the page, the Bot API and the control API.</summary>
+    public Uri Address { get; }
+
+    public Session Session => Stage.Current;
+
+    /// <summary>Ends when the process is asked to stop.</summary>
+    public Task Stopped => _app.WaitForShutdownAsync();
+
+    /// <exception cref="IOException">The wanted port is taken.</exception>
+    public static async Task<SimulatorHost> StartAsync(SimulatorOptions options, CancellationToken stop = default)
+    {
+        var stage = new Stage(options);
+        var app = Build(options, stage);
+        try
+        {
+            await app.StartAsync(stop);
+        }
+        catch (IOException error) when (error.InnerException is AddressInUseException)
+        {
+            await app.DisposeAsync();
+            throw;
+        }
+
+        return new(app, stage, new Uri(app.Urls.First()));
+    }
+
+    /// <summary>The first line of standard output: where everything is and who takes part.</summary>
+    public JsonObject Announcement()
+    {
+        var world = Session.World;
+        return new()
+        {
+            ["page"] = new Uri(Address, "/").ToString(),
+            ["api"] = Address.GetLeftPart(UriPartial.Authority),
+            ["token"] = world.Token,
+            ["people"] = new JsonArray([.. world.People.Values.Select(person => new JsonObject { ["name"] = person.Name, ["id"] = person.Id, ["role"] = person.Role, ["chatId"] = person.Id })]),
+            ["groupId"] = world.Chats.Values.First(chat => chat.IsGroup && chat.UpgradedTo is null).Id,
+        };
+    }
+
+    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+
+    private static WebApplication Build(SimulatorOptions options, Stage stage)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = LargestBody);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+        });
+
+        var app = builder.Build();
+        new BotApiEndpoints(stage).Map(app);
+        new ControlEndpoints(stage).Map(app);
+        return app;
+    }
+}
