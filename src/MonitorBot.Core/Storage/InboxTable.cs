@@ -16,10 +16,13 @@ public sealed class InboxTable
 
     internal InboxTable(StoreSession session) => rows = session.Rows<Row>(Collection);
 
+    /// <summary>True when it was received, done or not.</summary>
+    public bool Seen(long updateId) => rows.Has(updateId);
+
     /// <returns>False when this update was received before; nothing changes then.</returns>
     public bool Receive(long updateId, string body, DateTimeOffset at)
     {
-        if (rows.Has(updateId))
+        if (Seen(updateId))
             return false;
         rows.Insert(new Row { Id = updateId, Body = body, At = at, Open = true });
         return true;

@@ -22,7 +22,7 @@ public sealed class OutboxTable
     /// <returns>The row's number; null when a message with the same <see cref="OutboxMessage.DedupKey"/> was enqueued before.</returns>
     public long? Enqueue(OutboxMessage message)
     {
-        if (message.DedupKey is { } key && rows.Count("$.DedupKey = @0", key) > 0)
+        if (message.DedupKey is { } key && Enqueued(key))
             return null;
         session.AfterCommit(grew);
         var now = time.GetUtcNow();
@@ -39,6 +39,9 @@ public sealed class OutboxTable
         rows.Insert(row);
         return row.Id;
     }
+
+    /// <summary>True when a message with this <see cref="OutboxMessage.DedupKey"/> was enqueued, sent or not.</summary>
+    public bool Enqueued(string dedupKey) => rows.Count("$.DedupKey = @0", dedupKey) > 0;
 
     /// <summary>What is to be sent now, marked as being sent: at most one a lane and chat, the urgent first, none past an earlier one of its lane.</summary>
     public IReadOnlyList<OutboxEntry> TakeDue(DateTimeOffset now, int max)

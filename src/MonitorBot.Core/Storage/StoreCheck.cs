@@ -10,41 +10,28 @@ internal static class StoreCheck
 
     private static ReadOnlySpan<byte> Mark => "** This is a LiteDB file **"u8;
 
-    public static LiteDatabase OpenOurs(StoreOptions options)
+    /// <summary>Read only: LiteDB marks a file in which it meets damage, and a foreign file is none of our business.</summary>
+    public static void ThrowUnlessOurs(StoreOptions options)
     {
         ThrowUnlessLiteDb(options.Path);
-        LiteDatabase? database = null;
+        ThrowIfCutOff(options);
         try
         {
-            database = Connect(options);
+            using var database = Connect(options, readOnly: true);
             if (Migrations.VersionOf(database) is null)
                 throw new StoreDamagedException(options.Path, "bukan basis data MonitorBot");
             if (new FileInfo(options.Path).Length <= options.ScanAtStartUpTo)
                 Scan(database);
-            return database;
         }
         catch (Exception error) when (error is not (StoreRefusedException or UnauthorizedAccessException))
         {
-            database?.Dispose();
             throw new StoreDamagedException(options.Path, "isinya rusak", error);
-        }
-        catch
-        {
-            database?.Dispose();
-            throw;
         }
     }
 
-    public static LiteDatabase Connect(StoreOptions options)
+    public static LiteDatabase Open(StoreOptions options)
     {
-        // Ordinal: the default collation takes https://x/A and https://x/a for the same key. Only set when the file is made.
-        var connection = new ConnectionString
-        {
-            Filename = options.Path,
-            Connection = ConnectionType.Direct,
-            Collation = new Collation("/Ordinal"),
-        };
-        var database = new LiteDatabase(connection, StoreMapping.Mapper);
+        var database = Connect(options, readOnly: false);
         if (!database.UtcDate)
             database.UtcDate = true;
         if (database.Timeout != options.Timeout)
@@ -52,11 +39,26 @@ internal static class StoreCheck
         return database;
     }
 
-    /// <summary>Reads every document of every collection, by its primary key.</summary>
+    private static LiteDatabase Connect(StoreOptions options, bool readOnly)
+        => new(new ConnectionString
+        {
+            Filename = options.Path,
+            Connection = ConnectionType.Direct,
+            // The default takes https://x/A and https://x/a for the same key. Fixed when the file is made.
+            Collation = File.Exists(options.Path) ? null : new Collation("/Ordinal"),
+            ReadOnly = readOnly,
+        }, StoreMapping.Mapper);
+
+    /// <summary>Reads every document of every collection and walks the indexes.</summary>
     /// <returns>Documents per collection.</returns>
     public static IReadOnlyDictionary<string, long> Scan(LiteDatabase database)
-        => database.GetCollectionNames().Order(StringComparer.Ordinal)
+    {
+        // An index over the parts of an array cannot be walked by a query.
+        foreach (var (collection, _, field) in StoreIndexes.All.Where(index => !index.Field.Contains("[*]")))
+            _ = database.GetCollection(collection).Query().OrderBy(field).Select(field).ToEnumerable().LongCount();
+        return database.GetCollectionNames().Order(StringComparer.Ordinal)
             .ToDictionary(name => name, name => database.GetCollection(name).FindAll().LongCount());
+    }
 
     private static void ThrowUnlessLiteDb(string path)
     {
@@ -66,5 +68,12 @@ internal static class StoreCheck
         Span<byte> head = stackalloc byte[MarkAt + Mark.Length];
         if (file.Length < PageSize || file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) < head.Length || !head[MarkAt..].SequenceEqual(Mark))
             throw new StoreDamagedException(path, "bukan berkas basis data MonitorBot");
+    }
+
+    /// <summary>A crash can leave half a page at the end, and the log then holds the whole; without a log the rest is lost. LiteDB would cut it off.</summary>
+    private static void ThrowIfCutOff(StoreOptions options)
+    {
+        if (new FileInfo(options.Path).Length % PageSize != 0 && new FileInfo(options.LogPath) is not { Exists: true, Length: > 0 })
+            throw new StoreDamagedException(options.Path, "isinya rusak (terpotong)");
     }
 }

@@ -26,7 +26,8 @@ internal sealed class StoreFile : IDisposable
         {
             if (!File.Exists(options.Path))
                 Create(options, held, migrations);
-            database = StoreCheck.OpenOurs(options);
+            StoreCheck.ThrowUnlessOurs(options);
+            database = StoreCheck.Open(options);
             Migrations.Run(database, options, migrations);
             StoreIndexes.Ensure(database);
             // Empties the log that a crash left before any new transaction takes a number from it.
@@ -74,7 +75,7 @@ internal sealed class StoreFile : IDisposable
         var fresh = options with { Path = options.Path + ".new" };
         File.Delete(fresh.Path);
         File.Delete(fresh.LogPath);
-        using (var database = StoreCheck.Connect(fresh))
+        using (var database = StoreCheck.Open(fresh))
         {
             Migrations.Stamp(database, Migrations.Newest(migrations));
             database.Checkpoint();
