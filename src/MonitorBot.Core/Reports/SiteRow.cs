@@ -1,0 +1,44 @@
+using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Freshness;
+using MonitorBot.Core.Scanning;
+
+namespace MonitorBot.Core.Reports;
+
+/// <summary>One OPD in the report of a week: the machine's scan, what people made of it, and what follows from both.</summary>
+public sealed record SiteRow
+{
+    public required Agency Agency { get; init; }
+
+    /// <summary>Null when the OPD has no website or it was not read this week.</summary>
+    public SiteScan? Scan { get; init; }
+
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
+    /// <summary>What is to be done, e.g. "Disurati 24 November 2026"; empty: none said.</summary>
+    public string FollowUp { get; init; } = "";
+
+    /// <summary>A person's note to this website; untrusted in length.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>A person looked at it this week.</summary>
+    public bool Checked { get; init; }
+
+    public Verdict Verdict => Agency.Site is null ? Verdict.NoSite : EffectiveVerdict.OfSite(Scan, Corrections);
+
+    public bool Corrected => Corrections.Count > 0;
+
+    public bool HasFinding => Scan is { Findings.Count: > 0 };
+
+    public CategoryVerdict? Category(Category category) => Scan?.Categories.FirstOrDefault(c => c.Category == category);
+
+    public Verdict VerdictOf(Category category) =>
+        Agency.Site is null ? Verdict.NoSite : EffectiveVerdict.OfCategory(Scan, Corrections, category);
+
+    /// <summary>Newest believable WITA day over the three categories.</summary>
+    public DateOnly? Latest => Scan?.Categories.Max(c => c.Latest);
+
+    /// <summary>Age of the newest content on the day it was checked; never negative.</summary>
+    public int? AgeDays => Latest is { } latest && Scan is { } scan
+        ? Math.Max(0, Wita.Day(scan.StartedAt).DayNumber - latest.DayNumber)
+        : null;
+}
