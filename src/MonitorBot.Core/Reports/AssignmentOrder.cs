@@ -1,3 +1,5 @@
+using MonitorBot.Core.Sop;
+
 namespace MonitorBot.Core.Reports;
 
 /// <summary>Everything that the one-page Perintah Tugas says.</summary>
@@ -11,14 +13,10 @@ public sealed record AssignmentOrder
 
     public required DateTimeOffset AssignedAt { get; init; }
 
-    /// <summary>The Head or, with <see cref="Capacity"/> "Plh. …", the acting head.</summary>
-    public required string AssignedBy { get; init; }
+    /// <summary>The Head, or the acting head with "Plh. …" as the position; null: the Head of the settings.</summary>
+    public Signer? AssignedBy { get; init; }
 
-    /// <summary>Empty: the Head's own position from the settings.</summary>
-    public string Capacity { get; init; } = "";
-
-    /// <summary>Names; settings complete NIP, rank and position.</summary>
-    public required IReadOnlyList<string> Members { get; init; }
+    public required IReadOnlyList<Signer> Members { get; init; }
 
     public string Note { get; init; } = "";
 

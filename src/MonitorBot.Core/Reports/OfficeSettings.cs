@@ -1,3 +1,5 @@
+using MonitorBot.Core.Sop;
+
 namespace MonitorBot.Core.Reports;
 
 /// <summary>What an office prints on its papers: letterhead, signers, legal basis, numbering, titles. All have honest defaults.</summary>
@@ -5,14 +7,11 @@ public sealed record OfficeSettings
 {
     public OfficeLetterhead Letterhead { get; init; } = new();
 
-    /// <summary>Kepala Bidang Aplikasi Informatika, who assigns and approves.</summary>
-    public Official Head { get; init; } = new("", Position: "Kepala Bidang Aplikasi Informatika");
+    /// <summary>Kepala Bidang Aplikasi Informatika, who assigns and approves. An empty name prints a blank line to sign.</summary>
+    public Signer Head { get; init; } = new("", null, null, "Kepala Bidang Aplikasi Informatika");
 
     /// <summary>Kepala Dinas, who signs letters to other Perangkat Daerah.</summary>
-    public Official AgencyHead { get; init; } = new("", Position: "Kepala Dinas Komunikasi dan Informatika Provinsi Kalimantan Timur");
-
-    /// <summary>Used to complete a person's NIP, rank and position by name; compared without case.</summary>
-    public IReadOnlyList<Official> Team { get; init; } = [];
+    public Signer AgencyHead { get; init; } = new("", null, null, "Kepala Dinas Komunikasi dan Informatika Provinsi Kalimantan Timur");
 
     public IReadOnlyList<string> LegalBasis { get; init; } = DefaultLegalBasis;
 
@@ -52,10 +51,6 @@ public sealed record OfficeSettings
         "Peraturan Menteri Komunikasi dan Informatika Nomor 5 Tahun 2015 tentang Registrar Nama Domain Instansi Penyelenggara Negara;",
         "Keputusan Kepala Dinas Komunikasi dan Informatika Provinsi Kalimantan Timur Nomor 489/076/III/Diskominfo/2018 tentang Tim Monitoring Pengelolaan Aplikasi, Website, dan Domain OPD di Lingkungan Pemerintah Provinsi Kalimantan Timur.",
     ];
-
-    /// <summary>The person as settings know them, else only by name.</summary>
-    public Official Complete(string name) =>
-        Team.Append(Head).Append(AgencyHead).FirstOrDefault(o => string.Equals(o.Name, name, StringComparison.OrdinalIgnoreCase)) ?? new(name);
 }
 
 /// <summary>Kop surat.</summary>

@@ -1,6 +1,7 @@
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Scanning;
+using MonitorBot.Core.Sop;
 
 namespace MonitorBot.Core.Reports;
 

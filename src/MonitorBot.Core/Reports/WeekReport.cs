@@ -1,3 +1,5 @@
+using MonitorBot.Core.Sop;
+
 namespace MonitorBot.Core.Reports;
 
 /// <summary>Everything that the Laporan Rekapitulasi of one week says; one version, never changed.</summary>
@@ -30,18 +32,19 @@ public sealed record WeekReport
 
     public IReadOnlyList<StepTime> Steps { get; init; } = [];
 
-    public string AssignedBy { get; init; } = "";
+    /// <summary>Null: not assigned.</summary>
+    public Signer? AssignedBy { get; init; }
 
-    public IReadOnlyList<string> Members { get; init; } = [];
+    public IReadOnlyList<Signer> Members { get; init; } = [];
 
-    /// <summary>Who submitted; signs the report.</summary>
-    public string ReportedBy { get; init; } = "";
+    /// <summary>Who submitted; signs the report. Null: a blank line to sign.</summary>
+    public Signer? ReportedBy { get; init; }
 
     /// <summary>Note given with `/lapor`.</summary>
     public string Note { get; init; } = "";
 
     /// <summary>Null until approved; then the Lembar Disposisi is the last page.</summary>
-    public Disposition? Disposition { get; init; }
+    public DispositionSheet? Disposition { get; init; }
 
     /// <summary>The week before, for the change; null: none.</summary>
     public WeekSummary? Previous { get; init; }

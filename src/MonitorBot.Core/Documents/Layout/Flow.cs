@@ -35,6 +35,11 @@ internal sealed class Flow(PageFormat format, DocumentFonts fonts)
         }
     }
 
+    public int Count => _units.Count;
+
+    /// <summary>Keeps everything since unit <paramref name="start"/> together with what is added next.</summary>
+    public void GlueFrom(int start) => _units.Skip(start).ToList().ForEach(u => u.Glued = true);
+
     /// <summary>Pages in order; <paramref name="first"/> is the format of the first one.</summary>
     public IReadOnlyList<Sheet> Paginate(PageFormat first)
     {

@@ -19,6 +19,7 @@ internal static class Paragraph
 
     /// <param name="indent">From the left margin, points.</param>
     /// <param name="marker">Stands left of the first line within the indent, e.g. "1."</param>
+    /// <param name="markerWidth">How far left of the text the marker begins.</param>
     public static void Write(Flow flow, string text, Ink ink, Alignment alignment = Alignment.Justified, float indent = 0, string marker = "", float markerWidth = 0)
     {
         var (left, width) = (flow.Format.Left + indent, flow.Width - indent);

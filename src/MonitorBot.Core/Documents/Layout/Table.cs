@@ -4,7 +4,8 @@ using SkiaSharp;
 namespace MonitorBot.Core.Documents.Layout;
 
 /// <param name="MaxWidth">Points; a column that would be wider wraps.</param>
-internal sealed record Column(string Title, Alignment Alignment = Alignment.Left, float MaxWidth = 240);
+/// <param name="Whole">Its cells are meant to stay on one line: dates, NIP.</param>
+internal sealed record Column(string Title, Alignment Alignment = Alignment.Left, float MaxWidth = 240, bool Whole = false);
 
 /// <summary>A table's field.</summary>
 /// <param name="Badge">Drawn left of the text: a verdict's shape.</param>
@@ -41,9 +42,10 @@ internal sealed class Table(IReadOnlyList<Column> columns, IReadOnlyList<IReadOn
     {
         var font = flow.Fonts[_ink.Face];
         var cells = rows.Select(r => r[i]).ToList();
-        var least = cells.Select(c => Wrapping.LongestPiece(c.Text, _ink, flow.Fonts) + BadgeRoom(c))
-            .Append(Wrapping.LongestPiece(column.Title, _head, flow.Fonts)).Max();
-        var most = cells.Select(c => font.Measure(Fonts.TextCleaner.Clean(c.Text, font), size) + BadgeRoom(c)).Append(least).Max();
+        float Full(Cell cell) => font.Measure(Fonts.TextCleaner.Clean(cell.Text, font), size) + BadgeRoom(cell) + 0.5f;
+        var least = cells.Select(c => column.Whole ? Full(c) : Wrapping.LongestPiece(c.Text, _ink, flow.Fonts) + BadgeRoom(c) + 0.5f)
+            .Append(Wrapping.LongestPiece(column.Title, _head, flow.Fonts) + 0.5f).Max();
+        var most = cells.Select(Full).Append(least).Max();
         return new ColumnWidths.Wish(Math.Min(least, column.MaxWidth) + 2 * PadX, Math.Min(most, column.MaxWidth) + 2 * PadX);
     })];
 

@@ -9,6 +9,9 @@ internal sealed record SetLine(string Text, float Width, bool Last);
 /// <summary>Breaks text into lines: at blanks, within long addresses at their joints, and anywhere when nothing else helps.</summary>
 internal static class Wrapping
 {
+    /// <summary>Words up to this many characters, such as a short host, are not meant to be cut.</summary>
+    private const int Atomic = 28;
+
     private const string BreakAfter = "/?&=-_,;";
 
     /// <summary>At least one line, possibly empty.</summary>
@@ -33,11 +36,11 @@ internal static class Wrapping
         return lines;
     }
 
-    /// <summary>The width below which a word of the text would have to be cut apart; in points.</summary>
+    /// <summary>The width below which a word (of an address: a joint's piece) of the text would have to be cut apart; in points.</summary>
     public static float LongestPiece(string text, Ink ink, DocumentFonts fonts)
     {
         var font = fonts[ink.Face];
-        return TextCleaner.Clean(text, font).Split(' ').SelectMany(Pieces).Select(p => font.Measure(p, ink.Size)).DefaultIfEmpty(0).Max();
+        return TextCleaner.Clean(text, font).Split(' ').SelectMany(w => w.Length <= Atomic ? [w] : Pieces(w)).Select(p => font.Measure(p, ink.Size)).DefaultIfEmpty(0).Max();
     }
 
     private static string Overflow(List<SetLine> lines, string line, string word, float width, Ink ink, TrueTypeFont font)
