@@ -25,9 +25,10 @@ public sealed class WebsiteServerTests : IAsyncLifetime
     [Fact]
     public async Task Every_readable_website_answers_at_its_own_port()
     {
+        using var visitor = new HttpClient();
         foreach (var site in province.Sites.Where(site => site.Availability == Availability.Up))
         {
-            var home = await client.GetStringAsync($"http://127.0.0.1:{server.Ports[site.Host]}/");
+            var home = await visitor.GetStringAsync($"http://127.0.0.1:{server.Ports[site.Host]}/");
             Assert.True(home.Contains("</html>", StringComparison.Ordinal) || home.Contains("<script", StringComparison.Ordinal), site.Host);
         }
     }
