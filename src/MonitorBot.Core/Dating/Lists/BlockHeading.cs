@@ -1,0 +1,55 @@
+using AngleSharp.Dom;
+using MonitorBot.Core.Discovery;
+
+namespace MonitorBot.Core.Dating.Lists;
+
+/// <summary>What the words above or around a block of cards say it holds.</summary>
+internal static class BlockHeading
+{
+    private const int MaxLevels = 6;
+    private const int MaxBack = 4;
+
+    /// <param name="roots">Roots of all cards, whose own headings are titles.</param>
+    /// <param name="text">The heading as printed; null when only an id or class speaks.</param>
+    public static CategoryHint? Of(IElement root, HashSet<IElement> roots, out string? text)
+    {
+        text = null;
+        var child = root;
+        for (var level = 0; level < MaxLevels && child.ParentElement is { } parent && parent.LocalName is not ("html" or "head"); level++, child = parent)
+        {
+            if (Before(parent, child, roots) is { } heading)
+            {
+                text = heading;
+                return CategoryWords.Of(heading);
+            }
+            if (parent.LocalName is not ("body" or "main") && OfName(parent) is { } named) return named;
+        }
+        return null;
+    }
+
+    private static string? Before(IElement parent, IElement child, HashSet<IElement> roots)
+    {
+        var earlier = parent.Children.TakeWhile(c => c != child).Where(c => !roots.Contains(c)).TakeLast(MaxBack).Reverse();
+        foreach (var sibling in earlier)
+        {
+            if (HeadingIn(sibling, roots) is { } text) return text;
+        }
+        return null;
+    }
+
+    private static string? HeadingIn(IElement element, HashSet<IElement> roots)
+    {
+        if (element.LocalName is "nav" or "script" or "style" || element.QuerySelector("nav") is not null) return null;
+        if (IsHeading(element)) return Short(element);
+        if (roots.Count > 0 && element.QuerySelectorAll("*").Any(roots.Contains)) return null;
+        return element.QuerySelectorAll("h1, h2, h3, h4, h5, h6, [class*=title], [class*=heading], [class*=judul]").Select(Short).LastOrDefault(t => t is not null);
+    }
+
+    private static bool IsHeading(IElement element)
+        => element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "legend" or "caption" || element.ClassName is { } c && (c.Contains("title", StringComparison.Ordinal) || c.Contains("heading", StringComparison.Ordinal));
+
+    private static string? Short(IElement element) => CardTitle.Fold(element) is { Length: > 2 and <= 70 } text ? text : null;
+
+    private static CategoryHint? OfName(IElement element)
+        => CategoryWords.Of(element.Id) is { Strength: > WordStrength.Weak } byId ? byId : element.ClassList.Take(4).Select(CategoryWords.Of).FirstOrDefault(h => h is { Strength: WordStrength.Strong });
+}

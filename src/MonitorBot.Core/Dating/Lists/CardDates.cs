@@ -1,0 +1,69 @@
+using AngleSharp.Dom;
+using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Discovery;
+
+namespace MonitorBot.Core.Dating.Lists;
+
+/// <summary>Dates that stand in a card: posting and event told apart by label, shape and future.</summary>
+/// <param name="Doubtful">The item's own page should be asked.</param>
+internal sealed record CardDating(DateStamp? Posted, DateOnly? EventStart, DateOnly? EventEnd, DateSource Source, bool Doubtful)
+{
+    public static readonly CardDating None = new(null, null, null, DateSource.List, true);
+}
+
+internal static class CardDates
+{
+    private static readonly string[] DateWords = ["date", "tanggal", "tgl", "time", "waktu", "posted", "published", "publish", "meta", "calendar", "badge", "day", "hari", "bulan", "month", "jadwal", "clock", "info"];
+
+    public static CardDating Read(Card card, string title, DateTimeOffset now, Category? channel)
+    {
+        var today = Wita.Day(now);
+        if (FromTimeElement(card, today, channel) is { } stamped) return stamped;
+        var role = channel == Category.Agenda ? DateRole.Agenda : DateRole.News;
+        var (meta, body) = CardText.Of(card, title, DateWords);
+        var fromMeta = Choose(IndonesianDate.FindAll(meta, now, role), today, channel, doubtful: false);
+        return fromMeta ?? Choose(IndonesianDate.FindAll(body, now, role), today, channel, doubtful: true) ?? FromUrl(card.Url, today) ?? CardDating.None;
+    }
+
+    private static CardDating? FromTimeElement(Card card, DateOnly today, Category? channel)
+    {
+        var times = card.Parts.SelectMany(p => p.QuerySelectorAll("time[datetime]").Concat(p.LocalName == "time" && p.HasAttribute("datetime") ? [p] : [])).ToList();
+        var chosen = times.FirstOrDefault(t => t.ClassList.Contains("published") || t.GetAttribute("itemprop") == "datePublished") ?? times.FirstOrDefault(t => !t.ClassList.Contains("updated"));
+        if (chosen is null || !MachineTime.TryRead(chosen.GetAttribute("datetime"), out var day, out var at)) return null;
+        if (day.Year < 1995) return null;
+        if (day > today.AddDays(1)) return channel == Category.Agenda ? new CardDating(null, day, EndDay(times, chosen), DateSource.Time, false) : null;
+        var printed = CardTitle.Fold(chosen);
+        var stamp = new DateStamp(day, at, printed.Length > 0 ? printed : chosen.GetAttribute("datetime")!, at is null ? DatePrecision.Day : DatePrecision.Minute, Confidence.High);
+        return new CardDating(stamp, null, null, DateSource.Time, Doubtful: false);
+    }
+
+    private static DateOnly? EndDay(List<IElement> times, IElement start)
+        => times.Where(t => t != start).Select(t => MachineTime.TryRead(t.GetAttribute("datetime"), out var day, out _) ? day : (DateOnly?)null).FirstOrDefault(d => d is not null);
+
+    private static CardDating? Choose(IEnumerable<DateReading> readings, DateOnly today, Category? channel, bool doubtful)
+    {
+        var dates = readings.Where(r => r.Precision <= DatePrecision.Week && r.Day.Year >= 1995 && r.Label != DateLabel.Updated).ToList();
+        if (dates.Count == 0) return null;
+        var events = channel == Category.Agenda ? dates.Where(r => IsEvent(r, today)).ToList() : [];
+        var posted = dates.Where(r => !events.Contains(r) && DateStamp.IsPlausible(r.WitaDay, today)).OrderByDescending(r => r.Label == DateLabel.Published).FirstOrDefault();
+        if (posted.Printed is null or "" && events.Count == 0) return null;
+        var has = posted.Printed is { Length: > 0 };
+        var stamp = has ? new DateStamp(posted.WitaDay, posted.At, posted.Printed, PrecisionOf(posted), Trust(posted, doubtful)) : null;
+        var first = events.FirstOrDefault();
+        return new CardDating(stamp, events.Count > 0 ? first.Day : null, events.Count > 0 ? first.EndDay ?? first.Day : null, DateSource.List, doubtful || (has && (posted.Relative || !posted.YearPrinted)));
+    }
+
+    private static bool IsEvent(DateReading r, DateOnly today) => r.Label == DateLabel.Event || r.EndDay is not null || r.OpenEnd || r.Day > today.AddDays(1);
+
+    private static DatePrecision PrecisionOf(DateReading r) => r.Precision == DatePrecision.Minute && r.Time is null ? DatePrecision.Day : r.Precision;
+
+    private static Confidence Trust(DateReading r, bool doubtful)
+        => r.Relative || !r.YearPrinted || doubtful ? Confidence.Low : Confidence.Medium;
+
+    /// <summary>"/2026/11/20/judul/": generators and WordPress put the day of publication there.</summary>
+    internal static CardDating? FromUrl(Uri? url, DateOnly today)
+    {
+        if (url is null || !DatedPath.TryRead(url, out var day) || !DateStamp.IsPlausible(day, today)) return null;
+        return new CardDating(new DateStamp(day, null, day.ToString("yyyy'/'MM'/'dd", System.Globalization.CultureInfo.InvariantCulture)), null, null, DateSource.Url, Doubtful: false);
+    }
+}

@@ -1,0 +1,106 @@
+using AngleSharp.Dom;
+using MonitorBot.Core.Discovery;
+
+namespace MonitorBot.Core.Dating.Lists;
+
+/// <summary>Finds cards: the largest element around a link that holds no other item's link, or an article element with its heading's link.</summary>
+public static class CardFinder
+{
+    private const int MaxLinks = 1500;
+
+    private static readonly string[] ArticleClasses = ["hentry", "post-item", "blog-post", "entry", "post-preview", "post-card"];
+
+    /// <param name="baseUrl">What relative links resolve against.</param>
+    /// <param name="page">The page's own address, whose link is no item.</param>
+    public static IReadOnlyList<Card> Find(IDocument document, Uri baseUrl, Uri page, SiteHosts hosts)
+    {
+        var places = new Dictionary<IElement, Place>();
+        var links = Candidates(document, baseUrl, page, hosts, places);
+        var articles = Articles(document, links);
+        var owners = Owners(links, articles);
+        var cards = articles.Select(a => new Card([a.Key], a.Value.Url, links.Where(l => l.Url == a.Value.Url && a.Key.Contains(l.Element)).Select(l => l.Element).ToList(), Noise.Of(a.Key, places))).ToList();
+        foreach (var group in links.Where(l => !IsInside(l.Element, articles)).GroupBy(l => Root(l, owners)))
+        {
+            var url = group.First().Url;
+            cards.Add(new Card(Flat.Extend(group.Key, owners), url, group.Select(l => l.Element).ToList(), Noise.Of(group.Key, places)));
+        }
+        return InDocumentOrder(document, cards);
+    }
+
+    private static List<Link> Candidates(IDocument document, Uri baseUrl, Uri page, SiteHosts hosts, Dictionary<IElement, Place> places)
+    {
+        var self = SiteHosts.Same(page);
+        var found = new List<Link>();
+        foreach (var anchor in document.QuerySelectorAll("a[href]").Take(MaxLinks))
+        {
+            if (Noise.Of(anchor, places) == Place.Outside || IsLabelLink(anchor)) continue;
+            if (hosts.Resolve(baseUrl, anchor.GetAttribute("href")) is not { } url || !PathShapes.MayBeItem(url)) continue;
+            if (SiteHosts.Same(url) != self) found.Add(new Link(anchor, url));
+        }
+        return found;
+    }
+
+    private static bool IsLabelLink(IElement anchor)
+    {
+        var rel = anchor.GetAttribute("rel") ?? "";
+        return rel.Contains("tag", StringComparison.Ordinal) || rel.Contains("category", StringComparison.Ordinal) || rel.Contains("author", StringComparison.Ordinal)
+            || (anchor.GetAttribute("href") ?? "").Contains('#', StringComparison.Ordinal) && !(anchor.GetAttribute("href") ?? "").Contains("#more", StringComparison.Ordinal)
+            || anchor.GetAttribute("rel") is "prev" or "next";
+    }
+
+    /// <summary>Article elements without another inside, each with the link of its heading.</summary>
+    private static Dictionary<IElement, Link> Articles(IDocument document, List<Link> links)
+    {
+        var byElement = links.ToDictionary(l => l.Element);
+        var found = new Dictionary<IElement, Link>();
+        foreach (var element in document.QuerySelectorAll("article, " + string.Join(", ", ArticleClasses.Select(c => "." + c))))
+        {
+            if (element.LocalName is "body" or "html" or "a" || element.QuerySelector("article, .hentry") is not null) continue;
+            if (element.Ancestors<IElement>().Any(found.ContainsKey)) continue;
+            var heading = element.QuerySelectorAll("h1 a, h2 a, h3 a, h4 a, h5 a, a[rel=bookmark], .entry-title a, .title a").FirstOrDefault(byElement.ContainsKey)
+                ?? element.Ancestors<IElement>().Take(2).FirstOrDefault(byElement.ContainsKey);
+            if (heading is not null && !HoldsManyHeadings(element, byElement)) found[element] = byElement[heading];
+        }
+        return found;
+    }
+
+    private static bool HoldsManyHeadings(IElement element, Dictionary<IElement, Link> byElement)
+        => element.QuerySelectorAll("h1 a, h2 a, h3 a, h4 a").Where(byElement.ContainsKey).Select(a => byElement[a].Url).Distinct().Count() > 1;
+
+    private static bool IsInside(IElement element, Dictionary<IElement, Link> articles)
+        => articles.ContainsKey(element) || element.Ancestors<IElement>().Any(articles.ContainsKey);
+
+    /// <summary>For each element the one item address below it; null where there are several.</summary>
+    private static Dictionary<IElement, Uri?> Owners(List<Link> links, Dictionary<IElement, Link> articles)
+    {
+        var owners = new Dictionary<IElement, Uri?>();
+        foreach (var link in links.Concat(articles.Select(a => new Link(a.Key, a.Value.Url))))
+        {
+            for (var e = link.Element; e is not null; e = e.ParentElement)
+            {
+                if (!owners.TryAdd(e, link.Url) && owners[e] != link.Url) owners[e] = null;
+            }
+        }
+        return owners;
+    }
+
+    private static IElement Root(Link link, Dictionary<IElement, Uri?> owners)
+    {
+        var root = link.Element;
+        while (root.ParentElement is { } parent && parent.LocalName is not ("body" or "html" or "main") && owners[parent] == link.Url && !HoldsForeignDates(parent, root)) root = parent;
+        return root;
+    }
+
+    // A page with a single item would otherwise make the whole page its card, clocks and counters included.
+    private static bool HoldsForeignDates(IElement parent, IElement child)
+        => parent.LocalName is "section" or "aside" || parent.Children.Any(c => c != child && c.LocalName is "nav" or "footer" or "aside" or "form" or "section" or "header")
+            || parent.Children.Length > 12;
+
+    private static List<Card> InDocumentOrder(IDocument document, List<Card> cards)
+    {
+        var byRoot = cards.GroupBy(c => c.Root).ToDictionary(g => g.Key, g => g.First());
+        return [.. document.All.Where(byRoot.ContainsKey).Select(e => byRoot[e])];
+    }
+
+    private sealed record Link(IElement Element, Uri Url);
+}

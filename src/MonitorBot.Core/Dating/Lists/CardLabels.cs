@@ -1,0 +1,16 @@
+using AngleSharp.Dom;
+
+namespace MonitorBot.Core.Dating.Lists;
+
+/// <summary>The taxonomy words that a card prints beside its item: category links, badges, WordPress' "category-…" classes.</summary>
+internal static class CardLabels
+{
+    private const string Selector = "a[rel~=category], a[rel~=tag], a[href*='/category/'], a[href*='/categories/'], a[href*='/kategori/'], a[href*='/tag/'], a[href*='/tags/'], a[href*='/topic/'], .badge, .category, .kategori, .cat, .cat-links a, .post-category, .label, [class*=category] a, [class*=kategori]";
+
+    public static IReadOnlyList<string> Of(Card card)
+    {
+        var printed = card.Parts.SelectMany(p => p.QuerySelectorAll(Selector)).Select(CardTitle.Fold).Where(t => t.Length is > 2 and <= 40);
+        var classes = card.Parts.SelectMany(p => p.ClassList).Where(c => c.StartsWith("category-", StringComparison.Ordinal)).Select(c => c["category-".Length..]);
+        return [.. printed.Concat(classes).Distinct().Take(12)];
+    }
+}

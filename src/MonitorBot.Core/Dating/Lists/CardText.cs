@@ -1,0 +1,60 @@
+using System.Text;
+using AngleSharp.Dom;
+
+namespace MonitorBot.Core.Dating.Lists;
+
+/// <summary>A card's words, parted into short pieces beside the title (where dates of the item stand) and running text (where they are the story's).</summary>
+internal static class CardText
+{
+    private const int LongestMeta = 110;
+    private const int LongestBody = 1500;
+
+    private static readonly HashSet<string> Breaks = ["p", "div", "li", "td", "th", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dd", "dt", "section", "article", "header", "footer", "figure", "table"];
+
+    public static (string Meta, string Body) Of(Card card, string title, string[] dateWords)
+    {
+        var (meta, body) = (new StringBuilder(), new StringBuilder());
+        foreach (var part in card.Parts) Collect(part, title, dateWords, meta, body);
+        return (meta.ToString(), body.ToString());
+    }
+
+    private static void Collect(IElement element, string title, string[] dateWords, StringBuilder meta, StringBuilder body)
+    {
+        if (element.LocalName is "script" or "style" or "svg" or "noscript" or "template") return;
+        var text = CardTitle.Fold(element);
+        if (text.Length == 0 || text == title) return;
+        if (!text.Contains(title, StringComparison.Ordinal) && text.Length <= LongestMeta && !HasBlocks(element))
+        {
+            Append(meta, text, "\n");
+            return;
+        }
+        if (IsParagraph(element, text) || (element.ChildElementCount == 0 && text.Length > LongestMeta && !Names(element, dateWords)))
+        {
+            if (body.Length < LongestBody) Append(body, text[..Math.Min(text.Length, 400)], "\n");
+            return;
+        }
+        Descend(element, title, dateWords, meta, body);
+    }
+
+    private static void Descend(IElement element, string title, string[] dateWords, StringBuilder meta, StringBuilder body)
+    {
+        var badge = element.Children.All(c => CardTitle.Fold(c).Length <= 12) && CardTitle.Fold(element).Length <= 40;
+        foreach (var node in element.ChildNodes)
+        {
+            if (node is IElement child && !badge) Collect(child, title, dateWords, meta, body);
+            else if (CardTitle.Fold(node) is { Length: > 0 and <= LongestMeta } own && own != title) Append(meta, own, badge ? " " : "\n");
+        }
+    }
+
+    private static bool HasBlocks(IElement element) => element.Children.Any(c => Breaks.Contains(c.LocalName) && CardTitle.Fold(c).Length > 12);
+
+    private static bool IsParagraph(IElement element, string text) => element.LocalName is "p" or "blockquote" && text.Length > LongestMeta;
+
+    private static bool Names(IElement element, string[] words)
+        => element.ClassList.Any(c => Array.Exists(words, w => c.Contains(w, StringComparison.OrdinalIgnoreCase)));
+
+    private static void Append(StringBuilder text, string piece, string end)
+    {
+        if (text.Length < 4000) text.Append(piece).Append(end);
+    }
+}

@@ -1,0 +1,31 @@
+using AngleSharp.Dom;
+
+namespace MonitorBot.Core.Dating.Lists;
+
+/// <summary>What a card calls its item.</summary>
+internal static class CardTitle
+{
+    private static readonly HashSet<string> NoTitles =
+    [
+        "selengkapnya", "baca selengkapnya", "read more", "baca", "lihat", "detail", "lihat detail", "lihat selengkapnya", "baca lebih lanjut", "continue reading", "more", "lanjut", "lanjutkan membaca", "baca juga",
+        "selanjutnya", "sebelumnya", "next", "previous", "older posts", "newer posts", "lihat semua", "semua", "view all", "home", "beranda", "download", "unduh", "share", "tag", "komentar", "comments", "tulis komentar",
+        "no comments", "tidak ada komentar", "leave a comment", "tinggalkan komentar", "read", "view", "buka", "klik di sini", "permalink", "next page", "previous page", "older", "newer", "rss", "atom", "feed",
+    ];
+
+    public static string? Of(Card card)
+    {
+        var heading = card.Parts.SelectMany(p => p.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Prepend(p).Where(e => e.LocalName is ['h', >= '1' and <= '6'])).Select(Fold).FirstOrDefault(IsTitle);
+        return heading ?? card.Links.Select(Fold).Where(IsTitle).MaxBy(t => t.Length) ?? FromClass(card) ?? card.Links.Select(Attribute).FirstOrDefault(IsTitle);
+    }
+
+    public static bool IsTitle(string? text)
+        => text is { Length: >= 3 and <= 300 } && text.Any(char.IsLetter) && !NoTitles.Contains(text.Trim('.', ' ', '»', '→', '›', '…', '-', '[', ']').ToLowerInvariant());
+
+    public static string Fold(INode node) => string.Join(' ', node.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string? FromClass(Card card)
+        => card.Parts.SelectMany(p => p.QuerySelectorAll("[class*=title], [class*=judul], strong, b")).Select(Fold).FirstOrDefault(IsTitle);
+
+    private static string? Attribute(IElement link)
+        => link.GetAttribute("title") ?? link.GetAttribute("aria-label") ?? link.QuerySelector("img[alt]")?.GetAttribute("alt");
+}

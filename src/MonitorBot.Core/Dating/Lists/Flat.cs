@@ -1,0 +1,40 @@
+using AngleSharp.Dom;
+
+namespace MonitorBot.Core.Dating.Lists;
+
+/// <summary>Flat lists: heading, date line and excerpt are siblings, so a card reaches to the next one.</summary>
+internal static class Flat
+{
+    private const int MaxParts = 6;
+
+    /// <summary>The root and the siblings after it up to the next card; a `dd` or a cell takes what stands before it too.</summary>
+    public static IReadOnlyList<IElement> Extend(IElement root, Dictionary<IElement, Uri?> owners)
+    {
+        if (root.ParentElement is not { } parent || !IsFlat(root)) return [root];
+        var siblings = parent.Children;
+        var at = 0;
+        while (at < siblings.Length && siblings[at] != root) at++;
+        var parts = new List<IElement> { root };
+        if (DatesComeFirst(siblings, owners))
+        {
+            for (var i = at - 1; i >= 0 && parts.Count < MaxParts && !owners.ContainsKey(siblings[i]); i--) parts.Add(siblings[i]);
+        }
+        else
+        {
+            for (var i = at + 1; i < siblings.Length && parts.Count < MaxParts && !owners.ContainsKey(siblings[i]); i++) parts.Add(siblings[i]);
+        }
+        return parts;
+    }
+
+    private static bool IsFlat(IElement root)
+        => root.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "dt" or "dd" or "a" or "p" or "strong" or "b" or "header" or "span";
+
+    // "20 November 2026 <h3>Judul</h3>": something that is no heading stands before the first item.
+    private static bool DatesComeFirst(IHtmlCollection<IElement> siblings, Dictionary<IElement, Uri?> owners)
+    {
+        var first = siblings.FirstOrDefault(s => !IsBlockHeading(s, owners));
+        return first is not null && !owners.ContainsKey(first) && first.TextContent.Trim().Length is > 0 and < 60 && first.TextContent.Any(char.IsAsciiDigit);
+    }
+
+    private static bool IsBlockHeading(IElement element, Dictionary<IElement, Uri?> owners) => element.LocalName.StartsWith('h') && !owners.ContainsKey(element);
+}

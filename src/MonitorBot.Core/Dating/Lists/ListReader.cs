@@ -1,0 +1,73 @@
+using AngleSharp.Dom;
+using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Discovery;
+
+namespace MonitorBot.Core.Dating.Lists;
+
+/// <summary>Reads the repeated structures of a page as items.</summary>
+public static class ListReader
+{
+    private const int MaxCards = 250;
+
+    /// <param name="page">The page's address after redirects.</param>
+    /// <param name="now">The moment of reading, WITA.</param>
+    /// <param name="channel">The category that the page is the list of, when one led here; null for a start page.</param>
+    public static IReadOnlyList<ListBlock> Read(IDocument document, Uri page, SiteHosts hosts, DateTimeOffset now, Category? channel)
+    {
+        var baseUrl = BaseOf(document, page);
+        var cards = CardFinder.Find(document, baseUrl, page, hosts).Where(c => c.Place != Place.Outside).Take(MaxCards).ToList();
+        var roots = cards.SelectMany(c => c.Parts).ToHashSet();
+        var headings = new HeadingMemory(roots);
+        var blocks = cards.GroupBy(card => Key(card, headings)).Select(g => Block(g.Key, g, page, now, channel)).Where(b => b.Items.Count > 0).ToList();
+        return channel == Category.Agenda && !blocks.Exists(b => b.Place == Place.Main && b.Items.Any(i => i.Posted is not null || i.EventStart is not null))
+            ? [.. blocks, .. RowReader.Read(document, page, now)]
+            : blocks;
+    }
+
+    /// <summary>What relative links of the document resolve against.</summary>
+    public static Uri BaseOf(IDocument document, Uri page)
+        => document.QuerySelector("base[href]")?.GetAttribute("href") is { } href && Uri.TryCreate(page, href, out var own) ? own : page;
+
+    private static BlockKey Key(Card card, HeadingMemory headings)
+    {
+        var (hint, heading) = headings.Of(card.Root);
+        return new BlockKey(hint, heading, card.Place);
+    }
+
+    private static ListBlock Block(BlockKey key, IEnumerable<Card> cards, Uri page, DateTimeOffset now, Category? channel)
+    {
+        var category = key.Hint is { Activity: false, Strength: > WordStrength.Weak } hint ? hint.Category : channel;
+        var items = new List<ReadItem>();
+        foreach (var card in cards)
+        {
+            if (card.Url is null || CardTitle.Of(card) is not { } title || items.Exists(i => i.Url == card.Url)) continue;
+            items.Add(Item(card, title, page, now, category));
+        }
+        return new ListBlock(key.Hint, key.Heading, key.Place, items);
+    }
+
+    private static ReadItem Item(Card card, string title, Uri page, DateTimeOffset now, Category? category)
+    {
+        var dating = CardDates.Read(card, title, now, category);
+        return new ReadItem
+        {
+            Title = title, Url = card.Url!, Posted = dating.Posted, EventStart = dating.EventStart, EventEnd = dating.EventEnd,
+            Labels = CardLabels.Of(card), Channel = category, Doubtful = dating.Doubtful, Source = dating.Source, FoundOn = page,
+        };
+    }
+
+    private sealed record BlockKey(CategoryHint? Hint, string? Heading, Place Place);
+
+    private sealed class HeadingMemory(HashSet<IElement> roots)
+    {
+        private readonly Dictionary<IElement, (CategoryHint?, string?)> byParent = [];
+
+        public (CategoryHint? Hint, string? Heading) Of(IElement root)
+        {
+            if (root.ParentElement is not { } parent) return (null, null);
+            if (byParent.TryGetValue(parent, out var known) && !parent.Children.Any(c => c.LocalName is "h2" or "h3" or "h4" && !roots.Contains(c))) return known;
+            var hint = BlockHeading.Of(root, roots, out var text);
+            return byParent[parent] = (hint, text);
+        }
+    }
+}

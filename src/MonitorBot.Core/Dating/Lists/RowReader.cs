@@ -1,0 +1,46 @@
+using AngleSharp.Dom;
+using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Discovery;
+
+namespace MonitorBot.Core.Dating.Lists;
+
+/// <summary>Agenda rows without a link: table rows, modals' cards, definition lists. Each must print a date and some words.</summary>
+internal static class RowReader
+{
+    private const int MaxRows = 100;
+    private const int LongestRow = 700;
+
+    public static IReadOnlyList<ListBlock> Read(IDocument document, Uri page, DateTimeOffset now)
+    {
+        var places = new Dictionary<IElement, Place>();
+        var items = new List<ReadItem>();
+        foreach (var element in document.QuerySelectorAll("tr, li, article, dl, [class*=card], [class*=item], [class*=event], [class*=agenda], [class*=media]").Take(1500))
+        {
+            if (items.Count >= MaxRows || Noise.Of(element, places) != Place.Main) continue;
+            if (element.QuerySelector("tr, li, article, [class*=card], [class*=item]") is not null || Item(element, page, now, items.Count) is not { } item) continue;
+            if (!items.Exists(i => i.Title == item.Title)) items.Add(item);
+        }
+        return items.Count == 0 ? [] : [new ListBlock(new CategoryHint(Category.Agenda, WordStrength.Usual), null, Place.Main, items)];
+    }
+
+    private static ReadItem? Item(IElement row, Uri page, DateTimeOffset now, int number)
+    {
+        var text = CardTitle.Fold(row);
+        if (text.Length is < 10 or > LongestRow || Title(row, now) is not { } title) return null;
+        var dating = CardDates.Read(new Card([row], null, [], Place.Main), title, now, Category.Agenda);
+        if (dating.Posted is null && dating.EventStart is null) return null;
+        return new ReadItem
+        {
+            Title = title, Url = new UriBuilder(page) { Fragment = "baris-" + (number + 1) }.Uri, Posted = null, EventStart = dating.EventStart ?? dating.Posted?.Day, EventEnd = dating.EventEnd ?? dating.Posted?.Day,
+            Channel = Category.Agenda, Doubtful = false, Source = DateSource.List, FoundOn = page,
+        };
+    }
+
+    private static string? Title(IElement row, DateTimeOffset now)
+    {
+        var heading = row.QuerySelectorAll("h1, h2, h3, h4, h5, h6, strong, b, [class*=title], [class*=judul], a").Select(CardTitle.Fold).FirstOrDefault(t => CardTitle.IsTitle(t) && !IsDate(t, now));
+        return heading ?? row.QuerySelectorAll("td, span, p, div, dd").Where(e => e.ChildElementCount == 0).Select(CardTitle.Fold).Where(t => CardTitle.IsTitle(t) && !IsDate(t, now)).MaxBy(t => t.Length);
+    }
+
+    private static bool IsDate(string text, DateTimeOffset now) => text.Length < 60 && IndonesianDate.TryFind(text, now, DateRole.Agenda, out var date) && date.Printed.Length * 2 > text.Length;
+}

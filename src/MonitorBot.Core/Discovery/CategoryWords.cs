@@ -1,0 +1,110 @@
+using MonitorBot.Core.Agencies;
+
+namespace MonitorBot.Core.Discovery;
+
+/// <summary>How much a word says about what a channel holds.</summary>
+public enum WordStrength
+{
+    /// <summary>Means the category only when nothing better is there ("post", "kegiatan").</summary>
+    Weak,
+
+    /// <summary>A usual synonym ("warta", "opini", "jadwal").</summary>
+    Usual,
+
+    /// <summary>The SOP's own word.</summary>
+    Strong,
+}
+
+/// <summary>What a text says about the category of the things behind it.</summary>
+/// <param name="Activity">"kegiatan": activity news or an agenda; the items decide.</param>
+public readonly record struct CategoryHint(Category Category, WordStrength Strength, bool Activity = false);
+
+/// <summary>The words by which menus, headings, paths and taxonomies name the three categories; the one table of them.</summary>
+public static class CategoryWords
+{
+    private static readonly (string Phrase, Category Category, WordStrength Strength)[] Table =
+    [
+        ("berita", Category.News, WordStrength.Strong),
+        ("news", Category.News, WordStrength.Strong),
+        ("kabar", Category.News, WordStrength.Usual),
+        ("warta", Category.News, WordStrength.Usual),
+        ("liputan", Category.News, WordStrength.Usual),
+        ("info terkini", Category.News, WordStrength.Usual),
+        ("informasi terkini", Category.News, WordStrength.Usual),
+        ("informasi terbaru", Category.News, WordStrength.Usual),
+        ("info terbaru", Category.News, WordStrength.Usual),
+        ("siaran pers", Category.News, WordStrength.Usual),
+        ("rilis", Category.News, WordStrength.Usual),
+        ("press release", Category.News, WordStrength.Usual),
+        ("rilis pers", Category.News, WordStrength.Usual),
+        ("pengumuman", Category.News, WordStrength.Usual),
+        ("announcement", Category.News, WordStrength.Usual),
+        ("announcements", Category.News, WordStrength.Usual),
+        ("post", Category.News, WordStrength.Weak),
+        ("posts", Category.News, WordStrength.Weak),
+        ("postingan", Category.News, WordStrength.Weak),
+        ("publikasi terbaru", Category.News, WordStrength.Weak),
+        ("artikel", Category.Article, WordStrength.Strong),
+        ("article", Category.Article, WordStrength.Strong),
+        ("articles", Category.Article, WordStrength.Strong),
+        ("opini", Category.Article, WordStrength.Usual),
+        ("opinion", Category.Article, WordStrength.Usual),
+        ("tulisan", Category.Article, WordStrength.Usual),
+        ("blog", Category.Article, WordStrength.Weak),
+        ("agenda", Category.Agenda, WordStrength.Strong),
+        ("jadwal kegiatan", Category.Agenda, WordStrength.Strong),
+        ("kalender kegiatan", Category.Agenda, WordStrength.Strong),
+        ("event", Category.Agenda, WordStrength.Usual),
+        ("events", Category.Agenda, WordStrength.Usual),
+        ("acara", Category.Agenda, WordStrength.Usual),
+        ("jadwal", Category.Agenda, WordStrength.Usual),
+        ("kalender", Category.Agenda, WordStrength.Usual),
+        ("calendar", Category.Agenda, WordStrength.Usual),
+    ];
+
+    /// <summary>Phrases that hold such a word and mean something else: legal gazettes, prayer times, opening hours, games of chance.</summary>
+    private static readonly string[] Misleading =
+    [
+        "berita acara", "berita negara", "berita daerah", "berita duka", "jadwal sholat", "jadwal shalat", "jadwal salat", "jadwal imsak",
+        "jadwal imsakiyah", "jadwal pelayanan", "jadwal layanan", "jadwal dokter", "jadwal praktik", "jadwal poli", "jadwal bus", "jadwal kapal",
+        "jadwal retensi", "kalender pendidikan", "kalender hijriah", "kalender libur", "agenda reformasi", "event organizer", "google calendar", "newsletter",
+        "berita kaltim", "berita nasional", "berita opd lain", "berita lainnya dari", "post navigation", "navigasi pos", "wordpress events and news",
+        "news feed", "news ticker", "rilis aplikasi", "acara perkara", "hukum acara", "catatan rilis", "kabar baik",
+    ];
+
+    private static readonly HashSet<string> ActivityWords = ["kegiatan", "aktivitas", "activities", "giat"];
+
+    /// <summary>The best hint in a short text; null when no word of the table stands in it as a whole word.</summary>
+    /// <param name="text">A menu label, heading, path segment or category name in any case; '-', '_' and punctuation part words.</param>
+    public static CategoryHint? Of(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text) || text.Length > 80) return null;
+        var words = Words(text);
+        if (words.Length is 0 or > 6) return null;
+        var padded = " " + string.Join(' ', words) + " ";
+        if (Array.Exists(Misleading, phrase => padded.Contains(" " + phrase + " ", StringComparison.Ordinal))) return null;
+        return Best(padded) ?? (Array.Exists(words, ActivityWords.Contains) ? new CategoryHint(Category.News, WordStrength.Weak, Activity: true) : null);
+    }
+
+    /// <summary>Lower-case words of a text, parted by everything that is neither letter nor digit.</summary>
+    public static string[] Words(string text)
+    {
+        Span<char> folded = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        for (var i = 0; i < text.Length; i++) folded[i] = char.IsLetterOrDigit(text[i]) ? char.ToLowerInvariant(text[i]) : ' ';
+        return folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private static CategoryHint? Best(string padded)
+    {
+        CategoryHint? best = null;
+        var length = 0;
+        foreach (var (phrase, category, strength) in Table)
+        {
+            if (!padded.Contains(" " + phrase + " ", StringComparison.Ordinal)) continue;
+            if (best is { } b && (b.Strength > strength || (b.Strength == strength && length >= phrase.Length))) continue;
+            best = new CategoryHint(category, strength);
+            length = phrase.Length;
+        }
+        return best;
+    }
+}

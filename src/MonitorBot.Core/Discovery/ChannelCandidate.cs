@@ -1,0 +1,64 @@
+using AngleSharp.Dom;
+using MonitorBot.Core.Agencies;
+
+namespace MonitorBot.Core.Discovery;
+
+/// <summary>An own page that probably lists a category's items.</summary>
+/// <param name="Score">Higher is tried first.</param>
+/// <param name="Activity">Named "kegiatan" only: what it holds, its items decide.</param>
+public sealed record ChannelCandidate(Category Category, Uri Url, int Score, WordStrength Strength, bool Activity = false);
+
+/// <summary>Finds channels among the links of a page: by what the link says first, by where it leads second.</summary>
+public static class ChannelLinks
+{
+    private const int LongestLabel = 40;
+
+    /// <returns>Best first, one per category and address.</returns>
+    public static IReadOnlyList<ChannelCandidate> Find(IDocument document, Uri baseUrl, SiteHosts hosts, Site site)
+    {
+        var found = new List<ChannelCandidate>();
+        foreach (var anchor in document.QuerySelectorAll("a[href]").Take(1500))
+        {
+            if (hosts.Resolve(baseUrl, anchor.GetAttribute("href")) is { } url && !PathShapes.IsFile(url) && !PathShapes.IsPaging(url) && Of(anchor, url, site) is { } candidate) found.Add(candidate);
+        }
+        return Best(found);
+    }
+
+    /// <summary>Candidates among bare addresses (a sitemap).</summary>
+    public static IReadOnlyList<ChannelCandidate> Among(IEnumerable<Uri> urls, Site site)
+        => Best(urls.Where(u => !PathShapes.IsFile(u) && !PathShapes.IsPaging(u)).Select(u => ByPath(u, site)).OfType<ChannelCandidate>());
+
+    private static List<ChannelCandidate> Best(IEnumerable<ChannelCandidate> found)
+        => [.. found.GroupBy(c => (c.Category, SiteHosts.Same(c.Url))).Select(g => g.MaxBy(c => c.Score)!).OrderByDescending(c => c.Score).ThenBy(c => c.Url.AbsoluteUri.Length)];
+
+    private static ChannelCandidate? Of(IElement anchor, Uri url, Site site)
+    {
+        if (PathShapes.TryOverride(site, url, out var set)) return set is { } category && IsChannelPath(url) ? new ChannelCandidate(category, url, 20, WordStrength.Strong) : null;
+        var label = string.Join(' ', anchor.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var byPath = ByPath(url, site);
+        if (label.Length is 0 or > LongestLabel || CategoryWords.Of(label) is not { } hint || (url.AbsolutePath == "/" && url.Query.Length == 0)) return byPath;
+        var words = CategoryWords.Words(label).Length;
+        if (words > 3 && byPath is null) return null;
+        var score = Weight(hint.Strength) + (words == 1 ? 3 : words == 2 ? 1 : 0) + (byPath?.Category == hint.Category ? 3 : 0) - Depth(url) - (hint.Activity ? 2 : 0);
+        return new ChannelCandidate(hint.Category, url, score, hint.Strength, hint.Activity);
+    }
+
+    private static ChannelCandidate? ByPath(Uri url, Site site)
+    {
+        if (PathShapes.TryOverride(site, url, out var set)) return set is { } category && IsChannelPath(url) ? new ChannelCandidate(category, url, 20, WordStrength.Strong) : null;
+        return IsChannelPath(url) && PathShapes.ChannelHint(url) is { } hint ? new ChannelCandidate(hint.Category, url, Weight(hint.Strength) - Depth(url) - (hint.Activity ? 2 : 0), hint.Strength, hint.Activity) : null;
+    }
+
+    /// <summary>The last segment is the channel's word itself, not an item's slug below it.</summary>
+    private static bool IsChannelPath(Uri url)
+    {
+        var segments = PathShapes.Segments(url);
+        if (segments.Length == 0) return url.Query.Length > 0;
+        var last = segments[^1];
+        return segments.Length <= 5 && last.Length <= 30 && CategoryWords.Words(last).Length <= 3 && (CategoryWords.Of(last) is not null || url.Query.Length > 0 || segments.Length <= 1);
+    }
+
+    private static int Weight(WordStrength strength) => strength switch { WordStrength.Strong => 8, WordStrength.Usual => 5, _ => 2 };
+
+    private static int Depth(Uri url) => Math.Max(0, PathShapes.Segments(url).Count(s => !PathShapes.IsPrefix(s)) - 1) + (PathShapes.IsLabel(url) ? 2 : 0);
+}

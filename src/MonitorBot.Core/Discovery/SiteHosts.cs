@@ -1,0 +1,52 @@
+using MonitorBot.Core.Agencies;
+
+namespace MonitorBot.Core.Discovery;
+
+/// <summary>Which addresses are the website's own. Links of an alias (the base address a generator was built for) are read at the real host.</summary>
+public sealed class SiteHosts
+{
+    private readonly HashSet<string> own = new(StringComparer.Ordinal);
+    private readonly Uri home;
+    private string? alias;
+
+    /// <param name="home">Where the start page was read, after redirects.</param>
+    public SiteHosts(Site site, Uri home)
+    {
+        this.home = home;
+        foreach (var host in (string[])[site.Host, Key(site.StartUrl), Key(home), .. site.OwnHosts]) Add(host);
+    }
+
+    /// <summary>Takes a further host as the website's own address under another name.</summary>
+    public void Alias(string authority) => alias = authority.ToLowerInvariant();
+
+    public bool Owns(Uri url) => url.Scheme is "http" or "https" && own.Contains(Key(url));
+
+    /// <summary>The link as an absolute own address without fragment; null when it is no web address or another's.</summary>
+    public Uri? Resolve(Uri page, string? href)
+    {
+        if (string.IsNullOrWhiteSpace(href) || href.Length > 2000 || href.StartsWith('#')) return null;
+        if (!Uri.TryCreate(page, href.Trim(), out var url) || url.Scheme is not ("http" or "https")) return null;
+        if (alias is not null && Key(url) == alias && !own.Contains(alias)) url = Here(url);
+        return Owns(url) ? WithoutFragment(url) : null;
+    }
+
+    /// <summary>"host" or "host:port", lower case.</summary>
+    public static string Key(Uri url) => (url.IsDefaultPort ? url.IdnHost : url.IdnHost + ":" + url.Port).ToLowerInvariant();
+
+    public static Uri WithoutFragment(Uri url) => url.Fragment.Length == 0 ? url : new UriBuilder(url) { Fragment = "" }.Uri;
+
+    /// <summary>One spelling for comparing: no scheme, no "www.", no slash at the end, no fragment.</summary>
+    public static string Same(Uri url)
+    {
+        var host = Key(url);
+        return (host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host) + url.AbsolutePath.TrimEnd('/') + url.Query;
+    }
+
+    private Uri Here(Uri url) => new UriBuilder(url) { Scheme = home.Scheme, Host = home.Host, Port = home.IsDefaultPort ? -1 : home.Port }.Uri;
+
+    private void Add(string host)
+    {
+        own.Add(host);
+        own.Add(host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : "www." + host);
+    }
+}
