@@ -69,6 +69,7 @@ internal static class Why
     {
         if (title.Length <= LongestTitle) return title;
         var cut = title.LastIndexOf(' ', LongestTitle);
-        return (cut > 40 ? title[..cut] : title[..LongestTitle].TrimEnd('\uD800')) + "…";
+        if (cut <= 40) cut = char.IsHighSurrogate(title[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle;
+        return title[..cut] + "…";
     }
 }

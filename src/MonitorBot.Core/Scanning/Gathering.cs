@@ -1,0 +1,56 @@
+using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Dating;
+using MonitorBot.Core.Discovery;
+using MonitorBot.Core.Freshness;
+
+namespace MonitorBot.Core.Scanning;
+
+/// <summary>Puts the items of all sources under the three categories, each item once with its most trusted date.</summary>
+internal static class Gathering
+{
+    public static ChannelEvidence Of(Reading reading, Category category)
+    {
+        var items = Filed(reading, category).Concat(Stream(reading, category)).Where(i => Leftovers.IsOwnWork(i.Item)).ToList();
+        var merged = items.GroupBy(i => SiteHosts.Same(i.Item.Url) + i.Item.Url.Fragment).Select(g => Merge(g.Select(i => i.Item), category)).ToList();
+        reading.Channels.TryGetValue(category, out var channel);
+        return new ChannelEvidence(category, channel, merged, channel is null && merged.Count == 0 ? reading.Gap : null);
+    }
+
+    private static IEnumerable<(ReadItem Item, SourceReading Source)> Filed(Reading reading, Category category)
+        => reading.Sources.Where(s => !s.Activity || ActivityIs(reading, s) == category)
+            .SelectMany(s => s.Items.Select(i => (Item: s.Activity && i.Channel is null ? i with { Channel = ActivityIs(reading, s) } : i, Source: s)))
+            .Where(i => Assignment.Of(i.Item, reading.Site).Contains(category));
+
+    /// <summary>What nothing files: the website's only stream is its news, or its articles where it calls itself a blog.</summary>
+    private static IEnumerable<(ReadItem Item, SourceReading Source)> Stream(Reading reading, Category category)
+    {
+        if (category == Category.Agenda || category != StreamIs(reading)) return [];
+        return reading.Sources.Where(s => s.Channel is null && !s.Activity).SelectMany(s => s.Items.Select(i => (Item: i, Source: s)))
+            .Where(i => Assignment.Of(i.Item, reading.Site).Count == 0 && !Assignment.IsFiledElsewhere(i.Item) && !PathShapes.TryOverride(reading.Site, i.Item.Url, out _));
+    }
+
+    private static Category? StreamIs(Reading reading)
+    {
+        var strong = reading.Candidates.Where(c => c.Strength > WordStrength.Weak && c.Category != Category.Agenda).Select(c => c.Category).ToHashSet();
+        var blog = reading.Candidates.Exists(c => c.Category == Category.Article && c.Strength == WordStrength.Weak);
+        if (Filed(reading, Category.News).Any() || strong.Contains(Category.News)) return null;
+        return blog && !strong.Contains(Category.Article) && !Filed(reading, Category.Article).Any() ? Category.Article : Category.News;
+    }
+
+    /// <summary>"Kegiatan": an agenda when its items carry days of events and no other agenda is there; else news, unless there is a news channel.</summary>
+    private static Category? ActivityIs(Reading reading, SourceReading source)
+    {
+        var events = source.Items.Count(i => i.EventStart is not null);
+        if (events * 2 >= source.Items.Count && !reading.Sources.Exists(s => !s.Activity && s.Channel == Category.Agenda)) return Category.Agenda;
+        return reading.Sources.Exists(s => !s.Activity && s.Channel == Category.News) ? null : Category.News;
+    }
+
+    // The enum of sources is written in the order of trust.
+    private static DatedItem Merge(IEnumerable<ReadItem> same, Category category)
+    {
+        var all = same.Select(i => Assignment.Dated(i, category)).OrderByDescending(i => i.Published is not null && i.Confidence > Confidence.Low).ThenByDescending(i => i.Published is not null).ThenBy(i => i.Source).ToList();
+        var best = all[0];
+        var happening = all.Find(i => i.EventStart is not null);
+        return happening is null ? best : best with { EventStart = happening.EventStart, EventEnd = happening.EventEnd };
+    }
+}

@@ -1,0 +1,55 @@
+using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Discovery;
+using MonitorBot.Core.Freshness;
+
+namespace MonitorBot.Core.Scanning;
+
+/// <summary>The state of one scan: what was found so far and what still is to be found.</summary>
+internal sealed class Reading(Site site, ScanRequest request, SiteReader reader, SiteHosts hosts, ReadPage home)
+{
+    private readonly HashSet<string> tried = [];
+
+    public Site Site => site;
+
+    public ScanRequest Request => request;
+
+    public SiteReader Reader => reader;
+
+    public SiteHosts Hosts => hosts;
+
+    public ReadPage Home { get; set; } = home;
+
+    public DateTimeOffset Now { get; } = Wita.At(request.Now);
+
+    public List<SourceReading> Sources { get; } = [];
+
+    public List<ChannelCandidate> Candidates { get; } = [];
+
+    /// <summary>Categories for which a channel's page answered, with or without readable items.</summary>
+    public Dictionary<Category, Uri> Channels { get; } = [];
+
+    public string? Gap { get; set; }
+
+    /// <summary>True the first time an address is asked about.</summary>
+    public bool Try(Uri url) => tried.Add(SiteHosts.Same(url));
+
+    public void Add(SourceReading source)
+    {
+        if (source.Items.Count > 0 && !Sources.Exists(s => s.Url == source.Url && s.Kind == source.Kind && s.Channel == source.Channel)) Sources.Add(source);
+        if (source.Channel is { } channel && !source.Activity) Channels.TryAdd(channel, source.Url);
+    }
+
+    public IEnumerable<ChannelCandidate> CandidatesOf(Category category) => Candidates.Where(c => c.Category == category).OrderByDescending(c => c.Score);
+
+    public ChannelEvidence Evidence(Category category) => Gathering.Of(this, category);
+
+    public CategoryVerdict Judge(Category category) => FreshnessRule.Judge(Evidence(category), request.Today, request.Window);
+
+    /// <summary>Nothing more would change the verdict: fresh by trusted evidence, or stale by the category's own channel.</summary>
+    public bool IsSettled(Category category)
+    {
+        var verdict = Judge(category);
+        if (verdict.Verdict == Verdict.Fresh) return verdict.Confidence > Dating.Confidence.Low && Sources.Exists(s => s.Kind is not SourceKind.Home && s.Items.Any(i => verdict.Evidence.Any(e => e.Url == i.Url)));
+        return verdict.Verdict == Verdict.Stale && Sources.Exists(s => s.Channel == category && s.Kind is not SourceKind.Home && s.Items.Any(i => i.Posted is not null || i.EventStart is not null));
+    }
+}

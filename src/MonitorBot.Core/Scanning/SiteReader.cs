@@ -1,0 +1,70 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using MonitorBot.Core.Dating.Feeds;
+using MonitorBot.Core.Fetching;
+using MonitorBot.Core.Parsing;
+
+namespace MonitorBot.Core.Scanning;
+
+/// <summary>Asks for a website's pages, feeds and endpoints and keeps what was read. Everything that fails is null.</summary>
+internal sealed class SiteReader(SiteSession session)
+{
+    private readonly List<ReadPage> pages = [];
+    private readonly Dictionary<Uri, ReadPage?> html = [];
+
+    public IReadOnlyList<ReadPage> Pages => pages;
+
+    public int Remaining => session.Remaining;
+
+    public Task<FetchOutcome> OutcomeAsync(Uri url, CancellationToken stop) => session.GetAsync(new FetchRequest(url), stop);
+
+    public ReadPage Keep(Page page)
+    {
+        var read = new ReadPage(page, IsHtml(page) ? Document(page) : null);
+        pages.Add(read);
+        html[page.Requested] = read;
+        return read;
+    }
+
+    /// <summary>A page with status 200 and a document.</summary>
+    public async Task<ReadPage?> HtmlAsync(Uri url, CancellationToken stop)
+    {
+        if (html.TryGetValue(url, out var known)) return known;
+        var page = await PageAsync(url, null, stop);
+        return html[url] = page is not null && IsHtml(page) && Keep(page) is { Document: not null } read ? read : null;
+    }
+
+    public async Task<(Feed Feed, Uri Url)?> FeedAsync(Uri url, CancellationToken stop)
+        => await XmlAsync(url, stop) is { } read && FeedReader.TryRead(read.Document) is { } feed ? (feed, read.Url) : null;
+
+    public async Task<(IDocument Document, Uri Url)?> XmlAsync(Uri url, CancellationToken stop)
+    {
+        var page = await PageAsync(url, "application/rss+xml, application/atom+xml, application/xml;q=0.9, */*;q=0.5", stop);
+        if (page is null || SafeXml.Parse(page.Text, page.Url) is not { } document) return null;
+        pages.Add(new ReadPage(page, null));
+        return (document, page.Url);
+    }
+
+    public async Task<JsonElement?> JsonAsync(Uri url, CancellationToken stop)
+    {
+        var page = await PageAsync(url, "application/json, */*;q=0.5", stop);
+        if (page is null || SafeJson.Parse(page.Text) is not { } root) return null;
+        pages.Add(new ReadPage(page, null));
+        return root;
+    }
+
+    /// <summary>Text of a script or any other answer with status 200.</summary>
+    public async Task<string?> TextAsync(Uri url, CancellationToken stop) => (await PageAsync(url, "*/*", stop))?.Text;
+
+    private async Task<Page?> PageAsync(Uri url, string? accept, CancellationToken stop)
+    {
+        if (session.Remaining == 0) return null;
+        var outcome = await session.GetAsync(new FetchRequest(url) { Accept = accept }, stop);
+        return outcome is FetchOutcome.Fetched { Page: { Status: 200 } page } ? page : null;
+    }
+
+    private static IHtmlDocument? Document(Page page) => SafeHtml.Parse(page.Text, page.Url) is HtmlOutcome.Parsed parsed ? parsed.Document : null;
+
+    private static bool IsHtml(Page page) => page.MediaType is "" or "text/html" or "application/xhtml+xml" || page.Text.AsSpan().TrimStart().StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase);
+}
