@@ -36,7 +36,8 @@ public static class MachineTime
             || DateTimeOffset.TryParseExact(clean, WithZone, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out stamp) && HasZone(clean))
         {
             var midnight = stamp.TimeOfDay == TimeSpan.Zero;
-            (day, at) = midnight ? (DateOnly.FromDateTime(stamp.DateTime), null) : (Wita.Day(stamp), Wita.At(stamp));
+            day = midnight ? DateOnly.FromDateTime(stamp.DateTime) : Wita.Day(stamp);
+            at = midnight ? null : Wita.At(stamp);
             return true;
         }
         if (!DateTime.TryParseExact(clean, WithoutZone, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var local)) return false;

@@ -5,7 +5,7 @@ using MonitorBot.Core.Freshness;
 namespace MonitorBot.Core.Scanning;
 
 /// <summary>The state of one scan: what was found so far and what still is to be found.</summary>
-internal sealed class Reading(Site site, ScanRequest request, SiteReader reader, SiteHosts hosts, ReadPage home)
+internal sealed class Reading(Site site, ScanRequest request, SiteReader reader, SiteHosts hosts, ReadPage home, SiteMemory memory)
 {
     private readonly HashSet<string> tried = [];
 
@@ -16,6 +16,8 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
     public SiteReader Reader => reader;
 
     public SiteHosts Hosts => hosts;
+
+    public SiteMemory Memory => memory;
 
     public ReadPage Home { get; set; } = home;
 
@@ -43,7 +45,11 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
 
     public ChannelEvidence Evidence(Category category) => Gathering.Of(this, category);
 
-    public CategoryVerdict Judge(Category category) => FreshnessRule.Judge(Evidence(category), request.Today, request.Window);
+    public CategoryVerdict Judge(Category category)
+    {
+        var evidence = Evidence(category);
+        return FreshnessRule.Judge(evidence with { Items = Compared(evidence) }, request.Today, request.Window);
+    }
 
     /// <summary>Nothing more would change the verdict: fresh by trusted evidence, or stale by the category's own channel.</summary>
     public bool IsSettled(Category category)
@@ -51,5 +57,13 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
         var verdict = Judge(category);
         if (verdict.Verdict == Verdict.Fresh) return verdict.Confidence > Dating.Confidence.Low && Sources.Exists(s => s.Kind is not SourceKind.Home && s.Items.Any(i => verdict.Evidence.Any(e => e.Url == i.Url)));
         return verdict.Verdict == Verdict.Stale && Sources.Exists(s => s.Channel == category && s.Kind is not SourceKind.Home && s.Items.Any(i => i.Posted is not null || i.EventStart is not null));
+    }
+
+    private IReadOnlyList<Dating.DatedItem> Compared(ChannelEvidence evidence)
+    {
+        var channel = memory.Channels.FirstOrDefault(c => c.Category == evidence.Category);
+        if (channel is null || memory.ScannedAt is not { } before) return evidence.Items;
+        var known = channel.Items.DistinctBy(i => i.Key).ToDictionary(i => i.Key, i => new Earlier(i.Published, i.Printed, i.FirstSeen));
+        return Change.Apply(evidence.Items, known, Wita.Day(before), request.Today, i => Remembering.Key(i.Url, i.Title));
     }
 }

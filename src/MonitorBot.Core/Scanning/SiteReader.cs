@@ -41,17 +41,17 @@ internal sealed class SiteReader(SiteSession session)
     public async Task<(IDocument Document, Uri Url)?> XmlAsync(Uri url, CancellationToken stop)
     {
         var page = await PageAsync(url, "application/rss+xml, application/atom+xml, application/xml;q=0.9, */*;q=0.5", stop);
-        if (page is null || SafeXml.Parse(page.Text, page.Url) is not { } document) return null;
+        if (page is null || SafeXml.Parse(page.Text) is not XmlOutcome.Parsed parsed) return null;
         pages.Add(new ReadPage(page, null));
-        return (document, page.Url);
+        return (parsed.Document, page.Url);
     }
 
     public async Task<JsonElement?> JsonAsync(Uri url, CancellationToken stop)
     {
         var page = await PageAsync(url, "application/json, */*;q=0.5", stop);
-        if (page is null || SafeJson.Parse(page.Text) is not { } root) return null;
+        if (page is null || SafeJson.Parse(page.Text) is not { } json) return null;
         pages.Add(new ReadPage(page, null));
-        return root;
+        return json.RootElement;
     }
 
     /// <summary>Text of a script or any other answer with status 200.</summary>

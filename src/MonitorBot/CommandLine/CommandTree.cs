@@ -37,6 +37,7 @@ public static class CommandTree
     private static RootCommand Create(IReadOnlyList<string> settings) => new("MonitorBot: monitoring website OPD lewat Telegram. Tanpa perintah: menjalankan bot.")
     {
         CheckSettingsCommand.Create(settings),
+        CheckCommand.Create(settings),
         DatesCommand.Create(),
     };
 }

@@ -48,7 +48,7 @@ internal static class CardDates
         var posted = dates.Where(r => !events.Contains(r) && DateStamp.IsPlausible(r.WitaDay, today)).OrderByDescending(r => r.Label == DateLabel.Published).FirstOrDefault();
         if (posted.Printed is null or "" && events.Count == 0) return null;
         var has = posted.Printed is { Length: > 0 };
-        var stamp = has ? new DateStamp(posted.WitaDay, posted.At, posted.Printed, PrecisionOf(posted), Trust(posted, doubtful)) : null;
+        var stamp = has ? new DateStamp(posted.WitaDay, posted.At, posted.Printed!, PrecisionOf(posted), Trust(posted, doubtful)) : null;
         var first = events.FirstOrDefault();
         return new CardDating(stamp, events.Count > 0 ? first.Day : null, events.Count > 0 ? first.EndDay ?? first.Day : null, DateSource.List, doubtful || (has && (posted.Relative || !posted.YearPrinted)));
     }

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace MonitorBot.Core.Dating.Lists;
 
 /// <summary>The taxonomy words that a card prints beside its item: category links, badges, WordPress' "category-…" classes.</summary>

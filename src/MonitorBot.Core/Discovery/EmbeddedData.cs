@@ -1,0 +1,77 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AngleSharp.Dom;
+
+namespace MonitorBot.Core.Discovery;
+
+/// <summary>JSON that a page carries for its own scripts: Next, Nuxt, Inertia, Gatsby, Livewire and plain data attributes.</summary>
+public static class EmbeddedData
+{
+    private const int MaxNodes = 60_000;
+    private const int MaxDepth = 24;
+
+    /// <summary>Texts that are JSON by their place; JSON-LD is read elsewhere.</summary>
+    public static IEnumerable<string> Of(IDocument document)
+    {
+        foreach (var script in document.QuerySelectorAll("script"))
+        {
+            var type = script.GetAttribute("type") ?? "";
+            if (type.Contains("ld+json", StringComparison.Ordinal)) continue;
+            if (type.Contains("json", StringComparison.Ordinal)) yield return script.TextContent;
+            else if (Assigned(script.TextContent) is { } assigned) yield return assigned;
+        }
+        foreach (var holder in document.QuerySelectorAll("[data-page], [data-props], [data-items], [data-posts], [data-berita], [data-agenda], astro-island[props]"))
+        {
+            foreach (var name in (string[])["data-page", "data-props", "data-items", "data-posts", "data-berita", "data-agenda", "props"])
+            {
+                if (holder.GetAttribute(name) is { Length: > 20 } json && json[0] is '{' or '[') yield return json;
+            }
+        }
+    }
+
+    /// <summary>Nuxt's payload writes each value once and refers to it by index; anything else stays as it is.</summary>
+    public static JsonElement Unfold(JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Array || root.GetArrayLength() < 3) return root;
+        var flat = root.EnumerateArray().ToArray();
+        if (flat[0].ValueKind is not (JsonValueKind.Array or JsonValueKind.Object) || !LooksIndexed(flat)) return root;
+        var budget = MaxNodes;
+        var unfolded = Build(flat, 0, 0, ref budget);
+        return unfolded is null ? root : JsonSerializer.SerializeToElement(unfolded);
+    }
+
+    private static bool LooksIndexed(JsonElement[] flat)
+        => flat.Where(e => e.ValueKind == JsonValueKind.Object).Take(20).ToList() is { Count: > 0 } objects
+            && objects.TrueForAll(o => o.EnumerateObject().All(p => p.Value.ValueKind == JsonValueKind.Number && p.Value.TryGetInt32(out var at) && at < flat.Length));
+
+    private static JsonNode? Build(JsonElement[] flat, int at, int depth, ref int budget)
+    {
+        if (at < 0 || at >= flat.Length || depth > MaxDepth || --budget < 0) return null;
+        var value = flat[at];
+        if (value.ValueKind == JsonValueKind.Object)
+        {
+            var made = new JsonObject();
+            foreach (var property in value.EnumerateObject()) made[property.Name] = property.Value.TryGetInt32(out var to) ? Build(flat, to, depth + 1, ref budget) : null;
+            return made;
+        }
+        if (value.ValueKind != JsonValueKind.Array) return JsonNode.Parse(value.GetRawText());
+        var first = value.GetArrayLength() > 0 ? value[0] : default;
+        if (first.ValueKind == JsonValueKind.String) return value.GetArrayLength() > 1 && value[1].ValueKind == JsonValueKind.Number && value[1].TryGetInt32(out var inner) ? Build(flat, inner, depth + 1, ref budget) : first.GetString() == "Date" && value.GetArrayLength() > 1 ? JsonValue.Create(value[1].GetString()) : null;
+        var list = new JsonArray();
+        foreach (var entry in value.EnumerateArray())
+        {
+            if (entry.ValueKind == JsonValueKind.Number && entry.TryGetInt32(out var to)) list.Add(Build(flat, to, depth + 1, ref budget));
+        }
+        return list;
+    }
+
+    /// <summary>"window.__DATA__ = {…};" and its kind, where the whole value is JSON.</summary>
+    private static string? Assigned(string script)
+    {
+        if (script.Length is < 30 or > 1_500_000) return null;
+        var at = script.IndexOf('=', StringComparison.Ordinal);
+        if (at is < 3 or > 80) return null;
+        var value = script[(at + 1)..].Trim().TrimEnd(';').TrimEnd();
+        return value.Length > 20 && value[0] is '{' or '[' && value[^1] is '}' or ']' ? value : null;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace MonitorBot.Core.Discovery;
+
+/// <summary>A start page that only leads on: meta refresh, a script that sets the location, or one big link.</summary>
+public static partial class SplashPage
+{
+    private const int FewLinks = 4;
+
+    /// <returns>The home behind it on the same website; null when the page is a home itself.</returns>
+    public static Uri? Beyond(IDocument document, Uri page, SiteHosts hosts)
+    {
+        var refresh = document.QuerySelectorAll("meta[http-equiv]").FirstOrDefault(m => string.Equals(m.GetAttribute("http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase))?.GetAttribute("content");
+        if (refresh is not null && RefreshUrl().Match(refresh) is { Success: true } r && Other(r.Groups[1].Value, page, hosts) is { } refreshed) return refreshed;
+        var links = document.QuerySelectorAll("a[href]").Select(a => Other(a.GetAttribute("href"), page, hosts)).OfType<Uri>().Where(u => !PathShapes.IsFile(u)).Distinct().Take(FewLinks + 1).ToList();
+        if (links.Count > FewLinks) return null;
+        var scripted = document.QuerySelectorAll("script").Select(s => LocationUrl().Match(s.TextContent)).FirstOrDefault(m => m.Success);
+        if (scripted is not null && Other(scripted.Groups[1].Value, page, hosts) is { } located) return located;
+        return links.Count is > 0 and <= FewLinks ? links.OrderBy(u => PathShapes.Segments(u) is [var one] && PathShapes.IsPrefix(one) ? 0 : 1).First() : null;
+    }
+
+    private static Uri? Other(string? href, Uri page, SiteHosts hosts)
+        => hosts.Resolve(page, href) is { } url && SiteHosts.Same(url) != SiteHosts.Same(page) ? url : null;
+
+    [GeneratedRegex("""url\s*=\s*['"]?([^'"\s>]+)""", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex RefreshUrl();
+
+    [GeneratedRegex("""location(?:\.href)?\s*(?:=|\.replace\(|\.assign\()\s*['"]([^'"]{1,200})['"]""", RegexOptions.NonBacktracking)]
+    private static partial Regex LocationUrl();
+}

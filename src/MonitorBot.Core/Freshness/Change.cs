@@ -1,0 +1,40 @@
+using MonitorBot.Core.Dating;
+
+namespace MonitorBot.Core.Freshness;
+
+/// <summary>What an earlier scan knew of an item.</summary>
+/// <param name="Published">The day it had then; null when undated.</param>
+/// <param name="FirstSeen">WITA day of the scan that saw it first.</param>
+public sealed record Earlier(DateOnly? Published, string? Printed, DateOnly FirstSeen);
+
+/// <summary>Compares a channel with what stood there at the last scan.</summary>
+public static class Change
+{
+    /// <param name="known">By the item's key; an empty table means there was no earlier scan of the channel.</param>
+    /// <param name="lastScan">WITA day of the earlier scan.</param>
+    /// <param name="key">How an item is recognised.</param>
+    public static IReadOnlyList<DatedItem> Apply(IReadOnlyList<DatedItem> items, IReadOnlyDictionary<string, Earlier> known, DateOnly lastScan, DateOnly today, Func<DatedItem, string> key)
+    {
+        if (known.Count == 0) return items;
+        var anyStayed = items.Any(i => known.ContainsKey(key(i)));
+        return [.. items.Select(i => known.TryGetValue(key(i), out var before) ? Kept(i, before) : anyStayed && lastScan < today ? New(i, today) : i)];
+    }
+
+    /// <summary>An item that was there before cannot have been published later than it was first seen: a later date is a touch-up or a frozen "2 hari lalu".</summary>
+    private static DatedItem Kept(DatedItem item, Earlier before)
+    {
+        var bound = before.Published is { } then && then < before.FirstSeen ? then : before.FirstSeen;
+        return item.Published is { } day && day > before.FirstSeen.AddDays(1) || IsFrozen(item, before)
+            ? item with { Published = bound, PublishedAt = null, Confidence = Confidence.Low }
+            : item;
+    }
+
+    private static bool IsFrozen(DatedItem item, Earlier before)
+        => item.Confidence == Confidence.Low && item.Printed is not null && item.Printed == before.Printed && item.Published != before.Published;
+
+    /// <summary>An undated or uncertain item that was not there at the last scan appeared since: that needs no date.</summary>
+    private static DatedItem New(DatedItem item, DateOnly today)
+        => item.Published is not null && item.Confidence > Confidence.Low || item.Published < today.AddDays(-14) || item.EventStart is not null && item.Published is null && item.Confidence > Confidence.Low
+            ? item
+            : item with { Published = today, PublishedAt = null, Precision = DatePrecision.Day, Source = DateSource.Diff, Confidence = Confidence.Medium };
+}

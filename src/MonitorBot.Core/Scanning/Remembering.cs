@@ -1,0 +1,41 @@
+using System.Security.Cryptography;
+using System.Text;
+using MonitorBot.Core.Discovery;
+using MonitorBot.Core.Freshness;
+
+namespace MonitorBot.Core.Scanning;
+
+/// <summary>What a scan leaves for the next: per category the channel that showed its items, and their fingerprints.</summary>
+internal static class Remembering
+{
+    private const int MaxItems = 40;
+    private const int MaxPrinted = 60;
+
+    public static SiteMemory Of(Reading reading, IReadOnlyList<CategoryVerdict> verdicts)
+        => new() { ScannedAt = reading.Request.Now, Channels = [.. verdicts.Select(v => Channel(reading, v)).OfType<LearnedChannel>()], Validators = reading.Memory.Validators };
+
+    /// <summary>The same for the same link and title, whatever scheme or slash; not reversible.</summary>
+    public static string Key(Uri url, string title)
+        => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(SiteHosts.Same(url) + url.Fragment + "\n" + title)).AsSpan(0, 10));
+
+    private static LearnedChannel? Channel(Reading reading, CategoryVerdict verdict)
+    {
+        var evidence = reading.Evidence(verdict.Category);
+        if (evidence.Items.Count == 0) return null;
+        var urls = evidence.Items.Select(i => i.Url).ToHashSet();
+        var source = reading.Sources.Where(s => s.Kind is not SourceKind.Item && s.Items.Any(i => urls.Contains(i.Url)))
+            .OrderByDescending(s => s.Kind is not SourceKind.Home).ThenByDescending(s => s.Items.Any(i => verdict.Evidence.Any(e => e.Url == i.Url))).ThenByDescending(s => s.Channel == verdict.Category).FirstOrDefault();
+        if (source is null) return null;
+        var before = reading.Memory.Channels.FirstOrDefault(c => c.Category == verdict.Category)?.Items.ToDictionary(i => i.Key) ?? [];
+        var items = evidence.Items.OrderByDescending(i => i.Published).Take(MaxItems)
+            .Select(i => Fingerprint(i, before, reading.Request.Today)).DistinctBy(i => i.Key).ToList();
+        return new LearnedChannel(verdict.Category, source.Url, source.Kind, items);
+    }
+
+    private static ItemFingerprint Fingerprint(Dating.DatedItem item, Dictionary<string, ItemFingerprint> before, DateOnly today)
+    {
+        var key = Key(item.Url, item.Title);
+        var printed = item.Printed is { Length: > MaxPrinted } ? item.Printed[..MaxPrinted] : item.Printed;
+        return new ItemFingerprint(key, printed, item.Published, before.TryGetValue(key, out var known) ? known.FirstSeen : today);
+    }
+}

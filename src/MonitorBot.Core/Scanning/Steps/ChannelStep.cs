@@ -1,0 +1,50 @@
+using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Dating.Lists;
+using MonitorBot.Core.Discovery;
+
+namespace MonitorBot.Core.Scanning.Steps;
+
+/// <summary>A category's own list page, and its feed where the list prints no dates.</summary>
+internal static class ChannelStep
+{
+    private const int MaxTries = 2;
+
+    public static async Task RunAsync(Reading reading, Category category, CancellationToken stop)
+    {
+        var tries = 0;
+        foreach (var candidate in reading.CandidatesOf(category).ToList())
+        {
+            if (tries >= MaxTries || (tries > 0 && reading.IsSettled(category)) || reading.Reader.Remaining < 3) return;
+            if (candidate.Strength == WordStrength.Weak && reading.Evidence(category).Items.Count > 0) continue;
+            if (!reading.Try(candidate.Url)) continue;
+            if (await ReadAsync(reading, candidate.Url, category, candidate.Activity, stop)) tries++;
+        }
+    }
+
+    /// <returns>True when the page answered as a page of its own.</returns>
+    public static async Task<bool> ReadAsync(Reading reading, Uri url, Category category, bool activity, CancellationToken stop)
+    {
+        if (await reading.Reader.HtmlAsync(url, stop) is not { Document: { } document } page || IsHome(reading, page)) return false;
+        var blocks = ListReader.Read(document, page.Page.Url, reading.Hosts, reading.Now, activity ? null : category);
+        var items = blocks.Where(b => b.Place == Place.Main && !b.SaysSomethingElse && (b.Hint is not { Strength: > WordStrength.Weak } hint || hint.Category == category)).SelectMany(b => b.Items).DistinctBy(i => i.Url).ToList();
+        reading.Add(new SourceReading(url, SourceKind.List, activity ? null : category, items, activity));
+        foreach (var source in EmbeddedSources.Of(document, page.Page.Url, reading, activity ? null : category)) reading.Add(source with { Kind = SourceKind.List });
+        if (items.Count == 0 || items.TrueForAll(i => i.Posted is null && i.EventStart is null)) await OwnFeedAsync(reading, page, category, stop);
+        return true;
+    }
+
+    private static async Task OwnFeedAsync(Reading reading, ReadPage page, Category category, CancellationToken stop)
+    {
+        var baseUrl = ListReader.BaseOf(page.Document!, page.Page.Url);
+        foreach (var feed in FeedLinks.Declared(page.Document!, baseUrl, reading.Hosts).Reverse().Take(3))
+        {
+            if (await FeedStep.ReadAsync(reading, feed, IsBelow(feed, page.Page.Url) ? category : FeedStep.CategoryOf(feed), stop)) return;
+        }
+    }
+
+    private static bool IsBelow(Uri feed, Uri page) => page.AbsolutePath.Length > 1 && feed.AbsolutePath.StartsWith(page.AbsolutePath.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
+
+    // Many websites answer their start page for any address, by redirect or by routing.
+    private static bool IsHome(Reading reading, ReadPage page)
+        => SiteHosts.Same(page.Page.Url) == SiteHosts.Same(reading.Home.Page.Url) || (page.Page.Sha256.Length > 0 && page.Page.Sha256 == reading.Home.Page.Sha256);
+}

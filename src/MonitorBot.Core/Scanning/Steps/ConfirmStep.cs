@@ -1,0 +1,33 @@
+using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Dating;
+using MonitorBot.Core.Freshness;
+
+namespace MonitorBot.Core.Scanning.Steps;
+
+/// <summary>Asks the newest items' own pages when the list leaves their date open.</summary>
+internal static class ConfirmStep
+{
+    private const int MaxPages = 2;
+
+    public static async Task RunAsync(Reading reading, Category category, CancellationToken stop)
+    {
+        var evidence = reading.Evidence(category);
+        var open = Open(evidence, reading.Request).Take(MaxPages).ToList();
+        foreach (var item in open)
+        {
+            if (reading.Reader.Remaining == 0) return;
+            if (await reading.Reader.HtmlAsync(item.Url, stop) is not { Document: { } document } page) continue;
+            if (ItemPage.Read(document, page.Page.Text, page.Page.Url, reading.Now, category) is not { } dated) continue;
+            reading.Add(new SourceReading(item.Url, SourceKind.Item, null, [dated with { Title = item.Title, Url = item.Url, Channel = category }]));
+        }
+    }
+
+    /// <summary>Items that could be the newest and whose day is not certain: undated ones in list order, then doubtful ones.</summary>
+    private static IEnumerable<DatedItem> Open(ChannelEvidence evidence, ScanRequest request)
+    {
+        var items = Belief.WithoutBulk(evidence.Items, request.Window.From).Where(i => i.Url.Fragment.Length == 0 && i.EventStart is null).ToList();
+        var newest = items.Where(Belief.MayShowFreshness).Where(i => i.Published is not null).Select(i => i.Published).Max();
+        var doubtful = items.Where(i => i.Published is not null && !Belief.MayShowFreshness(i) && (newest is null || i.Published > newest)).OrderByDescending(i => i.Published);
+        return newest is not null ? doubtful : doubtful.Concat(items.Where(i => i.Published is null));
+    }
+}

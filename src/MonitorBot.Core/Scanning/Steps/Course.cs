@@ -1,0 +1,31 @@
+using MonitorBot.Core.Agencies;
+
+namespace MonitorBot.Core.Scanning.Steps;
+
+/// <summary>The order in which a website is asked: what worked before, then what is cheapest and most trusted.</summary>
+internal static class Course
+{
+    public static async Task RunAsync(Reading reading, CancellationToken stop)
+    {
+        await StartStep.RunAsync(reading, stop);
+        if (reading.Memory.Channels.Count > 0) await LearnedStep.RunAsync(reading, stop);
+        else await DiscoverAsync(reading, stop);
+        foreach (var category in Unsettled(reading)) await ChannelStep.RunAsync(reading, category, stop);
+        if (reading.Memory.ScannedAt is null && CategoryName.All.Any(c => !reading.Candidates.Exists(k => k.Category == c) && !reading.Evidence(c).Exists)) await LookFurtherAsync(reading, stop);
+        foreach (var category in CategoryName.All) await ConfirmStep.RunAsync(reading, category, stop);
+    }
+
+    private static async Task DiscoverAsync(Reading reading, CancellationToken stop)
+    {
+        await WordPressStep.RunAsync(reading, stop);
+        if (Unsettled(reading).Count > 0) await FeedStep.RunAsync(reading, stop);
+    }
+
+    private static async Task LookFurtherAsync(Reading reading, CancellationToken stop)
+    {
+        await SitemapStep.RunAsync(reading, stop);
+        foreach (var category in Unsettled(reading)) await ChannelStep.RunAsync(reading, category, stop);
+    }
+
+    private static List<Category> Unsettled(Reading reading) => [.. CategoryName.All.Where(c => !reading.IsSettled(c))];
+}

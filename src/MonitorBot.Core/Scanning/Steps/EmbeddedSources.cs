@@ -1,0 +1,35 @@
+using AngleSharp.Dom;
+using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Dating;
+using MonitorBot.Core.Dating.Apis;
+using MonitorBot.Core.Discovery;
+using MonitorBot.Core.Parsing;
+
+namespace MonitorBot.Core.Scanning.Steps;
+
+/// <summary>Items in JSON: data embedded in a page or an endpoint's answer.</summary>
+internal static class EmbeddedSources
+{
+    public static IEnumerable<SourceReading> Of(IDocument document, Uri page, Reading reading, Category? channel)
+    {
+        foreach (var json in EmbeddedData.Of(document))
+        {
+            using var parsed = SafeJson.Parse(json);
+            if (parsed is null) continue;
+            var items = Read(JsonItems.Find(EmbeddedData.Unfold(parsed.RootElement)), document, page, reading, channel, DateSource.EmbeddedJson);
+            if (items.Count > 0) yield return new SourceReading(page, SourceKind.Home, channel, items);
+        }
+    }
+
+    /// <param name="document">Whose links tell the address of an item that has a slug only; null for an endpoint.</param>
+    public static IReadOnlyList<ReadItem> Read(IReadOnlyList<JsonItem> found, IDocument? document, Uri at, Reading reading, Category? channel, DateSource source)
+        => [.. found.Select((item, number) => JsonDating.Item(item, Address(item, number, document, at, reading), at, reading.Now, channel, source)).OfType<ReadItem>()];
+
+    private static Uri Address(JsonItem item, int number, IDocument? document, Uri at, Reading reading)
+    {
+        if (item.Link is { } link && reading.Hosts.Resolve(at, link) is { } own) return own;
+        if (item.Slug is { Length: > 3 } slug && document?.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!).FirstOrDefault(h => h.TrimEnd('/').EndsWith("/" + slug, StringComparison.OrdinalIgnoreCase)) is { } href
+            && reading.Hosts.Resolve(at, href) is { } linked) return linked;
+        return new UriBuilder(at) { Fragment = item.Slug ?? "data-" + (number + 1) }.Uri;
+    }
+}

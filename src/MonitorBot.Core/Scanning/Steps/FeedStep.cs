@@ -1,0 +1,61 @@
+using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Dating;
+using MonitorBot.Core.Dating.Apis;
+using MonitorBot.Core.Dating.Feeds;
+using MonitorBot.Core.Dating.Lists;
+using MonitorBot.Core.Discovery;
+
+namespace MonitorBot.Core.Scanning.Steps;
+
+/// <summary>Feeds: the website's own stream and those of categories.</summary>
+internal static class FeedStep
+{
+    /// <summary>The start page's feeds: one of the whole website, and any that name a category.</summary>
+    public static async Task RunAsync(Reading reading, CancellationToken stop)
+    {
+        if (reading.Home.Document is not { } document) return;
+        var baseUrl = ListReader.BaseOf(document, reading.Home.Page.Url);
+        var declared = FeedLinks.Declared(document, baseUrl, reading.Hosts);
+        var feeds = declared.Count > 0 ? declared : FeedLinks.Linked(document, baseUrl, reading.Hosts);
+        if (feeds.Count == 0 && FeedLinks.Guess(document, reading.Home.Page.Url) is { } guess) feeds = [guess];
+        var general = 0;
+        foreach (var feed in feeds)
+        {
+            var category = CategoryOf(feed);
+            if (category is null && general > 0 || (category is { } named && reading.IsSettled(named))) continue;
+            if (await ReadAsync(reading, feed, category, stop) && category is null) general++;
+        }
+    }
+
+    /// <param name="channel">The category when the feed is one category's own.</param>
+    /// <returns>True when dated items of the website itself stood there.</returns>
+    public static async Task<bool> ReadAsync(Reading reading, Uri url, Category? channel, CancellationToken stop)
+    {
+        if (!reading.Try(url) || await reading.Reader.FeedAsync(url, stop) is not { } read) return false;
+        var items = read.Feed.Entries.Select(e => Item(e, read.Url, reading, channel)).OfType<ReadItem>().ToList();
+        if (items.Count == 0) return false;
+        reading.Add(new SourceReading(url, SourceKind.Feed, channel, items));
+        return items.Exists(i => i.Posted is not null);
+    }
+
+    public static Category? CategoryOf(Uri feed) => PathShapes.ChannelHint(feed) is { Activity: false, Strength: > WordStrength.Weak } hint ? hint.Category : null;
+
+    private static ReadItem? Item(FeedEntry entry, Uri feed, Reading reading, Category? channel)
+    {
+        if (reading.Hosts.Resolve(feed, entry.Link) is not { } url || entry.Title.Length < 3) return null;
+        var confidence = entry.OnlyUpdated ? Confidence.Low : Confidence.High;
+        var posted = DateStamp.OfMachine(entry.Published, reading.Request.Today, confidence) ?? Printed(entry.Published, reading);
+        var agenda = channel == Category.Agenda || entry.Categories.Any(c => CategoryWords.Of(c)?.Category == Category.Agenda) || PathShapes.ItemHint(url)?.Category == Category.Agenda;
+        var (start, end) = agenda ? EventDays.In(entry.Title + "\n" + JsonText.Plain(entry.Summary), reading.Now) : default;
+        return new ReadItem
+        {
+            Title = JsonText.Plain(entry.Title), Url = url, Posted = posted, EventStart = start, EventEnd = end, Labels = entry.Categories, Channel = channel,
+            Doubtful = posted is null || entry.OnlyUpdated, Source = DateSource.Feed, FoundOn = feed,
+        };
+    }
+
+    private static DateStamp? Printed(string? text, Reading reading)
+        => text is { Length: < 80 } && IndonesianDate.TryFind(text, reading.Now, DateRole.News, out var read) && read.YearPrinted && DateStamp.IsPlausible(read.WitaDay, reading.Request.Today)
+            ? new DateStamp(read.WitaDay, read.At, text, read.At is null ? DatePrecision.Day : DatePrecision.Minute)
+            : null;
+}
