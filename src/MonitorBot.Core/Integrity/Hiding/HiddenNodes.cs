@@ -1,0 +1,53 @@
+using AngleSharp.Dom;
+
+namespace MonitorBot.Core.Integrity.Hiding;
+
+/// <summary>A part of the page that a visitor doesn't see and a search engine reads.</summary>
+internal sealed record HiddenNode(IElement Element, Hiding Hiding);
+
+/// <summary>Finds hidden parts by what the page itself says; style sheets in files of their own are not read.</summary>
+internal static class HiddenNodes
+{
+    private const int MaxMatches = 5_000;
+
+    /// <summary>The topmost hidden elements, none inside another. Menus and dialogs are among them: hidden is not yet a sign.</summary>
+    public static IReadOnlyList<HiddenNode> Of(IDocument document)
+    {
+        var hidden = new Dictionary<IElement, Hiding>();
+        foreach (var element in document.All)
+            if (Own(element) is { } hiding) hidden.TryAdd(element, hiding);
+        foreach (var (selector, hiding) in StyleRules.Of(document)) AddMatches(document, selector, hiding, hidden);
+        foreach (var selector in ScriptedHiding.Selectors(document)) AddMatches(document, selector, new("disembunyikan skrip", true), hidden);
+        return [.. hidden.Where(pair => !IsWholePage(pair.Key)).Where(pair => !pair.Key.Ancestors().OfType<IElement>().Any(above => hidden.ContainsKey(above) && !IsWholePage(above)))
+            .Select(pair => new HiddenNode(pair.Key, pair.Value))];
+    }
+
+    private static Hiding? Own(IElement element)
+    {
+        switch (element.LocalName)
+        {
+            case "noscript": return new("noscript", false);
+            case "marquee": return new("marquee", false);
+            case "template": return new("template", false);
+        }
+
+        if (element.HasAttribute("hidden")) return new("atribut hidden", false);
+        if (element.GetAttribute("style") is { Length: > 0 } style && HidingStyle.Of(Declarations.Read(style)) is { } hiding) return hiding;
+        return element.LocalName == "font" && element.GetAttribute("size") is "0" or "-7" ? new("font size=0", true) : null;
+    }
+
+    private static void AddMatches(IDocument document, string selector, Hiding hiding, Dictionary<IElement, Hiding> hidden)
+    {
+        if (selector.Length is 0 or > 300 || selector.Contains("::", StringComparison.Ordinal) || hidden.Count > MaxMatches) return;
+        try
+        {
+            foreach (var element in document.QuerySelectorAll(selector).Take(MaxMatches)) hidden.TryAdd(element, hiding);
+        }
+        catch (DomException)
+        {
+            // A selector that the parser doesn't know hides nothing that we could show as evidence.
+        }
+    }
+
+    private static bool IsWholePage(IElement element) => element.LocalName is "html" or "body";
+}

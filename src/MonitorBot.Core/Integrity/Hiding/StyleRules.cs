@@ -1,0 +1,68 @@
+using AngleSharp.Dom;
+
+namespace MonitorBot.Core.Integrity.Hiding;
+
+/// <summary>Rules of the page's own style blocks that hide something on a screen.</summary>
+internal static class StyleRules
+{
+    private const int MaxRules = 3_000;
+    private const int MaxHiding = 150;
+
+    /// <summary>Selector and manner, in document order; rules for print or narrow screens are left out.</summary>
+    public static IReadOnlyList<(string Selector, Hiding Hiding)> Of(IDocument document)
+    {
+        var found = new List<(string, Hiding)>();
+        foreach (var sheet in document.QuerySelectorAll("style").Where(style => IsForScreen(style.GetAttribute("media"))))
+            foreach (var (selector, body) in Rules(sheet.TextContent).Take(MaxRules))
+                if (found.Count < MaxHiding && HidingStyle.Of(Declarations.Read(body)) is { } hiding) found.Add((selector, hiding));
+        return found;
+    }
+
+    /// <summary>Cuts at braces; a block at-rule is opened when it holds for every screen and skipped otherwise.</summary>
+    private static IEnumerable<(string Selector, string Body)> Rules(string css)
+    {
+        for (var at = 0; at < css.Length;)
+        {
+            var open = css.IndexOf('{', at);
+            if (open < 0) yield break;
+            var head = Head(css[at..open]);
+            if (head.StartsWith('@'))
+            {
+                at = OpensForAll(head) ? open + 1 : EndOfBlock(css, open);
+                continue;
+            }
+
+            var close = css.IndexOf('}', open);
+            if (close < 0) close = css.Length;
+            yield return (head, css[(open + 1)..close]);
+            at = close + 1;
+        }
+    }
+
+    private static string Head(string text)
+    {
+        var comment = text.LastIndexOf("*/", StringComparison.Ordinal);
+        return (comment >= 0 ? text[(comment + 2)..] : text).Replace("<!--", "").TrimStart('}', ';', ' ', '\n', '\r', '\t').Trim();
+    }
+
+    private static bool OpensForAll(string head)
+    {
+        var lower = head.ToLowerInvariant();
+        return lower.StartsWith("@layer", StringComparison.Ordinal) || lower.StartsWith("@supports", StringComparison.Ordinal)
+            || (lower.StartsWith("@media", StringComparison.Ordinal) && IsForScreen(lower[6..].Trim()));
+    }
+
+    private static bool IsForScreen(string? media) => media is null or "" or "all" or "screen" or "only screen";
+
+    private static int EndOfBlock(string css, int open)
+    {
+        var depth = 0;
+        for (var at = open; at < css.Length; at++)
+        {
+            if (css[at] == '{') depth++;
+            else if (css[at] == '}' && --depth == 0) return at + 1;
+        }
+
+        return css.Length;
+    }
+}

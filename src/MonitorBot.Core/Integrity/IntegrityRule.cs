@@ -1,0 +1,39 @@
+using MonitorBot.Core.Integrity.Links;
+using MonitorBot.Core.Integrity.Neglect;
+using MonitorBot.Core.Integrity.Signs;
+
+namespace MonitorBot.Core.Integrity;
+
+/// <summary>
+/// Judges a website by the signs it shows. Visible words alone never raise an alarm: a press release of the police on
+/// online gambling is news. One structural sign together with words does. Everything found is an indication to be verified.
+/// </summary>
+public static class IntegrityRule
+{
+    private const int MaxFindings = 24;
+
+    /// <summary>Findings, gravest first, one per sign and place; a place on several pages is told once.</summary>
+    public static IReadOnlyList<Finding> Judge(IntegrityInput input)
+    {
+        var own = new OwnHosts(input.Home.Url, input.OwnHosts.Append(input.Asked.IdnHost));
+        var injected = input.Pages.Prepend(input.Home).SelectMany(page => ContentSigns.Of(new PageScope(page, own), input.Earlier.OutboundHosts))
+            .Concat(ListSigns.Of(input, own)).Concat(CloakingSigns.Of(input, own));
+        return [.. Once(injected).Concat(NeglectSigns.Of(input, own)).OrderBy(finding => finding.Sign).ThenByDescending(finding => finding.Confidence).Take(MaxFindings)];
+    }
+
+    /// <summary>Hosts that the home page links to, for the next scan's <see cref="EarlierSight"/>; at most 200.</summary>
+    public static IReadOnlySet<string> OutboundHosts(PageView home, IEnumerable<string> ownHosts)
+        => PageLink.Outbound(new PageScope(home, new OwnHosts(home.Url, ownHosts)), home.Document).Select(link => link.Host).Distinct().Take(200).ToHashSet();
+
+    private static IEnumerable<Finding> Once(IEnumerable<Finding> findings)
+    {
+        foreach (var same in findings.GroupBy(finding => (finding.Sign, Place(finding))))
+        {
+            var pages = same.DistinctBy(finding => finding.Where).Count();
+            var gravest = same.MaxBy(finding => finding.Confidence)!;
+            yield return same.First() with { Confidence = gravest.Confidence, Excerpt = pages > 1 ? $"{gravest.Excerpt} (juga di {pages - 1} halaman lain)" : gravest.Excerpt };
+        }
+    }
+
+    private static string Place(Finding finding) => finding.Where[(finding.Where.LastIndexOf(" (", StringComparison.Ordinal) + 1)..];
+}

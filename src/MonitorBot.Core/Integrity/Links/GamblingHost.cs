@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using MonitorBot.Core.Integrity.Words;
+
+namespace MonitorBot.Core.Integrity.Links;
+
+internal enum HostGrade
+{
+    None,
+
+    /// <summary>Could be a betting brand; proves nothing alone.</summary>
+    Suspicious,
+
+    /// <summary>The name itself speaks of gambling.</summary>
+    Gambling,
+}
+
+/// <summary>Judges a host by its name.</summary>
+internal static partial class GamblingHost
+{
+    public static HostGrade Grade(string host)
+    {
+        if (KnownHosts.IsEveryday(host) || KnownHosts.IsOfficial(host)) return HostGrade.None;
+        var grade = HostGrade.None;
+        foreach (var label in Unicode(host).Split('.', ':')) grade = Worse(grade, OfLabel(label));
+        return grade;
+    }
+
+    private static HostGrade OfLabel(string label)
+    {
+        var word = string.Concat(Tokenizer.Cut(label.Replace("-", "")).Select(token => token.Text));
+        if (word.Length < 3 || Against().IsMatch(word)) return HostGrade.None;
+        if (Stem().IsMatch(word) || Lexicon.FindInside(word) is not null || Lexicon.Find(word, out _) is { Kind: TermKind.Strong }) return HostGrade.Gambling;
+        return Topic().IsMatch(word) || GamblingWords.IsBrand(word) ? HostGrade.Suspicious : HostGrade.None;
+    }
+
+    private static HostGrade Worse(HostGrade one, HostGrade other) => one > other ? one : other;
+
+    private static string Unicode(string host)
+    {
+        try
+        {
+            return host.Contains("xn--", StringComparison.Ordinal) ? new IdnMapping().GetUnicode(host) : host;
+        }
+        catch (ArgumentException)
+        {
+            return host;
+        }
+    }
+
+    /// <summary>Campaigns and complaint desks; only their names, never a text, clear anything.</summary>
+    [GeneratedRegex(@"(?:stop|lawan|anti|berantas|lapor|aduan|cegah|tolak)judi", RegexOptions.NonBacktracking)]
+    private static partial Regex Against();
+
+    [GeneratedRegex(@"gacor|maxwin|togel|slot[0-9]{2,}|[0-9]{2,}slot|slot(?:online|demo|thailand|resmi|vip|hoki|dana|qris|pulsa|gaming|bet|jp)|(?:situs|agen|judi|rtp|link|raja|dewa|bandar|info|mpo|bola|king)slot|sbobet|bandarq|dominoq|pkvgame|joker(?:123|388)|rtplive|rtpslot|mahjongway|pragmaticplay|totomacau|toto[0-9]{1,}|(?:[0-9]|situs|agen|bandar)toto|[0-9]d?toto|onlinecasino|casinoonline|livecasino|scatterhitam|livedraw|mposport|depo[0-9]+k?|nhacai|bahis", RegexOptions.NonBacktracking)]
+    private static partial Regex Stem();
+
+    [GeneratedRegex(@"judi|slot|casino|kasino|poker|toto|bet[0-9]|[0-9]bet|[0-9]d$|rtp|jackpot|hoki|gaming|parlay|domino|ceme|zeus|olympus|bola[0-9]|[0-9]bola", RegexOptions.NonBacktracking)]
+    private static partial Regex Topic();
+}

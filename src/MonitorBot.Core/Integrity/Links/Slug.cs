@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using MonitorBot.Core.Integrity.Words;
+
+namespace MonitorBot.Core.Integrity.Links;
+
+/// <summary>Reads the words of an address.</summary>
+internal static partial class Slug
+{
+    /// <summary>A page that gathers what others wrote under a word: a tag or a search.</summary>
+    public static bool IsTopical(Uri url) => ListsByTopic().IsMatch(url.AbsolutePath) || Asks().IsMatch(url.Query);
+
+    /// <summary>The part of path or query that sells gambling, decoded; null when none does.</summary>
+    public static string? Pitch(Uri url)
+    {
+        var topical = IsTopical(url);
+        foreach (var part in Parts(url))
+        {
+            var reading = GamblingWords.Read(part);
+            if (reading.IsPitch && !(topical && reading.Promises == 0 && !reading.Disguised)) return part;
+        }
+
+        return null;
+    }
+
+    /// <summary>The part that holds nothing but the topic ("togel", "judi-bola"); on its own it proves nothing.</summary>
+    public static string? BareTopic(Uri url)
+        => ListsByTopic().IsMatch(url.AbsolutePath) ? null : Parts(url).FirstOrDefault(part => GamblingWords.Read(part) is { Any: true, Share: >= 0.999 });
+
+    private static IEnumerable<string> Parts(Uri url)
+    {
+        foreach (var segment in url.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries)) yield return Decode(segment);
+        foreach (var pair in url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
+            yield return Decode(pair[(pair.IndexOf('=') + 1)..]);
+    }
+
+    private static string Decode(string part) => Uri.UnescapeDataString(part.Replace('+', ' '));
+
+    [GeneratedRegex(@"/(?:tags?|topik|topic|label|search|cari|pencarian|kata-kunci)(?:/|$)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex ListsByTopic();
+
+    [GeneratedRegex(@"[?&](?:s|q|cari|search|keyword|kata|tag)=", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Asks();
+}

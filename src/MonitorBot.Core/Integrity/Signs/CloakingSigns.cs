@@ -1,0 +1,66 @@
+using MonitorBot.Core.Dating;
+using MonitorBot.Core.Integrity.Links;
+
+namespace MonitorBot.Core.Integrity.Signs;
+
+/// <summary>
+/// Compares the home page as a browser, as Googlebot and from a Google search. Cloaking by the visitor's address stays
+/// invisible this way. What differs between two readings as a browser is the website's own noise.
+/// </summary>
+internal static class CloakingSigns
+{
+    private const int NewTermsForDoubt = 2;
+    private const int NewHostsForDoubt = 3;
+
+    public static IEnumerable<Finding> Of(IntegrityInput input, OwnHosts own)
+    {
+        if (input.Disguises is not { } disguises) yield break;
+        PageScope[] plain = [.. new[] { input.Home, disguises.Browser, disguises.BrowserAgain }.OfType<PageView>().Select(page => new PageScope(page, own))];
+        foreach (var (guise, page) in Guises(disguises))
+            if (Difference(plain, new PageScope(page, own)) is { } seen)
+                yield return Evidence.Of(Sign.Cloaking, input.Home.Url, guise, seen.Excerpt, seen.Confidence);
+    }
+
+    private static IEnumerable<(string, PageView)> Guises(Disguises disguises)
+    {
+        if (disguises.Googlebot is { } bot) yield return ("hanya untuk mesin pencari", bot);
+        if (disguises.GoogleReferer is { } referred) yield return ("hanya dari hasil pencarian Google", referred);
+    }
+
+    private static (string Excerpt, Confidence Confidence)? Difference(PageScope[] plain, PageScope other)
+        => Elsewhere(plain, other) ?? NewSigns(plain, other) ?? NewWords(plain, other);
+
+    /// <summary>Led to another website that no ordinary reading was led to.</summary>
+    private static (string, Confidence)? Elsewhere(PageScope[] plain, PageScope other)
+    {
+        var landed = Domains.Registered(Domains.Host(other.Url));
+        return other.Own.Owns(other.Url) || plain.Any(page => Domains.Registered(Domains.Host(page.Url)) == landed) ? null
+            : ($"dialihkan ke {other.Url.AbsoluteUri}", Confidence.High);
+    }
+
+    /// <summary>The same signs that are looked for on every page, but only in this guise.</summary>
+    private static (string, Confidence)? NewSigns(PageScope[] plain, PageScope other)
+    {
+        var signs = ContentSigns.Of(other).ToList();
+        if (signs.Count == 0) return null;
+        var known = plain.SelectMany(page => ContentSigns.Of(page)).Select(Place).ToHashSet();
+        return signs.FirstOrDefault(sign => !known.Contains(Place(sign))) is { } seen ? (seen.Excerpt, Confidence.High) : null;
+    }
+
+    private static (Sign, string) Place(Finding finding) => (finding.Sign, finding.Where[(finding.Where.IndexOf('(', StringComparison.Ordinal) + 1)..]);
+
+    /// <summary>Words of gambling, or unknown hosts beside such words, that no ordinary reading shows.</summary>
+    private static (string, Confidence)? NewWords(PageScope[] plain, PageScope other)
+    {
+        var seen = plain.SelectMany(page => PageWords.Of(page).Strong).ToHashSet();
+        var terms = PageWords.Of(other).Strong.Where(term => !seen.Contains(term)).ToList();
+        if (terms.Count == 0) return null;
+        var hosts = plain.SelectMany(Hosts).ToHashSet();
+        var unknown = Hosts(other).Where(host => !hosts.Contains(host) && !KnownHosts.IsEveryday(host) && !KnownHosts.IsOfficial(host)).ToList();
+        var reading = PageWords.Of(other);
+        return unknown.Count >= NewHostsForDoubt || (terms.Count >= NewTermsForDoubt && (reading.Promises > 0 || unknown.Count > 0))
+            ? ($"kata: {string.Join(", ", terms.Take(4))}; host baru: {string.Join(", ", unknown.Take(3))}", Confidence.Medium) : null;
+    }
+
+    private static IEnumerable<string> Hosts(PageScope page) => PageLink.Outbound(page, page.Document).Select(link => Domains.Registered(link.Host));
+}

@@ -1,0 +1,92 @@
+using AngleSharp.Dom;
+using MonitorBot.Core.Dating;
+using MonitorBot.Core.Integrity.Links;
+using MonitorBot.Core.Integrity.Words;
+
+namespace MonitorBot.Core.Integrity.Signs;
+
+/// <summary>What the page tells search engines: title, meta, structured data, and where it says it lives.</summary>
+internal static class HeadSigns
+{
+    private static readonly string[] Spoken =
+        ["description", "og:title", "og:description", "og:site_name", "twitter:title", "twitter:description", "dc.title", "dc.description", "application-name", "abstract", "subject", "author", "news_keywords"];
+
+    private static readonly string[] Pointing = ["canonical", "amphtml", "alternate", "shortlink", "next", "prev"];
+
+    public static IEnumerable<Finding> Of(PageScope scope) => [.. Titles(scope), .. Metas(scope), .. StructuredTexts(scope), .. Pointers(scope)];
+
+    private static IEnumerable<Finding> Titles(PageScope scope)
+    {
+        foreach (var title in scope.Document.QuerySelectorAll("title").Where(title => title.Closest("svg") is null).Select(title => title.TextContent))
+            if (TitleWords.Sells(title, scope.OwnNames)) yield return Evidence.Of(Sign.Gambling, scope.Url, "judul halaman", title, Confidence.High);
+    }
+
+    private static IEnumerable<Finding> Metas(PageScope scope)
+    {
+        foreach (var meta in scope.Document.QuerySelectorAll("meta[content]"))
+        {
+            var name = (meta.GetAttribute("name") ?? meta.GetAttribute("property") ?? meta.GetAttribute("itemprop") ?? "").ToLowerInvariant();
+            var content = meta.GetAttribute("content") ?? "";
+            if ((name == "keywords" && KeywordsSell(content)) || (name != "keywords" && Spoken.Contains(name) && TextSells(content, scope)))
+                yield return Evidence.Of(Sign.Gambling, scope.Url, $"meta {name}", content, Confidence.High);
+        }
+    }
+
+    private static IEnumerable<Finding> StructuredTexts(PageScope scope)
+    {
+        foreach (var block in scope.Document.QuerySelectorAll("script[type='application/ld+json' i]"))
+            foreach (var text in StructuredData.Texts(block.TextContent))
+                if (TextSells(text, scope) || LooksLikeGamblingLink(text, scope))
+                {
+                    yield return Evidence.Of(Sign.Gambling, scope.Url, "JSON-LD", text, Confidence.High);
+                    break;
+                }
+    }
+
+    private static IEnumerable<Finding> Pointers(PageScope scope)
+    {
+        foreach (var (place, url) in Targets(scope).Where(target => !scope.Own.Owns(target.Url)))
+        {
+            var host = Domains.Host(url);
+            if (GamblingHost.Grade(host) == HostGrade.Gambling || Slug.Pitch(url) is not null)
+                yield return Evidence.Of(Sign.Gambling, scope.Url, place, url.AbsoluteUri, Confidence.High);
+            else if (KnownHosts.IsCheap(host) && !KnownHosts.IsEveryday(host) && place != "og:image")
+                yield return Evidence.Of(GamblingHost.Grade(host) == HostGrade.Suspicious || PageWords.Strong(scope) > 0 ? Sign.Gambling : Sign.HiddenLinks, scope.Url, place, url.AbsoluteUri, Confidence.Medium);
+        }
+    }
+
+    private static IEnumerable<(string Place, Uri Url)> Targets(PageScope scope)
+    {
+        foreach (var link in scope.Document.QuerySelectorAll("link[rel][href]"))
+        {
+            var rel = (link.GetAttribute("rel") ?? "").Trim().ToLowerInvariant();
+            if (Pointing.Contains(rel) && scope.Resolve(link.GetAttribute("href")) is { } url) yield return ($"link {rel}", url);
+        }
+
+        foreach (var meta in scope.Document.QuerySelectorAll("meta[property='og:url'], meta[name='twitter:url']"))
+            if (scope.Resolve(meta.GetAttribute("content")) is { } url) yield return ("og:url", url);
+        foreach (var refresh in scope.Document.QuerySelectorAll("meta[http-equiv='refresh' i]"))
+            if (scope.Resolve(RefreshTarget(refresh.GetAttribute("content"))) is { } url) yield return ("meta refresh", url);
+        foreach (var own in scope.Document.QuerySelectorAll("base[href]"))
+            if (scope.Resolve(own.GetAttribute("href")) is { } url) yield return ("base", url);
+    }
+
+    private static string? RefreshTarget(string? content)
+    {
+        var at = content?.IndexOf("url=", StringComparison.OrdinalIgnoreCase) ?? -1;
+        return at < 0 ? null : content![(at + 4)..].Trim('\'', '"', ' ');
+    }
+
+    private static bool TextSells(string text, PageScope scope)
+        => TitleWords.Sells(text, scope.OwnNames) || GamblingWords.Read(text) is { Strong.Count: >= 2, Promises: >= 2, Share: >= 0.4 };
+
+    /// <summary>Keyword lists: at least two entries that sell, and half of them of gambling.</summary>
+    private static bool KeywordsSell(string content)
+    {
+        var entries = content.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(GamblingWords.Read).ToList();
+        return GamblingWords.Read(content) is { IsPitch: true, IsBare: false, Strong.Count: > 0 } || (entries.Count(entry => entry.Strong.Count > 0) >= 2 && entries.Count(entry => entry.Any) * 2 >= entries.Count);
+    }
+
+    private static bool LooksLikeGamblingLink(string text, PageScope scope)
+        => text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && scope.Resolve(text) is { } url && !scope.Own.Owns(url) && GamblingHost.Grade(Domains.Host(url)) == HostGrade.Gambling;
+}

@@ -1,0 +1,64 @@
+using AngleSharp.Html.Dom;
+using MonitorBot.Core.Dating;
+using MonitorBot.Core.Integrity.Hiding;
+using MonitorBot.Core.Integrity.Links;
+using MonitorBot.Core.Integrity.Words;
+
+namespace MonitorBot.Core.Integrity.Signs;
+
+/// <summary>Hidden nodes that hold links or texts of gambling. A hidden menu, dialog or tab alone is ordinary.</summary>
+internal static class HiddenSigns
+{
+    private const int CheapHostsForDoubt = 3;
+
+    public static IEnumerable<Finding> Of(PageScope scope)
+        => HiddenNodes.Of(scope.Document).SelectMany(node => OfNode(scope, node));
+
+    private static IEnumerable<Finding> OfNode(PageScope scope, HiddenNode node)
+    {
+        var place = $"node tersembunyi, {node.Hiding.How}";
+        var links = Links(scope, node).ToList();
+        var text = PageText.Of(node.Element);
+        var sold = links.Where(link => link.Weight >= LinkWeight.Likely).ToList();
+        if (sold.Count > 0)
+        {
+            var shown = string.Join("; ", sold.Take(3).Select(link => link.Shown));
+            var confidence = sold.Count > 1 || node.Hiding.Deceptive ? Confidence.High : Confidence.Medium;
+            yield return Evidence.Of(Sign.HiddenLinks, scope.Url, place, $"{sold.Count} tautan: {shown}", confidence);
+            yield return Evidence.Of(Sign.Gambling, scope.Url, place, shown, confidence);
+        }
+        else if (SoldAround(links, text) is { } terms)
+        {
+            yield return Evidence.Of(Sign.HiddenLinks, scope.Url, place, string.Join("; ", links.Take(3).Select(link => link.Shown)), Confidence.Medium);
+            yield return Evidence.Of(Sign.Gambling, scope.Url, place, terms, Confidence.Medium);
+        }
+        else if (IsStuffed(text) is { } stuffed)
+        {
+            yield return Evidence.Of(Sign.Gambling, scope.Url, place, stuffed, Confidence.Medium);
+        }
+        else if (node.Hiding.Deceptive && links.Where(link => link.Weight >= LinkWeight.Cheap).Select(link => Domains.Registered(link.Host)).Distinct().Count() >= CheapHostsForDoubt)
+        {
+            yield return Evidence.Of(Sign.HiddenLinks, scope.Url, place, string.Join("; ", links.Take(3).Select(link => link.Shown)), Confidence.Low);
+        }
+    }
+
+    private static IEnumerable<PageLink> Links(PageScope scope, HiddenNode node)
+    {
+        var below = PageLink.Outbound(scope, node.Element);
+        if (node.Element is IHtmlTemplateElement template) below = below.Concat(PageLink.Outbound(scope, template.Content));
+        return node.Element.LocalName is "a" or "iframe" && PageLink.All(scope, node.Element.ParentElement!).FirstOrDefault(link => link.Element == node.Element) is { } self && !scope.Own.Owns(self.Url)
+            ? below.Append(self) : below;
+    }
+
+    /// <summary>Links of neutral text amid words that sell gambling.</summary>
+    private static string? SoldAround(List<PageLink> links, string text)
+    {
+        if (links.Count == 0 || links.All(link => KnownHosts.IsEveryday(link.Host) || KnownHosts.IsOfficial(link.Host))) return null;
+        var reading = GamblingWords.Read(text);
+        return reading is { Strong.Count: >= 1, IsPitch: true } or { Strong.Count: >= 2, Promises: >= 1, Share: >= 0.4 } ? text : null;
+    }
+
+    /// <summary>Words piled up for search engines only, without links.</summary>
+    private static string? IsStuffed(string text)
+        => GamblingWords.Read(text) is { Strong.Count: >= 1, IsPitch: true, IsBare: false } or { Strong.Count: >= 4, Share: >= 0.45 } ? text : null;
+}

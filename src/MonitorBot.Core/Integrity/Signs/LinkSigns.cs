@@ -1,0 +1,44 @@
+using MonitorBot.Core.Dating;
+using MonitorBot.Core.Integrity.Hiding;
+using MonitorBot.Core.Integrity.Links;
+using MonitorBot.Core.Integrity.Words;
+
+namespace MonitorBot.Core.Integrity.Signs;
+
+/// <summary>Visible links: to gambling hosts outside, and to pages of the website itself whose address sells gambling.</summary>
+internal static class LinkSigns
+{
+    private const int MaxLinks = 3_000;
+    private const int MaxContext = 500;
+
+    public static IEnumerable<Finding> Of(PageScope scope, IReadOnlySet<string> seenEarlier)
+    {
+        var outbound = PageLink.Outbound(scope, scope.Document).Take(MaxLinks).ToList();
+        var sold = outbound.Where(link => link.Weight == LinkWeight.Certain || (link.Weight is LinkWeight.Likely or LinkWeight.Cheap && SellsAround(link))).ToList();
+        if (sold.Count > 0)
+        {
+            var unknown = sold.Any(link => !seenEarlier.Contains(link.Host));
+            var confidence = sold.Count > 2 && unknown ? Confidence.High : Confidence.Medium;
+            yield return Evidence.Of(Sign.Gambling, scope.Url, "tautan keluar", Show(sold), confidence);
+        }
+
+        var own = PageLink.All(scope, scope.Document).Take(MaxLinks).Where(link => scope.Own.Owns(link.Url) && InjectedItem.Is(link.Text, link.Url)).ToList();
+        if (own.Count > 0)
+            yield return Evidence.Of(Sign.Gambling, scope.Url, "tautan ke halaman sendiri", Show(own), own.Count > 2 ? Confidence.High : Confidence.Medium);
+    }
+
+    private static string Show(List<PageLink> links) => string.Join("; ", links.DistinctBy(link => link.Url).Take(3).Select(link => link.Shown));
+
+    /// <summary>The smallest block around the link sells gambling; news that mentions it does not.</summary>
+    private static bool SellsAround(PageLink link)
+    {
+        for (var around = link.Element.ParentElement; around is not null && around.LocalName is not ("body" or "html" or "main"); around = around.ParentElement)
+        {
+            var text = PageText.Of(around);
+            if (text.Length > MaxContext) return false;
+            if (GamblingWords.Read(text) is { Strong.Count: >= 1, IsPitch: true }) return true;
+        }
+
+        return false;
+    }
+}

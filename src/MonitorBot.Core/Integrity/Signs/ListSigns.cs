@@ -1,0 +1,46 @@
+using MonitorBot.Core.Dating;
+using MonitorBot.Core.Integrity.Links;
+using MonitorBot.Core.Integrity.Words;
+
+namespace MonitorBot.Core.Integrity.Signs;
+
+/// <summary>Addresses and titles in sitemaps, feeds and lists that sell gambling, and a sitemap that grew by such.</summary>
+internal static class ListSigns
+{
+    private const int BareTopicsForDoubt = 3;
+    private const int GrowthFactor = 3;
+    private const int GrowthPages = 200;
+
+    public static IEnumerable<Finding> Of(IntegrityInput input, OwnHosts own)
+    {
+        foreach (var kind in input.Listed.GroupBy(item => item.Kind))
+            if (OfKind(input.Home.Url, kind.Key, [.. kind]) is { } finding) yield return finding;
+        if (Grown(input, own) is { } growth) yield return growth;
+    }
+
+    private static Finding? OfKind(Uri home, ListKind kind, IReadOnlyList<ListedItem> items)
+    {
+        var place = kind switch
+        {
+            ListKind.Feed => "feed",
+            ListKind.Sitemap => "peta situs",
+            _ => "daftar",
+        };
+        var sold = items.Where(item => InjectedItem.Is(item.Title, item.Url)).ToList();
+        if (sold.Count > 0) return Evidence.Of(Sign.Gambling, home, place, $"{sold.Count} entri: {Show(sold)}", sold.Count > 2 ? Confidence.High : Confidence.Medium);
+        var bare = items.Where(item => Slug.BareTopic(item.Url) is not null).DistinctBy(item => Slug.BareTopic(item.Url)).ToList();
+        return bare.Count >= BareTopicsForDoubt ? Evidence.Of(Sign.Gambling, home, place, $"{bare.Count} entri: {Show(bare)}", Confidence.Low) : null;
+    }
+
+    /// <summary>Growth alone is a busy month; growth with words of gambling among the new addresses is a sign.</summary>
+    private static Finding? Grown(IntegrityInput input, OwnHosts own)
+    {
+        if (input.SitemapSize is not { } now || input.Earlier.SitemapSize is not { } before || now < before * GrowthFactor || now - before < GrowthPages) return null;
+        var spoken = input.Listed.Where(item => item.Kind == ListKind.Sitemap && own.Owns(item.Url) && GamblingWords.Read(item.Url.AbsolutePath).Strong.Count > 0).Take(3).ToList();
+        return spoken.Count == 0 ? null
+            : Evidence.Of(Sign.Gambling, input.Home.Url, "pertumbuhan peta situs", $"{before} -> {now} halaman; {Show(spoken)}", Confidence.Medium);
+    }
+
+    private static string Show(IEnumerable<ListedItem> items)
+        => string.Join("; ", items.Take(3).Select(item => item.Title.Length > 0 ? $"\"{item.Title}\" {item.Url.AbsolutePath}" : item.Url.AbsolutePath));
+}

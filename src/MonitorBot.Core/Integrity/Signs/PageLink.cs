@@ -1,0 +1,41 @@
+using AngleSharp.Dom;
+using MonitorBot.Core.Integrity.Hiding;
+using MonitorBot.Core.Integrity.Links;
+
+namespace MonitorBot.Core.Integrity.Signs;
+
+/// <summary>A link out of the website, as written in the page.</summary>
+internal sealed record PageLink(Uri Url, string Text, IElement Element)
+{
+    public string Host => Domains.Host(Url);
+
+    public LinkWeight Weight { get; } = LinkGrade.Of(Url, Text);
+
+    public string Shown => Text.Length > 0 ? $"\"{(Text.Length > 80 ? Text[..80] : Text)}\" -> {Url.AbsoluteUri}" : Url.AbsoluteUri;
+
+    /// <summary>Links and frames below the node that leave the website.</summary>
+    public static IEnumerable<PageLink> Outbound(PageScope scope, IParentNode below)
+        => All(scope, below).Where(link => !scope.Own.Owns(link.Url));
+
+    public static IEnumerable<PageLink> All(PageScope scope, IParentNode below)
+    {
+        foreach (var element in below.QuerySelectorAll("a, area, iframe[src], embed[src], object[data], form[action], [onclick]"))
+            if (scope.Resolve(Target(element)) is { } url) yield return new PageLink(url, PageText.OfLink(element) is { Length: < 400 } text ? text : "", element);
+    }
+
+    private static string? Target(IElement element) => element.LocalName switch
+    {
+        "a" or "area" => element.GetAttribute("href") ?? element.GetAttribute("xlink:href"),
+        "iframe" or "embed" => element.GetAttribute("src"),
+        "object" => element.GetAttribute("data"),
+        "form" => element.GetAttribute("action"),
+        _ => InHandler(element.GetAttribute("onclick")),
+    };
+
+    private static string? InHandler(string? code)
+    {
+        if (code is null || code.IndexOf("http", StringComparison.OrdinalIgnoreCase) is not (>= 0 and var start)) return null;
+        var end = code.AsSpan(start).IndexOfAny("'\"`) ");
+        return end < 0 ? code[start..] : code.Substring(start, end);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using MonitorBot.Core.Dating;
+using MonitorBot.Core.Integrity.Links;
+using MonitorBot.Core.Integrity.Words;
+
+namespace MonitorBot.Core.Integrity.Signs;
+
+/// <summary>Inline scripts that write links of gambling into the page or lead the visitor away, and scripts loaded from gambling hosts.</summary>
+internal static partial class ScriptSigns
+{
+    public static IEnumerable<Finding> Of(PageScope scope)
+    {
+        foreach (var script in scope.Document.QuerySelectorAll("script"))
+        {
+            if (IsData(script.GetAttribute("type"))) continue;
+            if (script.GetAttribute("src") is { } source)
+            {
+                if (scope.Resolve(source) is { } url && !scope.Own.Owns(url) && GamblingHost.Grade(Domains.Host(url)) == HostGrade.Gambling)
+                    yield return Evidence.Of(Sign.Gambling, scope.Url, "skrip dari luar", url.AbsoluteUri, Confidence.High);
+            }
+            else if (OfCode(scope, script.TextContent) is { } finding)
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    private static Finding? OfCode(PageScope scope, string code)
+    {
+        if (code.Length < 20) return null;
+        var (text, decoded) = ScriptText.Read(code);
+        if (!Writes().IsMatch(text)) return null;
+        if (SoldLink(scope, text) is { } link) return Evidence.Of(Sign.Gambling, scope.Url, "skrip halaman", link, Confidence.High);
+        if (Departure(scope, text) is { } away) return away;
+        if (decoded && GamblingWords.Read(text).Strong.Count > 0 && GamblingWords.Read(code).Strong.Count == 0)
+            return Evidence.Of(Sign.Gambling, scope.Url, "skrip tersamar", GamblingWords.Read(text).Terms, Confidence.Medium);
+        return null;
+    }
+
+    private static string? SoldLink(PageScope scope, string text)
+    {
+        foreach (Match hit in Anchor().Matches(text))
+            if (scope.Resolve(hit.Groups["url"].Value) is { } url && !scope.Own.Owns(url) && LinkGrade.Of(url, Tag().Replace(hit.Groups["text"].Value, " ")) >= LinkWeight.Likely)
+                return hit.Value;
+        return null;
+    }
+
+    /// <summary>A script that sends the visitor to another website: to a gambling host, or to a cheap one when he comes from a search.</summary>
+    private static Finding? Departure(PageScope scope, string text)
+    {
+        foreach (Match hit in Leave().Matches(text))
+        {
+            if (scope.Resolve(hit.Groups["url"].Value) is not { } url || scope.Own.Owns(url)) continue;
+            var host = Domains.Host(url);
+            var chosen = Search().IsMatch(text);
+            if (LinkGrade.Of(url, "") >= LinkWeight.Likely) return Evidence.Of(chosen ? Sign.Cloaking : Sign.Gambling, scope.Url, "skrip pengalihan", hit.Value, Confidence.High);
+            if (chosen && KnownHosts.IsCheap(host) && !KnownHosts.IsEveryday(host)) return Evidence.Of(Sign.Cloaking, scope.Url, "skrip pengalihan dari mesin pencari", hit.Value, Confidence.Medium);
+        }
+
+        return null;
+    }
+
+    private static bool IsData(string? type) => type is not null && (type.Contains("json", StringComparison.OrdinalIgnoreCase) || type.Contains("template", StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex(@"document\s*\.\s*write|innerHTML|outerHTML|insertAdjacentHTML|appendChild|\.append\(|\.html\(|location|window\.open|document\[|eval\(|atob\(|unescape\(|fromCharCode|Function\(", RegexOptions.NonBacktracking)]
+    private static partial Regex Writes();
+
+    [GeneratedRegex(@"<(?:a|iframe)\s[^>]{0,400}?(?:href|src)\s*=\s*\\?[""']?(?<url>https?:[^\s""'\\>]{4,300})[^>]{0,300}>(?<text>[^<]{0,200}(?:<(?:b|i|strong|span|em|font)[^<]{0,200})?)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Anchor();
+
+    [GeneratedRegex(@"<[^>]*>?", RegexOptions.NonBacktracking)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"(?:location(?:\s*\.\s*(?:href|replace|assign))?|window\.open|(?:href|src|url|target|link|u)\w{0,12})\s*[=(:]\s*[""'`](?<url>https?:[^\s""'`]{4,300})", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Leave();
+
+    [GeneratedRegex(@"document\s*\.\s*referrer|google|bing|userAgent", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Search();
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace MonitorBot.Core.Integrity.Signs;
+
+/// <summary>Undoes what inline scripts do to hide their strings: base64, percent, hex and character codes, joined pieces, reversal. Nothing is run.</summary>
+internal static partial class ScriptText
+{
+    private const int MaxScript = 200_000;
+
+    /// <summary>The script's text after decoding, and whether anything had to be decoded.</summary>
+    public static (string Text, bool Decoded) Read(string code)
+    {
+        if (code.Length > MaxScript) code = code[..MaxScript];
+        var joined = Joint().Replace(code, "");
+        var text = Unescaped(joined);
+        foreach (var hidden in Hidden(text).ToList()) text += "\n" + Unescaped(hidden);
+        return (text, text.Length != code.Length);
+    }
+
+    private static IEnumerable<string> Hidden(string code)
+    {
+        foreach (Match hit in Base64().Matches(code))
+            if (FromBase64(hit.Groups[1].Value) is { } plain) yield return plain;
+        foreach (Match hit in Codes().Matches(code)) yield return FromCodes(hit.Groups[1].Value);
+        foreach (Match hit in Reversed().Matches(code)) yield return new string((hit.Groups[1].Value + hit.Groups[2].Value).Reverse().ToArray());
+    }
+
+    private static string Unescaped(string text)
+    {
+        if (text.Contains('\\')) text = Escape().Replace(text, hit => Character(hit.Groups[1].Success ? hit.Groups[1].Value : hit.Groups[2].Value));
+        return text.Contains('%') ? Percent().Replace(text, hit => Character(hit.Groups[1].Value)) : text;
+    }
+
+    private static string Character(string hex) => ((char)int.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString();
+
+    private static string? FromBase64(string text)
+    {
+        var bytes = new byte[text.Length];
+        if (!Convert.TryFromBase64String(text.PadRight((text.Length + 3) / 4 * 4, '='), bytes, out var length) || length < 8) return null;
+        var plain = Encoding.UTF8.GetString(bytes, 0, length);
+        return plain.Count(letter => letter is < ' ' and not ('\n' or '\r' or '\t') or '\uFFFD') * 10 > plain.Length ? null : plain;
+    }
+
+    private static string FromCodes(string numbers)
+    {
+        var text = new StringBuilder();
+        foreach (var number in numbers.Split(',', StringSplitOptions.TrimEntries))
+            if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var code) && code is > 0 and < 0xFFFF) text.Append((char)code);
+        return text.ToString();
+    }
+
+    [GeneratedRegex(@"[""']\s*\+\s*[""']", RegexOptions.NonBacktracking)]
+    private static partial Regex Joint();
+
+    [GeneratedRegex(@"[""'`]([A-Za-z0-9+/]{16,}={0,2})[""'`]", RegexOptions.NonBacktracking)]
+    private static partial Regex Base64();
+
+    [GeneratedRegex(@"[(\[]\s*([0-9]{2,5}(?:\s*,\s*[0-9]{2,5}){7,})\s*[)\]]", RegexOptions.NonBacktracking)]
+    private static partial Regex Codes();
+
+    [GeneratedRegex(@"(?:""([^""\n]{8,2000})""|'([^'\n]{8,2000})')\s*\.split\(\s*[""']{2}\s*\)\s*\.reverse", RegexOptions.NonBacktracking)]
+    private static partial Regex Reversed();
+
+    [GeneratedRegex(@"\\x([0-9a-fA-F]{2})|\\u\{?([0-9a-fA-F]{4})\}?", RegexOptions.NonBacktracking)]
+    private static partial Regex Escape();
+
+    [GeneratedRegex(@"%([0-9a-fA-F]{2})", RegexOptions.NonBacktracking)]
+    private static partial Regex Percent();
+}

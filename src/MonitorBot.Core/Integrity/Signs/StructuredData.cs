@@ -1,0 +1,32 @@
+using System.Text.Json;
+
+namespace MonitorBot.Core.Integrity.Signs;
+
+/// <summary>The strings of a JSON-LD block that search engines show.</summary>
+internal static class StructuredData
+{
+    private const int MaxTexts = 300;
+
+    private static readonly HashSet<string> Shown = new(["name", "headline", "alternateName", "description", "keywords", "brand", "url", "sameAs", "item", "@id", "mainEntityOfPage"], StringComparer.Ordinal);
+
+    public static IReadOnlyList<string> Texts(string json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 });
+            return [.. Walk(document.RootElement, false).Take(MaxTexts)];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
+
+    private static IEnumerable<string> Walk(JsonElement value, bool shown) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().SelectMany(member => Walk(member.Value, Shown.Contains(member.Name))),
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(entry => Walk(entry, shown)),
+        JsonValueKind.String when shown => [value.GetString() ?? ""],
+        _ => [],
+    };
+}

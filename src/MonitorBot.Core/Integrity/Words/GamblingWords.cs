@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+
+namespace MonitorBot.Core.Integrity.Words;
+
+/// <summary>Reads a text for gambling, undoing disguises first.</summary>
+internal static partial class GamblingWords
+{
+    private const int MaxWordLength = 40;
+
+    public static WordReading Read(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return WordReading.Nothing;
+        var tokens = Tokenizer.Cut(text);
+        var tally = new WordTally();
+        for (var i = 0; i < tokens.Count;) i += Take(tokens, i, tally);
+        return tally.Reading();
+    }
+
+    /// <summary>Counts the term that begins at the word, or the word alone; gives how many words that took.</summary>
+    private static int Take(IReadOnlyList<Token> tokens, int at, WordTally tally)
+    {
+        if (Longest(tokens, at) is { } hit)
+        {
+            tally.Count(hit.Term, hit.Words, hit.Disguised);
+            return hit.Words;
+        }
+
+        var token = tokens[at];
+        if (Lexicon.FindInside(token.Text) is { } inner) tally.Count(inner, 1, token.Disguised);
+        else if (IsBrand(token.Text)) tally.CountBrand();
+        else if (!token.IsNumber && !NeutralWords.Contains(token.Text)) tally.CountOther();
+        return 1;
+    }
+
+    private static (Term Term, int Words, bool Disguised)? Longest(IReadOnlyList<Token> tokens, int at)
+    {
+        var joined = "";
+        (Term Term, int Words, bool Disguised)? best = null;
+        var disguised = false;
+        for (var words = 1; words <= Lexicon.MaxWords && at + words <= tokens.Count; words++)
+        {
+            var token = tokens[at + words - 1];
+            joined += token.Text;
+            disguised |= token.Disguised;
+            if (joined.Length > MaxWordLength || !Lexicon.Begins(joined)) break;
+            if (words == 1 && token.IsNumber) break;
+            if (Lexicon.Find(joined, out var leet) is { } term && (best is null || term.Kind >= best.Value.Term.Kind))
+                best = (term, words, disguised || leet);
+        }
+
+        return best;
+    }
+
+    /// <summary>The look of betting brands: "dewa88", "raja138", "indo4d", "kingtoto".</summary>
+    public static bool IsBrand(string word) => Brand().IsMatch(word);
+
+    [GeneratedRegex(@"^(?:[a-z]{3,}(?:69|77|777|88|888|99|123|138|168|188|189|234|303|365|388|404|505|5000|555|666|700|707|789|808|855|899|969|989|4d)|[a-z]{3,}(?:toto|bet|togel|slot|qq|poker|gacor)|(?:mpo|bet|slot|toto|qq|rtp|judi)[0-9]{1,5})$", RegexOptions.NonBacktracking)]
+    private static partial Regex Brand();
+}

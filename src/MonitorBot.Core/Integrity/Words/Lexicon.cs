@@ -1,0 +1,78 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Text;
+
+namespace MonitorBot.Core.Integrity.Words;
+
+internal enum TermKind
+{
+    Filler,
+    Promise,
+    Weak,
+    Strong,
+}
+
+/// <summary>A term and the plain spelling that stands in the tables, without spaces.</summary>
+internal sealed record Term(TermKind Kind, string Plain);
+
+/// <summary>Finds terms whatever their spacing ("slot gacor", "slot-gacor", "slotgacor") and, where only spam writes so, in leet.</summary>
+internal static class Lexicon
+{
+    public const int MaxWords = 5;
+
+    private const int MinGlued = 6;
+
+    private static readonly FrozenDictionary<string, Term> ByPlain = Entries().ToFrozenDictionary(term => term.Plain);
+
+    private static readonly FrozenDictionary<string, Term> BySkeleton = Entries()
+        .Where(term => term.Kind >= TermKind.Weak && (term.Plain.Length >= 5 || !Ascii.IsValid(term.Plain)))
+        .GroupBy(term => Skeleton.Of(term.Plain))
+        .ToFrozenDictionary(group => group.Key, group => group.MaxBy(term => term.Kind)!);
+
+    private static readonly (string Shape, Term Term)[] Glued = [.. BySkeleton
+        .Where(entry => entry.Value.Kind == TermKind.Strong && (entry.Key.Length >= MinGlued || !Ascii.IsValid(entry.Key)))
+        .OrderByDescending(entry => entry.Key.Length)
+        .Select(entry => (entry.Key, entry.Value))];
+
+    private static readonly SearchValues<string> AnyGlued = SearchValues.Create([.. Glued.Select(glued => glued.Shape)], StringComparison.Ordinal);
+
+    /// <summary>All beginnings of all terms, so that a text is not searched in vain.</summary>
+    private static readonly FrozenSet<string> Beginnings = Entries().Select(term => Skeleton.Of(term.Plain))
+        .SelectMany(shape => Enumerable.Range(1, shape.Length).Select(length => shape[..length])).ToFrozenSet();
+
+    /// <summary>Whether some term begins with these letters.</summary>
+    public static bool Begins(string joined) => Beginnings.Contains(Skeleton.Of(joined));
+
+    /// <summary>The term spelled by these letters, words already joined.</summary>
+    /// <param name="disguised">True when only undoing leet shows it.</param>
+    public static Term? Find(string joined, out bool disguised)
+    {
+        disguised = false;
+        if (ByPlain.TryGetValue(joined, out var plain)) return plain;
+        if (!BySkeleton.TryGetValue(Skeleton.Of(joined), out var found) || !joined.Any(char.IsLetter)) return null;
+        disguised = joined.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || joined.AsSpan().IndexOfAny("@$!|") >= 0;
+        return found;
+    }
+
+    /// <summary>A strong term inside a longer word ("situsslotgacormaxwin", a hashtag, a run of spaced letters).</summary>
+    public static Term? FindInside(string word)
+    {
+        if (word.Length <= MinGlued && Ascii.IsValid(word)) return null;
+        var shape = Skeleton.Of(word);
+        if (!shape.AsSpan().ContainsAny(AnyGlued)) return null;
+        foreach (var (inner, term) in Glued)
+            if (shape.Contains(inner, StringComparison.Ordinal)) return term;
+        return null;
+    }
+
+    private static IEnumerable<Term> Entries()
+        => Kinds().SelectMany(kind => kind.Terms, (kind, text) => new Term(kind.Kind, string.Concat(Tokenizer.Cut(text).Select(token => token.Text))))
+            .GroupBy(term => term.Plain)
+            .Select(group => group.MaxBy(term => term.Kind)!);
+
+    private static IEnumerable<(TermKind Kind, string[] Terms)> Kinds() =>
+    [
+        (TermKind.Strong, GamblingTerms.Strong), (TermKind.Weak, GamblingTerms.Weak),
+        (TermKind.Promise, GamblingTerms.Promises), (TermKind.Filler, GamblingTerms.Fillers),
+    ];
+}

@@ -1,0 +1,35 @@
+namespace MonitorBot.Core.Integrity.Words;
+
+/// <summary>What a text says of gambling.</summary>
+/// <param name="Strong">Distinct strong terms as the tables write them, in order of appearance.</param>
+/// <param name="Weak">Distinct topic terms.</param>
+/// <param name="Promises">Words that sell.</param>
+/// <param name="Share">Part of the telling words that belongs to gambling, 0 to 1.</param>
+/// <param name="Words">Words that belong to gambling.</param>
+/// <param name="Disguised">A term shows only when look-alikes, invisible characters, spacing or leet are undone.</param>
+internal sealed record WordReading(IReadOnlyList<string> Strong, IReadOnlyList<string> Weak, int Promises, double Share, bool Disguised, int Words)
+{
+    public static readonly WordReading Nothing = new([], [], 0, 0, false, 0);
+
+    public bool Any => Strong.Count + Weak.Count > 0;
+
+    /// <summary>
+    /// A text that sells gambling, not one about it: its words are nearly all gambling's own. "Berantas" or "waspada" clear
+    /// nothing, they only count as one more word; a sentence of the news has many more.
+    /// </summary>
+    public bool IsPitch => (Strong.Count, Weak.Count, Promises, Share, Disguised) switch
+    {
+        ( >= 1, _, _, >= 0.999, _) => true,
+        ( >= 1, _, >= 1, >= 0.72, _) => true,
+        ( >= 2, _, _, >= 0.85, _) => true,
+        (_, >= 1, >= 1, >= 0.9, _) => true,
+        ( >= 3, _, >= 1, >= 0.5, _) => true,
+        _ => Disguised && Any && Share >= 0.5,
+    };
+
+    /// <summary>A term and nothing else, as on a tag page of a news site.</summary>
+    public bool IsBare => Strong.Count + Weak.Count == 1 && Promises == 0 && !Disguised && Words <= 2;
+
+    /// <summary>The terms for evidence, at most four.</summary>
+    public string Terms => string.Join(", ", Strong.Concat(Weak).Take(4));
+}

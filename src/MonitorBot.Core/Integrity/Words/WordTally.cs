@@ -1,0 +1,29 @@
+namespace MonitorBot.Core.Integrity.Words;
+
+/// <summary>Counts the words of one text by what they are.</summary>
+internal sealed class WordTally
+{
+    private readonly List<string> _strong = [];
+    private readonly List<string> _weak = [];
+    private int _promises;
+    private int _gambling;
+    private int _other;
+    private bool _disguised;
+
+    public void Count(Term term, int words, bool disguised)
+    {
+        _gambling += words;
+        if (term.Kind == TermKind.Promise) _promises++;
+        if (term.Kind < TermKind.Weak) return;
+        _disguised |= disguised;
+        var terms = term.Kind == TermKind.Strong ? _strong : _weak;
+        if (!terms.Contains(term.Plain)) terms.Add(term.Plain);
+    }
+
+    public void CountBrand() => _gambling++;
+
+    public void CountOther() => _other++;
+
+    public WordReading Reading()
+        => new(_strong, _weak, _promises, _gambling == 0 ? 0 : (double)_gambling / (_gambling + _other), _disguised, _gambling);
+}

@@ -1,0 +1,13 @@
+namespace MonitorBot.Core.Integrity.Cases;
+
+/// <summary>All labelled cases.</summary>
+public static class Labelled
+{
+    public static IReadOnlyList<Case> Injected { get; } = [.. InjectedByHiding.All, .. InjectedInHead.All, .. InjectedElsewhere.All];
+
+    public static IReadOnlyList<Case> Clean { get; } = [.. CleanWords.All, .. CleanNews.All, .. CleanMarkup.All, .. CleanSites.All];
+
+    /// <summary>Whether the judgement raises the alarm of an injection.</summary>
+    public static bool Alarms(IReadOnlyList<Finding> findings)
+        => findings.Any(finding => finding.Sign is Sign.Gambling or Sign.Cloaking or Sign.HiddenLinks);
+}
