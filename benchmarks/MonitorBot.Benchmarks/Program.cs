@@ -1,1 +1,18 @@
-Console.WriteLine("placeholder");
+using MonitorBot.Benchmarks;
+
+return args switch
+{
+    ["fuzz", .. var rest] => Fuzz.Run(rest),
+    ["fuzz-run", .. var rest] => FuzzRun.Run(rest),
+    ["hostile-pages", .. var rest] => HostilePagesBenchmark.Run(rest),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        fuzz --seconds N [--seed S]   random hostile input against every parser; crashers are printed with their seed
+        hostile-pages [NAME]          time and memory of each page that is built to hurt a parser
+        """);
+    return 2;
+}

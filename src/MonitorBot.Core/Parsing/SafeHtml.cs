@@ -10,14 +10,19 @@ public static class SafeHtml
     /// <summary>Parses on a thread with a big stack; blocks the caller until done, at most about <see cref="ParseLimits.MaxTime"/> plus its turn.</summary>
     /// <param name="html">Decoded text; beyond <see cref="ParseLimits.MaxChars"/> it is cut off.</param>
     /// <param name="url">The page's address after redirects; relative links resolve against it.</param>
-    public static HtmlOutcome Parse(string html, Uri url, ParseLimits? limits = null)
+    public static HtmlOutcome Parse(string html, Uri url, ParseLimits? limits = null) => Parse(html, url, limits, out _);
+
+    /// <summary>As above, and says what it cost.</summary>
+    internal static HtmlOutcome Parse(string html, Uri url, ParseLimits? limits, out ParseCost cost)
     {
         limits ??= ParseLimits.Default;
+        cost = new ParseCost();
         if (html.Length > limits.MaxChars) html = html[..limits.MaxChars];
         if (Recurses(html, limits)) return new HtmlOutcome.Hostile("halaman memuat pola yang dapat merusak pengurai");
         try
         {
-            return new HtmlOutcome.Parsed(BigStack.Run(() => ParseHere(html, url, limits)));
+            var spent = cost;
+            return new HtmlOutcome.Parsed(BigStack.Run(() => spent.Of(() => ParseHere(html, url, limits))));
         }
         catch (HostileContentException hostile)
         {
