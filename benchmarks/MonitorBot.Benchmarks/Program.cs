@@ -5,6 +5,7 @@ return args switch
     ["fuzz", .. var rest] => Fuzz.Run(rest),
     ["fuzz-run", .. var rest] => FuzzRun.Run(rest),
     ["hostile-pages", .. var rest] => HostilePagesBenchmark.Run(rest),
+    ["hostile-round", .. var rest] => await HostileRoundBenchmark.RunAsync(rest),
     _ => Usage(),
 };
 
@@ -13,6 +14,7 @@ static int Usage()
     Console.Error.WriteLine("""
         fuzz --seconds N [--seed S]   random hostile input against every parser; crashers are printed with their seed
         hostile-pages [NAME]          time and memory of each page that is built to hurt a parser
+        hostile-round [--times N]     all hostile websites at 16 at a time with healthy ones between; fails above 400 MB
         """);
     return 2;
 }

@@ -12,7 +12,10 @@ internal sealed class AnswerReader(Fetcher fetcher, Wire wire, ChallengeCookies 
     {
         var status = (int)response.StatusCode;
         if (status == 304 && stored is not null) return Step.End(new FetchOutcome.Fetched(stored with { NotModified = true, FetchedAt = fetcher.Time.GetUtcNow(), Tls = wire.Tls(url) }));
+        if (status is 304 or 101) return Step.End(Malformed());
         if (request.FollowRedirects && Redirect(response, status) is { } next) return next;
+        // The handler takes the codings that it undoes off the list.
+        if (response.Content.Headers.ContentEncoding.Any(c => c is not ("identity" or ""))) return Step.End(Malformed());
         using var body = Readable(response) ? await Body.ReadAsync(response.Content, fetcher.Options.MaxBytes, stop) : null;
         Bytes = body?.Bytes.Length ?? 0;
         if (body?.BrokeOff is OperationCanceledException && Bytes < WorthKeeping) return Step.End(Failure.TimedOut(url, fetcher.Options.RequestTimeout));
@@ -54,6 +57,8 @@ internal sealed class AnswerReader(Fetcher fetcher, Wire wire, ChallengeCookies 
         Tls = wire.Tls(url),
         FetchedAt = fetcher.Time.GetUtcNow(),
     };
+
+    private FetchOutcome.Unreachable Malformed() => new(url, UnreachableCause.Protocol, "jawaban server tidak sesuai aturan HTTP");
 
     // Pictures, films, archives and fonts are never read.
     private static bool Readable(HttpResponseMessage response)

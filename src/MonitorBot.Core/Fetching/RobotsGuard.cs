@@ -32,7 +32,7 @@ internal sealed class RobotsGuard(Exchange exchange, FetchOptions options, bool 
         for (var hop = 0; hop <= 5; hop++)
         {
             if (UrlRule.Objection(at) is not null) break;
-            var step = await exchange.StepAsync(at, new FetchRequest(at) { Accept = "text/plain,*/*;q=0.5", Integrity = integrity }, options.RequestTimeout, stop);
+            var step = await exchange.StepAsync(at, new FetchRequest(at) { Accept = "text/plain,*/*;q=0.5", Integrity = integrity }, options.RequestTimeout / 2, stop);
             if (step.Outcome is FetchOutcome.Fetched { Page: { Status: >= 200 and < 300 } page }) return RobotsRules.Parse(page.Text, _agent);
             if (step.Next is null) break;
             at = step.Next;
