@@ -8,12 +8,13 @@ public sealed class RegisterTable
     internal const string Collection = "agencies";
 
     private readonly StoreRows<Row> rows;
-    private IReadOnlyList<Agency>? cache;
+    private IReadOnlyList<Agency>? all;
+    private Dictionary<string, Agency>? byHost;
 
     internal RegisterTable(StoreSession session) => rows = session.Rows<Row>(Collection);
 
     /// <summary>By code, in ordinal order.</summary>
-    public IReadOnlyList<Agency> All() => cache ??= [.. rows.All().Select(row => row.Agency()).OrderBy(agency => agency.Code, StringComparer.Ordinal)];
+    public IReadOnlyList<Agency> All() => all ??= [.. rows.All().Select(row => row.Agency()).OrderBy(agency => agency.Code, StringComparer.Ordinal)];
 
     /// <summary>Those that are read every Monday and have a website.</summary>
     public IReadOnlyList<Agency> Watched() => [.. All().Where(agency => agency is { Status: AgencyStatus.Active, Site: not null })];
@@ -21,7 +22,13 @@ public sealed class RegisterTable
     public Agency? Find(string code) => rows.Find(code)?.Agency();
 
     /// <param name="host">As in <see cref="Site.Host"/>; further hosts of a website count too.</param>
-    public Agency? FindByHost(string host) => rows.First("$.Hosts[*] ANY = @0", host)?.Agency();
+    public Agency? FindByHost(string host)
+    {
+        byHost ??= All().Where(agency => agency.Site is not null)
+            .SelectMany(agency => (IEnumerable<(string Host, Agency Agency)>)[(agency.Site!.Host, agency), .. agency.Site.OwnHosts.Select(other => (other, agency))])
+            .DistinctBy(pair => pair.Host).ToDictionary(pair => pair.Host, pair => pair.Agency, StringComparer.Ordinal);
+        return byHost.GetValueOrDefault(host);
+    }
 
     /// <summary>Those that people may mean: an equal code, acronym, alias or host alone if there is one, else all that contain the words.</summary>
     public IReadOnlyList<Agency> Search(string text) => AgencySearch.Search(All(), text);
@@ -29,12 +36,12 @@ public sealed class RegisterTable
     public void Put(Agency agency)
     {
         rows.Put(Row.Of(agency));
-        cache = null;
+        Forget();
     }
 
     public bool Delete(string code)
     {
-        cache = null;
+        Forget();
         return rows.Delete(code);
     }
 
@@ -49,7 +56,8 @@ public sealed class RegisterTable
         return true;
     }
 
-    internal void Forget() => cache = null;
+    /// <summary>What is kept in memory may no longer be what is stored.</summary>
+    internal void Forget() => (all, byHost) = (null, null);
 
     private sealed class Row
     {
@@ -65,7 +73,7 @@ public sealed class RegisterTable
 
         public List<string> Aliases { get; set; } = [];
 
-        /// <summary>The website's own host first; indexed. Empty without a website.</summary>
+        /// <summary>The website's own host first. Empty without a website.</summary>
         public List<string> Hosts { get; set; } = [];
 
         public Uri? StartUrl { get; set; }

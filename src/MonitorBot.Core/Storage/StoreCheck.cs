@@ -49,12 +49,11 @@ internal static class StoreCheck
             ReadOnly = readOnly,
         }, StoreMapping.Mapper);
 
-    /// <summary>Reads every document of every collection and walks the indexes.</summary>
+    /// <summary>Reads every document of every collection and walks every index.</summary>
     /// <returns>Documents per collection.</returns>
     public static IReadOnlyDictionary<string, long> Scan(LiteDatabase database)
     {
-        // An index over the parts of an array cannot be walked by a query.
-        foreach (var (collection, _, field) in StoreIndexes.All.Where(index => !index.Field.Contains("[*]")))
+        foreach (var (collection, _, field) in StoreIndexes.All)
             _ = database.GetCollection(collection).Query().OrderBy(field).Select(field).ToEnumerable().LongCount();
         return database.GetCollectionNames().Order(StringComparer.Ordinal)
             .ToDictionary(name => name, name => database.GetCollection(name).FindAll().LongCount());

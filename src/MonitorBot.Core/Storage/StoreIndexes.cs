@@ -2,7 +2,7 @@ using LiteDB;
 
 namespace MonitorBot.Core.Storage;
 
-/// <summary>Every secondary index, in one table; made at the start if missing. Keys must stay under 1,023 bytes: hash what is longer.</summary>
+/// <summary>Every secondary index, in one table; made at the start if missing. A key stays under 1,023 bytes (hash what is longer) and is no array: the start walks them all.</summary>
 internal static class StoreIndexes
 {
     public static readonly IReadOnlyList<(string Collection, string Name, string Field)> All =
@@ -17,7 +17,6 @@ internal static class StoreIndexes
         (RoundTable.Collection, "open", "$.Open"),
         (RoundTable.Collection, "started", "$.StartedAt"),
         (AuditTable.Collection, "cycle", "$.Cycle"),
-        (RegisterTable.Collection, "hosts", "$.Hosts[*]"),
     ];
 
     public static void Ensure(LiteDatabase database)
