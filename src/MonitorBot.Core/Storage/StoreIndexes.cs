@@ -17,6 +17,8 @@ internal static class StoreIndexes
         (RoundTable.Collection, "open", "$.Open"),
         (RoundTable.Collection, "started", "$.StartedAt"),
         (AuditTable.Collection, "cycle", "$.Cycle"),
+        (ArchiveTable.Collection, "subject", "$.Subject"),
+        (ArchiveTable.DocumentCollection, "sha256", "$.Sha256"),
     ];
 
     public static void Ensure(LiteDatabase database)

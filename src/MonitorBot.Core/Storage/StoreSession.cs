@@ -22,6 +22,7 @@ public sealed class StoreSession
         Rounds = new(this);
         Register = new(this);
         Audit = new(this, time);
+        Archive = new(this);
     }
 
     public MetaTable Meta { get; }
@@ -39,6 +40,8 @@ public sealed class StoreSession
     public RegisterTable Register { get; }
 
     public AuditTable Audit { get; }
+
+    public ArchiveTable Archive { get; }
 
     internal bool Writing { get; set; }
 

@@ -16,7 +16,7 @@ internal static class Scans
         StartedAt = at,
         Access = new Access(AccessState.Redirected, 200, new Uri($"https://{host}/beranda"), at.AddDays(60), "dialihkan"),
         Verdict = Verdict.Fresh,
-        Categories = [Category(Agencies.Category.News, host, at), Category(Agencies.Category.Article, host, at), Category(Agencies.Category.Agenda, host, at)],
+        Categories = [Judged(Category.News, host, at), Judged(Category.Article, host, at), Judged(Category.Agenda, host, at)],
         Findings = [new Finding(Sign.Gambling, $"https://{host}/ (node tersembunyi)", "slot \"gacor\" \U0001F3B0", Confidence.High)],
         Requests = 12,
         Bytes = 345_678,
@@ -29,16 +29,16 @@ internal static class Scans
         ScannedAt = at,
         Channels =
         [
-            new LearnedChannel(Agencies.Category.News, new Uri($"https://{host}/berita"), "list",
+            new LearnedChannel(Category.News, new Uri($"https://{host}/berita"), "list",
                 [new ItemFingerprint("a1b2", "23 November 2026", Wita.Day(at), Wita.Day(at)), new ItemFingerprint("c3d4", null, null, Wita.Day(at))]),
         ],
         Validators = [new PageValidator(new Uri($"https://{host}/"), "\"etag\"", "Mon, 23 Nov 2026 00:00:00 GMT", new string('a', 64))],
     };
 
-    private static CategoryVerdict Category(Category category, string host, DateTimeOffset at) => new()
+    private static CategoryVerdict Judged(Category category, string host, DateTimeOffset at) => new()
     {
         Category = category,
-        Verdict = category == Agencies.Category.Agenda ? Verdict.Absent : Verdict.Fresh,
+        Verdict = category == Category.Agenda ? Verdict.Absent : Verdict.Fresh,
         Latest = Wita.Day(at),
         CountInWindow = 3,
         Confidence = Confidence.High,
