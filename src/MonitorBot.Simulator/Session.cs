@@ -1,19 +1,23 @@
+using MonitorBot.Core;
 using MonitorBot.Simulator.BotApi;
 using MonitorBot.Simulator.BotApi.Faults;
 using MonitorBot.Simulator.Clock;
 using MonitorBot.Simulator.Telegram;
+using MonitorBot.Simulator.Websites;
 
 namespace MonitorBot.Simulator;
 
-/// <summary>One training from its start to its end: the clock, the world and what watches over it. "Mulai ulang" makes a new one.</summary>
-public sealed class Session
+/// <summary>One training from its start to its end: clock, world, websites, and what watches over them. "Mulai ulang" makes a new one.</summary>
+public sealed class Session : IAsyncDisposable
 {
-    public Session(SimulatorOptions options)
+    private Session(SimulatorOptions options)
     {
         Clock = new(options.At);
         World = Cast.Assemble(options, Clock);
         Flood = new() { Enabled = options.FloodLimits };
         Server = new(World, Calls, Flood);
+        // The Monday that the trainee is nearest to: ages of posts count from it.
+        Sites = SampleProvince.Create(Wita.Monday(Wita.Today(Clock).AddDays(3)));
     }
 
     public MovableClock Clock { get; }
@@ -27,4 +31,18 @@ public sealed class Session
     public FloodGuard Flood { get; }
 
     public BotApiServer Server { get; }
+
+    public SampleProvince Sites { get; }
+
+    /// <summary>Serves <see cref="Sites"/>.</summary>
+    public WebsiteServer Websites { get; private set; } = null!;
+
+    public static async Task<Session> StartAsync(SimulatorOptions options, CancellationToken stop)
+    {
+        var session = new Session(options);
+        session.Websites = await WebsiteServer.StartAsync(session.Sites, session.Clock, separatePorts: true, stop: stop);
+        return session;
+    }
+
+    public async ValueTask DisposeAsync() => await Websites.DisposeAsync();
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http.Features;
 using MonitorBot.Simulator.BotApi;
 using MonitorBot.Simulator.Control;
+using MonitorBot.Simulator.Page;
 
 namespace MonitorBot.Simulator;
 
@@ -30,7 +31,7 @@ public sealed class SimulatorHost : IAsyncDisposable
     /// <exception cref="IOException">The wanted port is taken.</exception>
     public static async Task<SimulatorHost> StartAsync(SimulatorOptions options, CancellationToken stop = default)
     {
-        var stage = new Stage(options);
+        var stage = await Stage.OpenAsync(options, stop);
         var app = Build(options, stage);
         try
         {
@@ -39,6 +40,7 @@ public sealed class SimulatorHost : IAsyncDisposable
         catch (IOException error) when (error.InnerException is AddressInUseException)
         {
             await app.DisposeAsync();
+            await stage.DisposeAsync();
             throw;
         }
 
@@ -59,7 +61,11 @@ public sealed class SimulatorHost : IAsyncDisposable
         };
     }
 
-    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        await Stage.DisposeAsync();
+    }
 
     private static WebApplication Build(SimulatorOptions options, Stage stage)
     {
@@ -76,8 +82,20 @@ public sealed class SimulatorHost : IAsyncDisposable
         });
 
         var app = builder.Build();
+        app.Use(OnlyOurHost);
+        PageEndpoints.Map(app);
         new BotApiEndpoints(stage).Map(app);
         new ControlEndpoints(stage).Map(app);
         return app;
+    }
+
+    // A page elsewhere whose name leads to 127.0.0.1 must not act as our people.
+    private static Task OnlyOurHost(HttpContext http, RequestDelegate next)
+    {
+        if (http.Request.Host.Host is "127.0.0.1" or "localhost")
+            return next(http);
+
+        http.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+        return Task.CompletedTask;
     }
 }

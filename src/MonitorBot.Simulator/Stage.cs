@@ -1,17 +1,41 @@
 namespace MonitorBot.Simulator;
 
 /// <summary>Holds the session that is on now.</summary>
-public sealed class Stage(SimulatorOptions options)
+public sealed class Stage : IAsyncDisposable
 {
-    public SimulatorOptions Options => options;
+    private readonly SimulatorOptions _options;
+    private readonly SemaphoreSlim _turn = new(1);
 
-    public Session Current { get; private set; } = new(options);
+    private Stage(SimulatorOptions options, Session first) => (_options, Current) = (options, first);
 
-    /// <summary>Begins anew; those who watch the old session are woken so that they look again.</summary>
-    public void Renew()
+    public Session Current { get; private set; }
+
+    /// <summary>Counts the sessions, so that the page notices a new one.</summary>
+    public int Number { get; private set; } = 1;
+
+    public static async Task<Stage> OpenAsync(SimulatorOptions options, CancellationToken stop) => new(options, await Session.StartAsync(options, stop));
+
+    /// <summary>Ends the session and begins anew; those who watch the old one are woken so that they look again.</summary>
+    public async Task RenewAsync(CancellationToken stop)
     {
-        var old = Current;
-        Current = new(options);
-        old.World.Changes.Raise();
+        await _turn.WaitAsync(stop);
+        try
+        {
+            var old = Current;
+            await old.DisposeAsync();
+            Current = await Session.StartAsync(_options, stop);
+            Number++;
+            old.World.Changes.Raise();
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Current.DisposeAsync();
+        _turn.Dispose();
     }
 }

@@ -18,6 +18,8 @@ public sealed class ControlEndpoints(Stage stage)
         sim.MapPost("/fault", (JsonObject fault) => Plan(fault));
         sim.MapGet("/calls", Calls);
         sim.MapGet("/files/{id}/{name}", Download);
+        new SiteEndpoints(stage).Map(sim);
+        new StageEndpoints(stage).Map(sim);
     }
 
     private static async ValueTask<object?> RefuseWithReason(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
@@ -117,8 +119,11 @@ public sealed class ControlEndpoints(Stage stage)
         violations = call.Violations,
     }));
 
-    private IResult Download(string id)
+    private IResult Download(HttpContext http, string id)
     {
+        // A file from outside must not act as a page of ours.
+        http.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+        http.Response.Headers.XContentTypeOptions = "nosniff";
         var world = stage.Current.World;
         lock (world.Gate)
             return world.Files.Find(id) is { } file ? Results.File(file.Bytes, file.MimeType) : Results.NotFound();
