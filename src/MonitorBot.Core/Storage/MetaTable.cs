@@ -7,6 +7,7 @@ public sealed class MetaTable
 {
     internal const string Collection = "meta";
     internal const string SchemaKey = "schema";
+    internal const string WrittenKey = "written";
 
     private readonly StoreRows<Row> rows;
 

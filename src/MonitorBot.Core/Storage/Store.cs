@@ -83,7 +83,7 @@ public sealed class Store : IDisposable
     private void Loop()
     {
         var session = new StoreSession(file.Database, time, () => OutboxGrew?.Invoke());
-        var group = new StoreGroup(file.Database, session);
+        var group = new StoreGroup(file.Database, session, time);
         foreach (var first in queue.GetConsumingEnumerable())
         {
             if (failed.Task.IsCompletedSuccessfully)

@@ -29,6 +29,26 @@ internal static class StoreCheck
         }
     }
 
+    /// <summary>Reads all of a store file that nobody uses, without changing it.</summary>
+    /// <exception cref="StoreDamagedException"/>
+    public static StoreContent Inspect(StoreOptions options)
+    {
+        ThrowUnlessOurs(options with { ScanAtStartUpTo = 0 });
+        try
+        {
+            using var database = Connect(options, readOnly: true);
+            var written = database.GetCollection(MetaTable.Collection).FindById(MetaTable.WrittenKey);
+            return new StoreContent(
+                Migrations.VersionOf(database)!.Value,
+                written is null ? null : new DateTimeOffset(written["Value"].AsDateTime.ToUniversalTime()),
+                Scan(database));
+        }
+        catch (Exception error) when (error is not UnauthorizedAccessException)
+        {
+            throw new StoreDamagedException(options.Path, "isinya rusak", error);
+        }
+    }
+
     public static LiteDatabase Open(StoreOptions options)
     {
         var database = Connect(options, readOnly: false);
@@ -76,3 +96,7 @@ internal static class StoreCheck
             throw new StoreDamagedException(options.Path, "isinya rusak (terpotong)");
     }
 }
+
+/// <param name="WrittenAt">The last unit of work; null when there was none yet.</param>
+/// <param name="Documents">Per collection.</param>
+internal sealed record StoreContent(int Schema, DateTimeOffset? WrittenAt, IReadOnlyDictionary<string, long> Documents);

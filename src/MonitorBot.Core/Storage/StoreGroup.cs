@@ -3,7 +3,7 @@ using LiteDB;
 namespace MonitorBot.Core.Storage;
 
 /// <summary>Runs works one by one, a transaction each, and tells their owners only after one checkpoint for all.</summary>
-internal sealed class StoreGroup(LiteDatabase database, StoreSession session)
+internal sealed class StoreGroup(LiteDatabase database, StoreSession session, TimeProvider time)
 {
     private readonly List<(StoreWork Work, IReadOnlyList<Action> Signals)> committed = [];
 
@@ -28,6 +28,8 @@ internal sealed class StoreGroup(LiteDatabase database, StoreSession session)
                 throw new InvalidOperationException("A transaction was still open.");
             session.Writing = true;
             work.Run(session);
+            // By this a restore knows that the store at hand is newer than the backup.
+            session.Meta.Set(MetaTable.WrittenKey, time.GetUtcNow());
             session.Writing = false;
             // False: an exception that the unit swallowed had already rolled everything back.
             if (!database.Commit())

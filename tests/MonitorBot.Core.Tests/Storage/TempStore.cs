@@ -8,7 +8,10 @@ internal sealed class TempStore : IDisposable
 {
     public TempStore() => Store = Open();
 
-    public string Folder { get; } = Directory.CreateTempSubdirectory("store-").FullName;
+    /// <summary>In memory where there is such a place: these tests are not about power cuts.</summary>
+    public string Folder { get; } = Directory.Exists("/dev/shm")
+        ? Directory.CreateDirectory(Path.Combine("/dev/shm", "store-" + Path.GetRandomFileName())).FullName
+        : Directory.CreateTempSubdirectory("store-").FullName;
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 0, 0, 0, TimeSpan.Zero));
 
@@ -24,9 +27,11 @@ internal sealed class TempStore : IDisposable
 
     public Task<T> Read<T>(Func<StoreSession, T> query) => Store.ReadAsync(query);
 
+    public void Close() => Store.Dispose();
+
     public void Reopen()
     {
-        Store.Dispose();
+        Close();
         Store = Open();
     }
 
