@@ -28,7 +28,7 @@ internal sealed class AnswerReader(Fetcher fetcher, Wire wire, ChallengeCookies 
         if (cookies.TakeFromPage(url, response, page.Text)) return Step.Go(url);
         if (BlockMarks.Recognise(page.Status, name => Header(response, name), page.Text) is { } guard)
             return Step.End(new FetchOutcome.Blocked(url, $"halaman penjaga ({guard}) menolak pembacaan otomatis", page.Status));
-        if (page.Status >= 500) return Step.End(Failure.ServerError(url, page.Status));
+        if (page.Status >= 500) return Step.End(Failure.ServerError(url, page.Status, page));
         if (request.Persona == Persona.Monitor) fetcher.Answers.Keep(page);
         return Step.End(new FetchOutcome.Fetched(page));
     }

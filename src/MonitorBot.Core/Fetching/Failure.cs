@@ -19,8 +19,8 @@ internal static class Failure
     public static FetchOutcome TimedOut(Uri url, TimeSpan limit)
         => Lost(url, UnreachableCause.Timeout, $"tidak menjawab dalam {Math.Max(1, (int)Math.Round(limit.TotalSeconds))} detik");
 
-    public static FetchOutcome ServerError(Uri url, int status)
-        => new FetchOutcome.Unreachable(url, UnreachableCause.ServerError, $"server menjawab galat {status}", status);
+    public static FetchOutcome ServerError(Uri url, int status, Page? answer = null)
+        => new FetchOutcome.Unreachable(url, UnreachableCause.ServerError, $"server menjawab galat {status}", status, answer);
 
     private static FetchOutcome Socket(Uri url, SocketError code) => code switch
     {

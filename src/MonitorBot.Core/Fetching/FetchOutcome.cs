@@ -14,8 +14,10 @@ public abstract record FetchOutcome
     public sealed record Refused(Uri Url, string Why) : FetchOutcome;
 
     /// <summary>No usable answer.</summary>
+    /// <param name="Url">Where it ended, after redirects.</param>
     /// <param name="Why">One Indonesian clause for people.</param>
-    public sealed record Unreachable(Uri Url, UnreachableCause Cause, string Why, int? Status = null) : FetchOutcome;
+    /// <param name="Answer">The page that a failing server sent, for signs of neglect only.</param>
+    public sealed record Unreachable(Uri Url, UnreachableCause Cause, string Why, int? Status = null, Page? Answer = null) : FetchOutcome;
 
     /// <summary>A WAF, a challenge page or robots.txt.</summary>
     public sealed record Blocked(Uri Url, string Why, int? Status = null) : FetchOutcome;

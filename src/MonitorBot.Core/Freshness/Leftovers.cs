@@ -1,8 +1,9 @@
 using MonitorBot.Core.Dating;
+using MonitorBot.Core.Integrity;
 
 namespace MonitorBot.Core.Freshness;
 
-/// <summary>Items that no editor of the website wrote: a template's samples, filler text.</summary>
+/// <summary>Items that no editor of the website wrote: a template's samples, filler text, an attacker's spam.</summary>
 public static class Leftovers
 {
     private static readonly string[] Starts =
@@ -13,6 +14,7 @@ public static class Leftovers
     public static bool IsOwnWork(ReadItem item)
     {
         var title = item.Title.ToLowerInvariant();
-        return !Array.Exists(Starts, s => title.StartsWith(s, StringComparison.Ordinal)) && !title.Contains("lorem ipsum", StringComparison.Ordinal);
+        return !Array.Exists(Starts, s => title.StartsWith(s, StringComparison.Ordinal)) && !title.Contains("lorem ipsum", StringComparison.Ordinal)
+            && !InjectedItem.Is(item.Title, item.Url);
     }
 }

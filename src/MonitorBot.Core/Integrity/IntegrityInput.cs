@@ -50,10 +50,15 @@ public enum ListKind
     Sitemap,
 }
 
+/// <summary>One more reading of the home page.</summary>
+/// <param name="Landed">Where it ended, also when nothing answered there.</param>
+/// <param name="View">Null when no page came from there.</param>
+public sealed record Guise(Uri Landed, PageView? View);
+
 /// <summary>The home page read again. A null was not read, or a firewall turned it away, which proves nothing.</summary>
 /// <param name="Browser">As a browser, first time.</param>
 /// <param name="BrowserAgain">As a browser once more: what differs between the two is the website's natural noise.</param>
-public sealed record Disguises(PageView Browser, PageView? BrowserAgain, PageView? Googlebot, PageView? GoogleReferer);
+public sealed record Disguises(Guise? Browser, Guise? BrowserAgain, Guise? Googlebot, Guise? GoogleReferer);
 
 /// <summary>Knowledge from earlier scans.</summary>
 /// <param name="OutboundHosts">Hosts that the home page linked to then.</param>

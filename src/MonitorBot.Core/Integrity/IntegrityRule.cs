@@ -21,6 +21,10 @@ public static class IntegrityRule
         return [.. Once(injected).Concat(NeglectSigns.Of(input, own)).OrderBy(finding => finding.Sign).ThenByDescending(finding => finding.Confidence).Take(MaxFindings)];
     }
 
+    /// <summary>For a website whose start page could not be read: whether the way there leads to somebody else.</summary>
+    /// <param name="landed">Where the last request went.</param>
+    public static IReadOnlyList<Finding> JudgeUnread(Uri asked, Uri landed, IReadOnlyList<string> ownHosts) => [.. Connection.Redirect(asked, landed, ownHosts)];
+
     /// <summary>Hosts that the home page links to, for the next scan's <see cref="EarlierSight"/>; at most 200.</summary>
     public static IReadOnlySet<string> OutboundHosts(PageView home, IEnumerable<string> ownHosts)
         => PageLink.Outbound(new PageScope(home, new OwnHosts(home.Url, ownHosts)), home.Document).Select(link => link.Host).Distinct().Take(200).ToHashSet();

@@ -11,4 +11,10 @@ public sealed record ReadPage(Page Page, IHtmlDocument? Document);
 /// <summary>Everything a scan has read of a website; what signs of injection and neglect are looked for in.</summary>
 /// <param name="Start">The start page; null when it could not be read.</param>
 /// <param name="Pages">All answers with status 200, the start page among them, in the order read.</param>
-public sealed record ReadSite(Site Site, ScanRequest Request, FetchOutcome StartOutcome, ReadPage? Start, IReadOnlyList<ReadPage> Pages, SiteHosts? Hosts);
+public sealed record ReadSite(Site Site, ScanRequest Request, FetchOutcome StartOutcome, ReadPage? Start, IReadOnlyList<ReadPage> Pages, SiteHosts? Hosts)
+{
+    /// <summary>The feeds, endpoints and lists that were read for items.</summary>
+    public IReadOnlyList<SourceReading> Sources { get; init; } = [];
+
+    public SiteMemory Memory { get; init; } = SiteMemory.Empty;
+}

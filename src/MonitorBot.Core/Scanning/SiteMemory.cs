@@ -12,6 +12,12 @@ public sealed record SiteMemory
 
     public IReadOnlyList<LearnedChannel> Channels { get; init; } = [];
 
+    /// <summary>Hosts that the start page linked to, bounded; what is new among them weighs more.</summary>
+    public IReadOnlyList<string> OutboundHosts { get; init; } = [];
+
+    /// <summary>Addresses in the sitemaps that were read; null when none was.</summary>
+    public int? SitemapSize { get; init; }
+
     /// <summary>Validators and digests for conditional requests, by URL.</summary>
     public IReadOnlyList<PageValidator> Validators { get; init; } = [];
 }

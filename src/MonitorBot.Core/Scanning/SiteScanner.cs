@@ -2,7 +2,6 @@ using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Fetching;
 using MonitorBot.Core.Freshness;
-using MonitorBot.Core.Integrity;
 using MonitorBot.Core.Scanning.Steps;
 
 namespace MonitorBot.Core.Scanning;
@@ -21,9 +20,9 @@ public sealed class SiteScanner(Fetcher fetcher, TimeProvider time)
         var outcome = await reader.OutcomeAsync(site.StartUrl, stop);
         var (scan, read) = outcome is FetchOutcome.Fetched { Page: { Status: < 400 } page }
             ? await ReadAsync(site, memory, request, reader, page, stop)
-            : (Unread(site, request, outcome, memory), new ReadSite(site, request, outcome, null, [], null));
-        var findings = await InspectAsync(read, session, stop);
-        return scan with { Findings = findings, Requests = session.Requests, Bytes = session.Bytes, Elapsed = time.GetElapsedTime(begun) };
+            : (Unread(site, request, outcome, memory), new ReadSite(site, request, outcome, null, [], null) { Memory = memory });
+        var inspection = await new SiteInspector(session).InspectAsync(read, stop);
+        return scan with { Findings = inspection.Findings, Memory = inspection.Remember(scan.Memory), Requests = session.Requests, Bytes = session.Bytes, Elapsed = time.GetElapsedTime(begun) };
     }
 
     private static async Task<(SiteScan, ReadSite)> ReadAsync(Site site, SiteMemory memory, ScanRequest request, SiteReader reader, Page start, CancellationToken stop)
@@ -40,7 +39,7 @@ public sealed class SiteScanner(Fetcher fetcher, TimeProvider time)
             Host = site.Host, Url = site.StartUrl, StartedAt = request.Now, Access = AccessRule.Of(site, start), Categories = categories,
             Verdict = FreshnessRule.Whole(categories, null), Memory = Remembering.Of(reading, categories),
         };
-        return (scan, new ReadSite(site, request, new FetchOutcome.Fetched(start), home, reader.Pages, hosts));
+        return (scan, new ReadSite(site, request, new FetchOutcome.Fetched(start), home, reader.Pages, hosts) { Sources = reading.Sources, Memory = memory });
     }
 
     private static SiteScan Unread(Site site, ScanRequest request, FetchOutcome outcome, SiteMemory memory)
@@ -49,13 +48,5 @@ public sealed class SiteScanner(Fetcher fetcher, TimeProvider time)
         var verdict = access.State == AccessState.Blocked ? Verdict.Blocked : Verdict.Unreachable;
         var categories = CategoryName.All.Select(c => FreshnessRule.Unread(c, verdict, access.Detail ?? "tidak ada jawaban")).ToList();
         return new SiteScan { Host = site.Host, Url = site.StartUrl, StartedAt = request.Now, Access = access, Categories = categories, Verdict = verdict, Memory = memory };
-    }
-
-    /// <summary>Where signs of injection and neglect are looked for, in what was read and with the session's own budget for it.</summary>
-    private static Task<IReadOnlyList<Finding>> InspectAsync(ReadSite read, SiteSession session, CancellationToken stop)
-    {
-        stop.ThrowIfCancellationRequested();
-        _ = (read, session);
-        return Task.FromResult<IReadOnlyList<Finding>>([]);
     }
 }

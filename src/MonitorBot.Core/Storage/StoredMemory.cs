@@ -9,12 +9,17 @@ internal sealed record StoredMemory
     private const int MaxChannels = 12;
     private const int MaxItems = 60;
     private const int MaxValidators = 40;
+    private const int MaxHosts = 200;
 
     public DateTimeOffset? At { get; init; }
 
     public IReadOnlyList<StoredChannel> Channels { get; init; } = [];
 
     public IReadOnlyList<PageValidator> Pages { get; init; } = [];
+
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    public int? Map { get; init; }
 
     public static byte[] Pack(SiteMemory memory) => PackedJson.Pack(new StoredMemory
     {
@@ -27,6 +32,8 @@ internal sealed record StoredMemory
             Items = [.. channel.Items.Take(MaxItems)],
         })],
         Pages = [.. memory.Validators.Take(MaxValidators)],
+        Hosts = [.. memory.OutboundHosts.Take(MaxHosts)],
+        Map = memory.SitemapSize,
     });
 
     public static SiteMemory Unpack(byte[] packed)
@@ -37,6 +44,8 @@ internal sealed record StoredMemory
             ScannedAt = stored.At,
             Channels = [.. stored.Channels.Select(channel => new LearnedChannel(channel.Cat!.Value, channel.Url, channel.Kind, channel.Items))],
             Validators = stored.Pages,
+            OutboundHosts = stored.Hosts,
+            SitemapSize = stored.Map,
         };
     }
 }

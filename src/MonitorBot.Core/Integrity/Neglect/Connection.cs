@@ -9,16 +9,23 @@ namespace MonitorBot.Core.Integrity.Neglect;
 /// <summary>The way to the website: its certificate, its scheme, and whether it still ends at home.</summary>
 internal static class Connection
 {
-    public static IEnumerable<Finding> Of(IntegrityInput input, OwnHosts own)
+    public static IEnumerable<Finding> Of(IntegrityInput input)
     {
         var home = input.Home.Url;
         if (input.Home.Page.Tls is { } tls && home.Scheme == "https")
             foreach (var finding in Certificate(home, tls, input.At)) yield return finding;
         else if (home.Scheme == "http")
             yield return Evidence.Of(Sign.HttpOnly, home, "sambungan", "situs dibuka tanpa HTTPS", Confidence.Medium);
-        var asked = Domains.Registered(Domains.Host(input.Asked));
-        if (Domains.Registered(Domains.Host(home)) != asked && !input.OwnHosts.Any(host => Domains.Registered(host) == Domains.Registered(Domains.Host(home))))
-            yield return Evidence.Of(Sign.ForeignRedirect, input.Asked, "pengalihan", $"dialihkan ke {home.AbsoluteUri}", GamblingHost.Grade(Domains.Host(home)) > HostGrade.None || KnownHosts.IsCheap(Domains.Host(home)) ? Confidence.High : Confidence.Medium);
+        foreach (var finding in Redirect(input.Asked, home, input.OwnHosts)) yield return finding;
+    }
+
+    public static IEnumerable<Finding> Redirect(Uri asked, Uri landed, IReadOnlyList<string> ownHosts)
+    {
+        var host = Domains.Host(landed);
+        if (new OwnHosts(asked, ownHosts).Owns(landed)) yield break;
+        var grave = GamblingHost.Grade(host) > HostGrade.None || KnownHosts.IsCheap(host);
+        yield return Evidence.Of(Sign.ForeignRedirect, asked, "pengalihan", $"dialihkan ke {landed.AbsoluteUri}", grave ? Confidence.High : Confidence.Medium);
+        if (GamblingHost.Grade(host) == HostGrade.Gambling) yield return Evidence.Of(Sign.Gambling, asked, "pengalihan", landed.AbsoluteUri, Confidence.High);
     }
 
     private static IEnumerable<Finding> Certificate(Uri home, TlsState tls, DateTimeOffset at)

@@ -15,27 +15,28 @@ internal static class CloakingSigns
     public static IEnumerable<Finding> Of(IntegrityInput input, OwnHosts own)
     {
         if (input.Disguises is not { } disguises) yield break;
-        PageScope[] plain = [.. new[] { input.Home, disguises.Browser, disguises.BrowserAgain }.OfType<PageView>().Select(page => new PageScope(page, own))];
-        foreach (var (guise, page) in Guises(disguises))
-            if (Difference(plain, new PageScope(page, own)) is { } seen)
-                yield return Evidence.Of(Sign.Cloaking, input.Home.Url, guise, seen.Excerpt, seen.Confidence);
+        var ordinary = new[] { new Guise(input.Home.Url, input.Home), disguises.Browser, disguises.BrowserAgain }.OfType<Guise>().ToList();
+        PageScope[] plain = [.. ordinary.Select(guise => guise.View).OfType<PageView>().Select(page => new PageScope(page, own))];
+        foreach (var (name, guise) in Guises(disguises))
+            if ((Elsewhere(ordinary, guise, own) ?? (guise.View is { } page ? Difference(plain, new PageScope(page, own)) : null)) is { } seen)
+                yield return Evidence.Of(Sign.Cloaking, input.Home.Url, name, seen.Excerpt, seen.Confidence);
     }
 
-    private static IEnumerable<(string, PageView)> Guises(Disguises disguises)
+    private static IEnumerable<(string, Guise)> Guises(Disguises disguises)
     {
         if (disguises.Googlebot is { } bot) yield return ("hanya untuk mesin pencari", bot);
         if (disguises.GoogleReferer is { } referred) yield return ("hanya dari hasil pencarian Google", referred);
     }
 
     private static (string Excerpt, Confidence Confidence)? Difference(PageScope[] plain, PageScope other)
-        => Elsewhere(plain, other) ?? NewSigns(plain, other) ?? NewWords(plain, other);
+        => NewSigns(plain, other) ?? NewWords(plain, other);
 
     /// <summary>Led to another website that no ordinary reading was led to.</summary>
-    private static (string, Confidence)? Elsewhere(PageScope[] plain, PageScope other)
+    private static (string Excerpt, Confidence Confidence)? Elsewhere(List<Guise> ordinary, Guise other, OwnHosts own)
     {
-        var landed = Domains.Registered(Domains.Host(other.Url));
-        return other.Own.Owns(other.Url) || plain.Any(page => Domains.Registered(Domains.Host(page.Url)) == landed) ? null
-            : ($"dialihkan ke {other.Url.AbsoluteUri}", Confidence.High);
+        var landed = Domains.Registered(Domains.Host(other.Landed));
+        return own.Owns(other.Landed) || ordinary.Any(guise => Domains.Registered(Domains.Host(guise.Landed)) == landed) ? null
+            : ($"dialihkan ke {other.Landed.AbsoluteUri}", Confidence.High);
     }
 
     /// <summary>The same signs that are looked for on every page, but only in this guise.</summary>

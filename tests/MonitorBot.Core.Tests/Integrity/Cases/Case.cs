@@ -53,10 +53,12 @@ public sealed record Case(string Name, string Technique)
         SitemapSize = Sitemap?.Now,
         Earlier = Sitemap is { } size ? EarlierSight.None with { SitemapSize = size.Before } : EarlierSight.None,
         Disguises = !Probed ? null : new Disguises(
-            View(this, template, Site), View(SecondReading ?? this, template, Site), View(ForGooglebot ?? this, template, Site), View(FromGoogle ?? this, template, LedTo ?? Site)),
+            Guise(this, template, Site), Guise(SecondReading ?? this, template, Site), Guise(ForGooglebot ?? this, template, Site), Guise(FromGoogle ?? this, template, LedTo ?? Site)),
     };
 
     public override string ToString() => Name;
+
+    private static Guise Guise(Case pieces, int template, string url) => new(new Uri(url), View(pieces, template, url));
 
     private static PageView View(Case pieces, int template, string url)
     {

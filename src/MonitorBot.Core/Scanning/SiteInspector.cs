@@ -1,0 +1,60 @@
+using MonitorBot.Core.Fetching;
+using MonitorBot.Core.Integrity;
+using MonitorBot.Core.Parsing;
+
+namespace MonitorBot.Core.Scanning;
+
+/// <summary>Looks for signs of injection and neglect in what a scan read, and with the few requests kept for that.</summary>
+internal sealed class SiteInspector(SiteSession session)
+{
+    /// <returns>Always an inspection; a website that was not read can still have been led away.</returns>
+    public async Task<Inspection> InspectAsync(ReadSite read, CancellationToken stop)
+    {
+        if (Home(read) is not { } home) return new Inspection(Unread(read), null, null);
+        var input = Input(read, home);
+        var isRead = read.Start?.Document is not null;
+        if (isRead && read.Request.AsRegistered)
+            input = input with { Disguises = await new CloakingProbe(session).AskAsync(home.Url, disguises => IntegrityRule.Judge(input with { Disguises = disguises }).Any(finding => finding.Sign == Sign.Cloaking), stop) };
+        var map = isRead ? await new SitemapProbe(session).ReadAsync(read, stop) : null;
+        if (map is not null) input = input with { Listed = [.. input.Listed, .. map.Select(url => new ListedItem(ListKind.Sitemap, url))], SitemapSize = map.Count };
+        return new Inspection(IntegrityRule.Judge(input), [.. IntegrityRule.OutboundHosts(home, read.Site.OwnHosts)], map?.Count);
+    }
+
+    /// <summary>The start page, or what an ailing server sent in its place.</summary>
+    private static PageView? Home(ReadSite read)
+    {
+        if (read.Start is { Document: { } document } start) return new PageView(start.Page, document);
+        var answer = read.StartOutcome switch
+        {
+            FetchOutcome.Fetched fetched => fetched.Page,
+            FetchOutcome.Unreachable unreachable => unreachable.Answer,
+            _ => null,
+        };
+        return answer is { Text.Length: > 0 } && SafeHtml.Parse(answer.Text, answer.Url) is HtmlOutcome.Parsed parsed ? new PageView(answer, parsed.Document) : null;
+    }
+
+    private static IReadOnlyList<Finding> Unread(ReadSite read) => read.StartOutcome switch
+    {
+        FetchOutcome.Unreachable { Url: var landed } => IntegrityRule.JudgeUnread(read.Site.StartUrl, landed, read.Site.OwnHosts),
+        FetchOutcome.Blocked { Url: var landed } => IntegrityRule.JudgeUnread(read.Site.StartUrl, landed, read.Site.OwnHosts),
+        _ => [],
+    };
+
+    private static IntegrityInput Input(ReadSite read, PageView home) => new()
+    {
+        Home = home,
+        At = read.Request.Now,
+        Asked = read.Site.StartUrl,
+        OwnHosts = read.Site.OwnHosts,
+        Pages = [.. read.Pages.Where(page => page.Document is not null && page.Page.Url != home.Url).Select(page => new PageView(page.Page, page.Document!))],
+        Listed = [.. read.Sources.SelectMany(source => source.Items.Select(item => new ListedItem(source.Kind == SourceKind.Feed ? ListKind.Feed : ListKind.List, item.Url, item.Title)))],
+        Earlier = new EarlierSight(read.Memory.OutboundHosts.ToHashSet(), read.Memory.SitemapSize),
+    };
+}
+
+/// <summary>What an inspection found, and what it leaves for the next scan (null: nothing new was learned).</summary>
+internal sealed record Inspection(IReadOnlyList<Finding> Findings, IReadOnlyList<string>? OutboundHosts, int? SitemapSize)
+{
+    public SiteMemory Remember(SiteMemory memory)
+        => memory with { OutboundHosts = OutboundHosts ?? memory.OutboundHosts, SitemapSize = SitemapSize ?? memory.SitemapSize };
+}
