@@ -26,9 +26,9 @@ public sealed record StepTime(int Step, DateTimeOffset? ReceivedAt, DateTimeOffs
 {
     public SopStep Standard => SopStep.All[Step - 1];
 
-    /// <summary>Work when known, else the time from received to done.</summary>
-    public TimeSpan? Taken => Work ?? (DoneAt - ReceivedAt);
+    /// <summary>From received to done: waiting included, so never held against the standard.</summary>
+    public TimeSpan? Response => DoneAt - ReceivedAt;
 
-    /// <summary>Null before it is done.</summary>
-    public bool? WithinStandard => Taken is { } taken ? taken <= TimeSpan.FromMinutes(Standard.StandardMinutes) : null;
+    /// <summary>The SOP's minutes are effort: judged only where the work is known.</summary>
+    public bool? WithinStandard => Work is { } work ? work <= TimeSpan.FromMinutes(Standard.StandardMinutes) : null;
 }

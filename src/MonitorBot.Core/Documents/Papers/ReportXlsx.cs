@@ -7,8 +7,8 @@ namespace MonitorBot.Core.Documents.Papers;
 /// <summary>The report's tables as a workbook: Rekap, Bukti, Waktu SOP.</summary>
 public static class ReportXlsx
 {
-    private static readonly double[] ResultWidths = [5, 42, 32, 26, 18, 10, 18, 18, 10, 28, 9, 24, 50];
-    private static readonly double[] EvidenceWidths = [5, 42, 10, 56, 26, 60, 24, 26, 68];
+    private static readonly double[] ResultWidths = [5, 38, 28, 24, 18, 10, 18, 18, 10, 24, 9, 16, 44];
+    private static readonly double[] EvidenceWidths = [5, 38, 10, 46, 24, 56, 25, 24, 68];
 
     public static void Write(WeekReport report, OfficeSettings office, Stream stream) => WorkbookFile.Write(
         [Results(report), Evidence(report), Steps(report)],
@@ -47,16 +47,18 @@ public static class ReportXlsx
         Titles(report, "Waktu Pelaksanaan SOP"),
         [
             new("No", 5), new("Kegiatan", 60), new("Pelaksana", 18), new("Kelengkapan", 36), new("Waktu baku (menit)", 12),
-            new("Diterima (WITA)", 26), new("Selesai (WITA)", 26), new("Realisasi (menit)", 12), new("Output", 34),
+            new("Diterima (WITA)", 26), new("Selesai (WITA)", 26), new("Realisasi (menit)", 12), new("Respons (menit)", 12), new("Output", 34),
         ],
         [.. report.Steps.Select(Row)]);
 
     private static IReadOnlyList<Field> Row(StepTime time) =>
     [
         time.Step, time.Standard.Activity, time.Standard.Actor, time.Standard.Requisites, time.Standard.StandardMinutes,
-        Field.Of(time.ReceivedAt), Field.Of(time.DoneAt), Field.Of(time.Taken is { } taken ? (int)Math.Ceiling(taken.TotalMinutes) : null),
+        Field.Of(time.ReceivedAt), Field.Of(time.DoneAt), Minutes(time.Work), Minutes(time.Response),
         time.Standard.Output,
     ];
+
+    private static Field Minutes(TimeSpan? span) => Field.Of(span is { } known ? (int?)Math.Ceiling(known.TotalMinutes) : null);
 
     private static IReadOnlyList<string> Titles(WeekReport report, string title) =>
     [

@@ -63,10 +63,10 @@ internal static class CellStyles
         Bordered(font: 2, fill: 2, alignment: new() { Horizontal = HorizontalAlignmentValues.Center, Vertical = VerticalAlignmentValues.Center, WrapText = true }),
         Bordered(),
         Bordered(quoted: true),
-        Bordered(format: 3),
-        Bordered(format: 10),
-        Bordered(format: DayFormat, alignment: Left()),
-        Bordered(format: MomentFormat, alignment: Left()),
+        Bordered(format: 3, alignment: Top(HorizontalAlignmentValues.Center)),
+        Bordered(format: 10, alignment: Top(HorizontalAlignmentValues.Center)),
+        Bordered(format: DayFormat, alignment: Top(HorizontalAlignmentValues.Left)),
+        Bordered(format: MomentFormat, alignment: Top(HorizontalAlignmentValues.Left)),
         Bordered(font: 3),
         Bordered(fill: 3),
         Bordered(fill: 4),
@@ -74,7 +74,7 @@ internal static class CellStyles
         Bordered(fill: 6),
     ];
 
-    private static Alignment Left() => new() { Horizontal = HorizontalAlignmentValues.Left, Vertical = VerticalAlignmentValues.Top };
+    private static Alignment Top(HorizontalAlignmentValues side) => new() { Horizontal = side, Vertical = VerticalAlignmentValues.Top };
 
     private static CellFormat Bordered(uint format = 0, uint font = 0, uint fill = 0, bool quoted = false, Alignment? alignment = null)
     {

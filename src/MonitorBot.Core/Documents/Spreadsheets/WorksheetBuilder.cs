@@ -7,6 +7,8 @@ namespace MonitorBot.Core.Documents.Spreadsheets;
 /// <summary>Builds one worksheet: typed cells, frozen heading, filter, links, printing on the page's width.</summary>
 internal sealed class WorksheetBuilder(WorksheetPart part, SheetContent content)
 {
+    private const double LineHeight = 13;
+
     private readonly Hyperlinks _links = new();
 
     public static int HeadRow(SheetContent content) => content.Titles.Count + 2;
@@ -18,8 +20,8 @@ internal sealed class WorksheetBuilder(WorksheetPart part, SheetContent content)
         var data = new SheetData();
         data.Append(content.Titles.Select((t, i) => Row(i + 1, [Text(t, 0, i + 1, i == 0 ? CellStyles.Title : CellStyles.Plain)])));
         var head = HeadRow(content);
-        data.Append(Row(head, content.Columns.Select((c, i) => Text(c.Title, i, head, CellStyles.Head))));
-        data.Append(content.Rows.Select((fields, r) => Row(head + 1 + r, fields.Select((f, i) => Cell(f, i, head + 1 + r)))));
+        data.Append(Row(head, content.Columns.Select((c, i) => Text(c.Title, i, head, CellStyles.Head)), Lines(content.Columns.Select(c => c.Title))));
+        data.Append(content.Rows.Select((fields, r) => Row(head + 1 + r, fields.Select((f, i) => Cell(f, i, head + 1 + r)), Lines(fields.Select(Shown)))));
         part.Worksheet = new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(new SheetView(Frozen(head)) { WorkbookViewId = 0 }),
@@ -50,7 +52,19 @@ internal sealed class WorksheetBuilder(WorksheetPart part, SheetContent content)
         ActivePane = PaneValues.BottomRight, State = PaneStateValues.Frozen,
     };
 
-    private static Row Row(int index, IEnumerable<Cell> cells) => new(cells) { RowIndex = (uint)index };
+    /// <param name="lines">Given as a height: not every program measures wrapped text by itself.</param>
+    private static Row Row(int index, IEnumerable<Cell> cells, int lines = 1) =>
+        new(cells) { RowIndex = (uint)index, Height = lines * LineHeight + 3, CustomHeight = true };
+
+    private int Lines(IEnumerable<string> texts) =>
+        Math.Min(25, texts.Select((t, i) => (int)Math.Ceiling((t.Length + 1) * 1.1 / content.Columns[i].Width)).Append(1).Max());
+
+    private static string Shown(Field field) => field switch
+    {
+        Field.Text text => text.Value,
+        Field.Status status => status.Value,
+        _ => "",
+    };
 
     private Cell Cell(Field field, int column, int row)
     {
