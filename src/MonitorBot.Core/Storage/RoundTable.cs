@@ -14,8 +14,11 @@ public sealed class RoundTable
     private readonly StoreSession session;
     private readonly StoreRows<Row> rows;
 
-    internal RoundTable(StoreSession session)
+    private readonly Action grew;
+
+    internal RoundTable(StoreSession session, Action grew)
     {
+        this.grew = grew;
         this.session = session;
         rows = session.Rows<Row>(Collection);
     }
@@ -28,6 +31,7 @@ public sealed class RoundTable
             throw new ArgumentException("A round's key must not contain '|'.", nameof(key));
         if (rows.Has(key))
             return false;
+        session.AfterCommit(grew);
         rows.Insert(new Row { Id = key, StartedAt = at, Hosts = [.. hosts.Distinct(StringComparer.Ordinal)], Late = late, Open = true });
         return true;
     }

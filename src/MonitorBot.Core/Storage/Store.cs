@@ -34,6 +34,9 @@ public sealed class Store : IDisposable
     /// <summary>Raised on the store's thread when rows were added to the outbox and are durable. Only to wake the sender.</summary>
     public event Action? OutboxGrew;
 
+    /// <summary>The same for jobs and rounds: something that takes longer was ordered.</summary>
+    public event Action? JobsGrew;
+
     /// <summary>Opens or creates the store, brings it to the present schema and reads it through.</summary>
     /// <exception cref="StoreInUseException">Another process holds it.</exception>
     /// <exception cref="StoreDamagedException">Empty, foreign, gone or unreadable; the file is left as it is.</exception>
@@ -82,7 +85,7 @@ public sealed class Store : IDisposable
 
     private void Loop()
     {
-        var session = new StoreSession(file.Database, time, () => OutboxGrew?.Invoke());
+        var session = new StoreSession(file.Database, time, () => OutboxGrew?.Invoke(), () => JobsGrew?.Invoke());
         var group = new StoreGroup(file.Database, session, time);
         foreach (var first in queue.GetConsumingEnumerable())
         {

@@ -19,6 +19,10 @@ internal static class StoreIndexes
         (AuditTable.Collection, "cycle", "$.Cycle"),
         (ArchiveTable.Collection, "subject", "$.Subject"),
         (ArchiveTable.DocumentCollection, "sha256", "$.Sha256"),
+        (RegisterTable.Collection, "hosts", "$.Hosts[*]"),
+        (CycleTable.Collection, "over", "$.Over"),
+        (CycleTable.Collection, "monday", "$.Monday"),
+        (ReviewTable.Collection, "cycle", "$.Cycle"),
     ];
 
     public static void Ensure(LiteDatabase database)

@@ -10,7 +10,7 @@ public sealed class StoreSession
     private readonly Dictionary<(string, Type), object> rows = [];
     private readonly List<Action> onCommit = [];
 
-    internal StoreSession(LiteDatabase database, TimeProvider time, Action outboxGrew)
+    internal StoreSession(LiteDatabase database, TimeProvider time, Action outboxGrew, Action jobsGrew)
     {
         this.database = database;
         thread = Environment.CurrentManagedThreadId;
@@ -19,10 +19,17 @@ public sealed class StoreSession
         Cards = new(this);
         Outbox = new(this, time, outboxGrew);
         Scans = new(this);
-        Rounds = new(this);
+        Rounds = new(this, jobsGrew);
         Register = new(this);
         Audit = new(this, time);
         Archive = new(this);
+        People = new(this);
+        Invitations = new(this);
+        Cycles = new(this);
+        Reviews = new(this);
+        Snapshots = new(this);
+        Dialogs = new(this);
+        Jobs = new(this, jobsGrew);
     }
 
     public MetaTable Meta { get; }
@@ -42,6 +49,20 @@ public sealed class StoreSession
     public AuditTable Audit { get; }
 
     public ArchiveTable Archive { get; }
+
+    public PeopleTable People { get; }
+
+    public InvitationTable Invitations { get; }
+
+    public CycleTable Cycles { get; }
+
+    public ReviewTable Reviews { get; }
+
+    public SnapshotTable Snapshots { get; }
+
+    public DialogTable Dialogs { get; }
+
+    public JobTable Jobs { get; }
 
     internal bool Writing { get; set; }
 

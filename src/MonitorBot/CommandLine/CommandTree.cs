@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Microsoft.Extensions.Hosting;
+using MonitorBot.Core.Storage;
 using MonitorBot.Settings;
 
 namespace MonitorBot.CommandLine;
@@ -25,6 +27,11 @@ public static class CommandTree
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
+        catch (StoreRefusedException refused)
+        {
+            await Console.Error.WriteLineAsync(refused.Message);
+            return Wrong;
+        }
         catch (SettingsException wrong)
         {
             await Console.Error.WriteLineAsync("Pengaturan belum benar:");
@@ -34,10 +41,20 @@ public static class CommandTree
     }
 
     /// <param name="settings">Settings given on the command line, for the commands to read with <see cref="SettingsSource.Read"/>.</param>
-    private static RootCommand Create(IReadOnlyList<string> settings) => new("MonitorBot: monitoring website OPD lewat Telegram. Tanpa perintah: menjalankan bot.")
+    private static RootCommand Create(IReadOnlyList<string> settings)
     {
-        CheckSettingsCommand.Create(settings),
-        CheckCommand.Create(settings),
-        DatesCommand.Create(),
-    };
+        var root = new RootCommand("MonitorBot: monitoring website OPD lewat Telegram. Tanpa perintah: menjalankan bot.")
+        {
+            CheckSettingsCommand.Create(settings),
+            CheckCommand.Create(settings),
+            DatesCommand.Create(),
+        };
+        root.SetAction(async (_, stop) =>
+        {
+            using var host = BotHost.Create([.. settings]);
+            await host.RunAsync(stop);
+            return Environment.ExitCode;
+        });
+        return root;
+    }
 }

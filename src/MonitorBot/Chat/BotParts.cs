@@ -1,0 +1,53 @@
+using MonitorBot.Chat.Buttons;
+using MonitorBot.Chat.Commands;
+using MonitorBot.Chat.Weeks;
+
+namespace MonitorBot.Chat;
+
+/// <summary>All commands, buttons and dialogues of the bot: the one list to add to.</summary>
+internal sealed class BotParts
+{
+    public BotParts(Entrance entrance, CheckLimit limit)
+    {
+        var check = new CheckCommand(limit);
+        Commands =
+        [
+            new AssignCommand(),
+            new StatusCommand(),
+            new ScanCommand(),
+            new ReportCommand(),
+            check,
+            new ArchiveCommand(),
+            new StartCommand(entrance),
+            new HelpCommand(() => Commands!),
+            new LeaveCommand(),
+            new IdCommand(),
+        ];
+        Buttons =
+        [
+            new AssignButton(),
+            new MembersButton(),
+            new TickButton(),
+            new PickButton([.. Commands.OfType<IWeekCommand>()]),
+            new RunButton(Commands),
+            new SubmitButton(),
+            new ApproveButton(),
+            new DisposeButton(),
+            new ReportButton(),
+            new ReturnButton(),
+            new CancelButton(),
+            new IncidentalButton(),
+            new CheckButton(check),
+            new ArchivesButton(),
+            new ArchiveButton(),
+            new NoopButton(),
+        ];
+        Dialogs = [new ReturnDialog(), new NoteDialog(), new CancelDialog(), new CheckDialog(check)];
+    }
+
+    public IReadOnlyList<IChatCommand> Commands { get; }
+
+    public IReadOnlyList<IChatButton> Buttons { get; }
+
+    public IReadOnlyList<IChatDialog> Dialogs { get; }
+}

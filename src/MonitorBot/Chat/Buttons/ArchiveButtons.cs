@@ -1,0 +1,58 @@
+using MonitorBot.Chat.Commands;
+using MonitorBot.Chat.Wording;
+using MonitorBot.Core.Sop;
+
+namespace MonitorBot.Chat.Buttons;
+
+/// <summary>Turns the archive's pages.</summary>
+internal sealed class ArchivesButton : IChatButton
+{
+    public string Verb => "archives";
+
+    public void Press(Turn turn, ButtonData data)
+    {
+        if (!turn.Who.Known)
+        {
+            turn.Alert("Arsip hanya untuk orang yang terdaftar.");
+            return;
+        }
+
+        var (html, buttons) = ArchiveCommand.Page(turn, data.Number(0));
+        turn.Rewrite(html, buttons);
+    }
+}
+
+/// <summary>One week: its card and its documents once more.</summary>
+internal sealed class ArchiveButton : IChatButton
+{
+    public string Verb => "archive";
+
+    public void Press(Turn turn, ButtonData data)
+    {
+        if (!turn.Who.Known)
+        {
+            turn.Alert("Arsip hanya untuk orang yang terdaftar.");
+            return;
+        }
+
+        if (!CycleId.TryParse(data.Part(0), out var id) || turn.Store.Cycles.Find(id) is not { } cycle)
+        {
+            turn.Toast(CommonWords.StaleButton);
+            return;
+        }
+
+        var files = Files(turn, cycle);
+        turn.Toast(files.Count == 0 ? "Belum ada dokumen untuk pekan itu." : "Dokumen dikirim.");
+        turn.Send(turn.Place, new Outgoing.Text(StatusWords.Card(cycle, null, 0)) { Silent = true });
+        foreach (var (file, name) in files)
+            turn.Send(turn.Place, new Outgoing.Document(file, name, $"{Html.Escape(WeekWords.Upper(WeekWords.Name(cycle.Id)))}") { Silent = true });
+    }
+
+    /// <summary>The sealed files; before sealing those of the newest report.</summary>
+    private static IReadOnlyList<(string File, string Name)> Files(Turn turn, Cycle cycle)
+    {
+        if (turn.Store.Archive.OfSubject(cycle.Id.ToString()) is [.., var entry])
+            return [.. entry.Files.Select(file => (Weeks.FilePlace.Archive(file.Sha256, file.Name), file.Name))];
+        return [.. (cycle.LastReport?.Files ?? []).Select(file => (Weeks.FilePlace.Archive(file.Sha256, file.Name), file.Name))];
+    }
+}

@@ -1,0 +1,50 @@
+using MonitorBot.Chat.Wording;
+using MonitorBot.Core.Sop;
+
+namespace MonitorBot.Chat.Buttons;
+
+/// <summary>Buttons that carry a week and the version they were made for: "verb:cycle:version".</summary>
+internal static class WeekButton
+{
+    /// <summary>The week, if the button is still about its present state; else the outcome has been said.</summary>
+    public static Cycle? Find(Turn turn, ButtonData data)
+    {
+        if (!CycleId.TryParse(data.Part(0), out var id) || turn.Store.Cycles.Find(id) is not { } cycle)
+        {
+            turn.Toast(CommonWords.StaleButton);
+            return null;
+        }
+
+        if (cycle.Over)
+        {
+            turn.Alert(RefusalWords.Over(cycle));
+            if (turn.IsHead) turn.Rewrite(Ended(cycle));
+            return null;
+        }
+
+        return cycle;
+    }
+
+    /// <summary>The same for decisions about one report: pressed for an older version they are stale.</summary>
+    public static Cycle? FindReport(Turn turn, ButtonData data)
+    {
+        if (Find(turn, data) is not { } cycle) return null;
+        if (data.Number(1) == (cycle.LastReport?.Version ?? 0) && cycle.State == CycleState.Reported) return cycle;
+        if (!turn.IsHead)
+        {
+            turn.Alert(RefusalWords.Of(Refusal.WrongRole, cycle, new CycleAction.Return("")));
+            return null;
+        }
+
+        turn.Alert(cycle.LastReport?.Returned is { } back ? $"Sudah dikembalikan oleh {back.By.Name}. {CommonWords.CardRenewed}" : CommonWords.CardRenewed);
+        if (cycle.LastReport?.Returned is not null) turn.Rewrite(WeekWords.Returned(cycle));
+        return null;
+    }
+
+    private static string Ended(Cycle cycle) => cycle.State switch
+    {
+        CycleState.Approved or CycleState.Archived => WeekWords.Decided(cycle),
+        CycleState.Cancelled => WeekWords.Cancelled(cycle),
+        _ => StatusWords.Card(cycle, null, 0),
+    };
+}

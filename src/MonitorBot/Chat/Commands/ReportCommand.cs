@@ -1,0 +1,67 @@
+using MonitorBot.Chat.Buttons;
+using MonitorBot.Chat.Weeks;
+using MonitorBot.Chat.Wording;
+using MonitorBot.Core.Sop;
+using MonitorBot.Core.Storage;
+
+namespace MonitorBot.Chat.Commands;
+
+/// <summary>/lapor [catatan]: step 2's end. Unresolved websites are listed and asked about first.</summary>
+internal sealed class ReportCommand : IWeekCommand
+{
+    private const int MostListed = 10;
+
+    public CommandSpec Spec { get; } = new("lapor", "menyampaikan laporan rekapitulasi", Role.Team) { Example = "/lapor semua website sudah dicek" };
+
+    public CycleAction? Probe { get; } = new CycleAction.Submit(null, 0, true);
+
+    public void Run(Turn turn, string argument) => WeekPick.Run(turn, this, argument);
+
+    public void RunFor(Turn turn, Cycle cycle, string argument)
+    {
+        var why = WeekMoves.WouldRefuse(turn, cycle, new CycleAction.Submit(argument, 0, false));
+        switch (why)
+        {
+            case Refusal.RoundRunning:
+                AskAfterRound(turn, cycle, argument);
+                break;
+            case null or Refusal.NotOnAssignment when WeekView.NeedHuman(turn.Store, cycle, WeekView.Rows(turn.Store, cycle)) is { Count: > 0 } open:
+                AskUnresolved(turn, cycle, argument, open, why is not null);
+                break;
+            case Refusal.NotOnAssignment:
+                Keep(turn, argument);
+                turn.Say(Html.Escape(RefusalWords.Of(why.Value, cycle, Probe!)), Confirm(cycle, "Ya, laporkan"));
+                break;
+            case null:
+                Reporting.Submit(turn, cycle, argument, confirmed: true);
+                break;
+            default:
+                turn.Say(Html.Escape(RefusalWords.Of(why.Value, cycle, Probe!)));
+                break;
+        }
+    }
+
+    private static void AskAfterRound(Turn turn, Cycle cycle, string argument)
+    {
+        Keep(turn, argument);
+        var progress = WeekView.Progress(turn.Store, cycle);
+        turn.Say($"Pemeriksaan website masih berjalan: {progress?.Done} dari {progress?.All}. Laporan dapat disampaikan setelah selesai.",
+            [[new Button("Laporkan setelah selesai", ButtonData.Of("submit", cycle.Id, cycle.Reports.Count, "later"))]]);
+    }
+
+    private static void AskUnresolved(Turn turn, Cycle cycle, string argument, IReadOnlyList<Core.Reports.SiteRow> open, bool notTicked)
+    {
+        Keep(turn, argument);
+        var names = string.Join("\n", open.Take(MostListed).Select(row => $"• {Html.Text(row.Agency.Acronym, 40)}: {VerdictMark.Words(row.Verdict)}"));
+        var more = open.Count > MostListed ? $"\n… dan {open.Count - MostListed} lainnya" : "";
+        var stranger = notTicked ? "\n\n" + Html.Escape(RefusalWords.Of(Refusal.NotOnAssignment, cycle, new CycleAction.Submit(null, 0, true))) : "";
+        turn.Say($"Masih ada {open.Count} website yang perlu dicek tim:\n{names}{more}{stranger}",
+            [[new Button("Tetap laporkan", ButtonData.Of("submit", cycle.Id, cycle.Reports.Count, "now"))], [new Button("Periksa dahulu", ButtonData.Of("run", "periksa"))]]);
+    }
+
+    private static IReadOnlyList<IReadOnlyList<Button>> Confirm(Cycle cycle, string label)
+        => [[new Button(label, ButtonData.Of("submit", cycle.Id, cycle.Reports.Count, "now"))]];
+
+    private static void Keep(Turn turn, string argument)
+        => turn.Store.Dialogs.Put(turn.Place.ChatId, turn.Who.Id, new Dialog(WeekPick.ArgumentDialog, argument, turn.Now.AddMinutes(60)));
+}

@@ -1,0 +1,25 @@
+using MonitorBot.Chat.Weeks;
+using MonitorBot.Core.Sop;
+
+namespace MonitorBot.Chat.Commands;
+
+/// <summary>/pindai: reads all websites of the week again.</summary>
+internal sealed class ScanCommand : IWeekCommand
+{
+    public CommandSpec Spec { get; } = new("pindai", "memeriksa ulang semua website", Role.Team, Role.Head);
+
+    public CycleAction? Probe { get; } = new CycleAction.StartRound("");
+
+    public void Run(Turn turn, string argument) => WeekPick.Run(turn, this, argument);
+
+    public void RunFor(Turn turn, Cycle cycle, string argument)
+    {
+        if (cycle.RoundRunning && WeekView.Progress(turn.Store, cycle) is { } progress)
+        {
+            turn.Say($"Pemeriksaan sedang berjalan: {progress.Done} dari {progress.All} website.");
+            return;
+        }
+
+        if (RoundStart.Begin(turn, cycle) is not null) turn.Say("Pemeriksaan semua website dimulai. Hasilnya dikirim ke grup begitu selesai.");
+    }
+}

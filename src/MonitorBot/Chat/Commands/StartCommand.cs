@@ -1,0 +1,40 @@
+using MonitorBot.Chat.Wording;
+
+namespace MonitorBot.Chat.Commands;
+
+/// <summary>/start, also with the payload of an invitation or the claim code.</summary>
+internal sealed class StartCommand(Entrance entrance) : IChatCommand
+{
+    public CommandSpec Spec { get; } = new("start", "memulai percakapan dengan bot");
+
+    public void Run(Turn turn, string argument)
+    {
+        if (!turn.Place.Private)
+        {
+            turn.Say("Perintah ini dipakai dalam percakapan pribadi dengan bot.");
+            return;
+        }
+
+        if (argument.Length > 0 && entrance.Redeem(turn, argument)) return;
+        if (turn.Who.Known) turn.Store.People.Put(turn.Who with { Started = true, Unreachable = false });
+        turn.Say(PeopleWords.Welcome(turn.Who, turn.Today));
+        Menus.Refresh(turn.Store, turn.Who, turn.Today);
+    }
+}
+
+/// <summary>/id: one's own Telegram id, for an Admin to enter.</summary>
+internal sealed class IdCommand : IChatCommand
+{
+    public CommandSpec Spec { get; } = new("id", "melihat id Telegram sendiri");
+
+    public void Run(Turn turn, string argument) => turn.Say(PeopleWords.Id(turn.Who, turn.Today));
+}
+
+/// <summary>/batal: leaves a dialogue; never the week's monitoring.</summary>
+internal sealed class LeaveCommand : IChatCommand
+{
+    public CommandSpec Spec { get; } = new("batal", "mengurungkan pertanyaan yang sedang berjalan") { Aliases = ["cancel"] };
+
+    public void Run(Turn turn, string argument)
+        => turn.Say(turn.Store.Dialogs.Remove(turn.Place.ChatId, turn.Who.Id) ? CommonWords.Cancelled : CommonWords.NothingToCancel);
+}

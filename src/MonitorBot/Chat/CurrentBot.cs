@@ -1,0 +1,13 @@
+using MonitorBot.Settings;
+
+namespace MonitorBot.Chat;
+
+/// <summary>The bot's own account, once Telegram told it; handlers run only after that.</summary>
+internal sealed class CurrentBot(BotSettings settings)
+{
+    private BotContext? context;
+
+    public BotContext Context => context ?? throw new InvalidOperationException("Telegram has not told yet who the bot is.");
+
+    public void Set(string username, long id) => context = new BotContext(settings, username, id);
+}

@@ -1,0 +1,55 @@
+using System.Text;
+using System.Text.Json;
+using MonitorBot.Chat.Sending;
+using MonitorBot.Chat.Weeks;
+using MonitorBot.Chat.Wording;
+using MonitorBot.Core;
+using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Scanning;
+using MonitorBot.Core.Storage;
+using MonitorBot.Settings;
+
+namespace MonitorBot.Chat.Jobs;
+
+/// <summary>/cek: reads the websites now and edits the answer.</summary>
+internal sealed class CheckJobHandler(Store store, SiteScanner scanner, BotSettings settings, TimeProvider time) : IJobHandler
+{
+    private static readonly TimeSpan TooOld = TimeSpan.FromMinutes(10);
+
+    public string Kind => JobKind.Check;
+
+    public async Task RunAsync(Job job, CancellationToken stop)
+    {
+        var order = JsonSerializer.Deserialize<CheckJob>(job.Data)!;
+        if (time.GetUtcNow() - job.At > TooOld)
+        {
+            await store.WriteAsync(session => End(session, job, order, "Pemeriksaan ini terputus karena bot dimulai ulang. Mohon kirim /cek lagi."));
+            return;
+        }
+
+        var results = await Task.WhenAll(order.Urls.Select(url => ScanAsync(url, stop)));
+        var text = new StringBuilder();
+        foreach (var (scan, name) in results) text.Append(text.Length == 0 ? "" : "\n").Append(CheckWords.Result(scan, name, order.Findings));
+        await store.WriteAsync(session => End(session, job, order, MessageCut.ToLimit(text.ToString())));
+    }
+
+    public void Failed(StoreSession session, Job job)
+        => End(session, job, JsonSerializer.Deserialize<CheckJob>(job.Data)!, "Pemeriksaan tidak berhasil karena gangguan di pihak bot. Mohon coba lagi beberapa saat.");
+
+    private async Task<(SiteScan Scan, string? Name)> ScanAsync(string url, CancellationToken stop)
+    {
+        var address = new Uri(url);
+        var host = address.IsDefaultPort ? address.IdnHost : FormattableString.Invariant($"{address.IdnHost}:{address.Port}");
+        var (agency, memory) = await store.ReadAsync(session => (session.Register.FindByHost(host), session.Scans.Memory(host)));
+        var site = agency?.Site is { } known ? known with { StartUrl = address } : new Site { Host = host, StartUrl = address };
+        var now = Wita.Now(time);
+        var request = new ScanRequest(now, Windows.Of(settings, Wita.Day(now)), ScanPurpose.Adhoc, agency is not null);
+        return (await scanner.ScanAsync(site, memory, request, stop), agency?.Acronym);
+    }
+
+    private static void End(StoreSession session, Job job, CheckJob order, string html)
+    {
+        session.Jobs.Done(job.Id);
+        Mail.Edit(session, new Place(order.ChatId, order.ThreadId, order.Private), new Outgoing.Text(html, Card: order.Card), OutboxPriority.Interactive);
+    }
+}

@@ -1,0 +1,27 @@
+using MonitorBot.Core.Documents.Fonts;
+using MonitorBot.Core.Documents.Papers;
+using MonitorBot.Core.Reports;
+using MonitorBot.Settings;
+
+namespace MonitorBot.Chat.Jobs;
+
+/// <summary>Makes the office's documents in memory; fonts are looked up once.</summary>
+internal sealed class Papers(BotSettings settings)
+{
+    private readonly Lazy<DocumentFonts> fonts = new(() => DocumentFonts.Find(settings.Office.FontFolder is { Length: > 0 } folder ? folder : null));
+
+    public OfficeSettings Office { get; } = OfficeBinding.Of(settings.Office);
+
+    public byte[] Assignment(AssignmentOrder order) => Bytes(stream => AssignmentPdf.Write(order, Office, fonts.Value, stream));
+
+    public byte[] ReportPdf(WeekReport report) => Bytes(stream => Core.Documents.Papers.ReportPdf.Write(report, Office, fonts.Value, stream));
+
+    public byte[] ReportXlsx(WeekReport report) => Bytes(stream => Core.Documents.Papers.ReportXlsx.Write(report, Office, stream));
+
+    private static byte[] Bytes(Action<Stream> write)
+    {
+        using var stream = new MemoryStream();
+        write(stream);
+        return stream.ToArray();
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using MonitorBot.Chat.Weeks;
+using MonitorBot.Chat.Wording;
+using MonitorBot.Core.Archiving;
+using MonitorBot.Core.Reports;
+using MonitorBot.Core.Sop;
+using MonitorBot.Core.Storage;
+using MonitorBot.Settings;
+
+namespace MonitorBot.Chat.Jobs;
+
+/// <summary>Step 4: the final documents are made and sealed in the archive's chain, the group is told the head hash.</summary>
+internal sealed class SealJobHandler(Store store, ArchiveFiles files, Papers papers, BotSettings settings, TimeProvider time) : IJobHandler
+{
+    public string Kind => JobKind.Seal;
+
+    public async Task RunAsync(Job job, CancellationToken stop)
+    {
+        var order = JsonSerializer.Deserialize<CycleJob>(job.Data)!;
+        if (!CycleId.TryParse(order.Cycle, out var id)) return;
+        var (report, version) = await store.WriteAsync(session =>
+        {
+            var cycle = session.Cycles.Find(id)!;
+            var last = cycle.LastReport?.Version ?? 0;
+            return (WeekReports.Of(session, cycle, last, settings, job.At, final: true), last);
+        });
+        var made = PaperFiles.Keep(files, id, version, papers.ReportPdf(report), papers.ReportXlsx(report));
+        await store.WriteAsync(session => Seal(session, job, id, made, report));
+    }
+
+    public void Failed(StoreSession session, Job job)
+        => Notify.People(session, session.People.With(Role.Admin), new Outgoing.Text(PaperWords.NotMade("Arsip monitoring")));
+
+    private void Seal(StoreSession session, Job job, CycleId id, IReadOnlyList<ReportFile> made, WeekReport report)
+    {
+        session.Jobs.Done(job.Id);
+        var cycle = session.Cycles.Find(id)!;
+        var now = time.GetUtcNow();
+        if (cycle.ArchivedAt is not null || CycleRule.Archive(cycle, now) is not { } archived) return;
+        var entry = session.Archive.Seal(id.ToString(), [.. made.Select(Described)], now);
+        PaperFiles.Issue(session, id, made, report);
+        session.Cycles.Replace(archived, cycle.Version);
+        session.Audit.Append(new AuditLine { At = now, PersonName = "program", Action = "arsipkan", Cycle = id.ToString(), Detail = entry.Hash });
+        WeekCards.Update(session, archived);
+        Notify.Group(session, new Outgoing.Text(WeekWords.Sealed(archived, entry.ShortHash)), $"sealed/{id}");
+        foreach (var file in made)
+        {
+            var message = PaperFiles.Message(file, PaperWords.ReportCaption(WeekWords.Name(id), Math.Max(1, cycle.LastReport?.Version ?? 1)));
+            Notify.Group(session, message, $"sealed/{id}/{file.Kind}");
+        }
+    }
+
+    private ArchivedFile Described(ReportFile file)
+    {
+        var described = new ArchivedFile(file.Name, file.Sha256, 0);
+        return described with { Bytes = new FileInfo(files.PathOf(described)).Length };
+    }
+}

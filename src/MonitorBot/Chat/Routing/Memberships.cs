@@ -1,0 +1,47 @@
+using MonitorBot.Chat.Weeks;
+using MonitorBot.Core.Sop;
+using MonitorBot.Core.Storage;
+
+namespace MonitorBot.Chat.Routing;
+
+/// <summary>The bot's own place in chats: blocked, unblocked, added, removed, moved to a supergroup.</summary>
+internal static class Memberships
+{
+    public static void Changed(Turn turn, Incoming.Membership change)
+    {
+        if (change.Place.Private)
+        {
+            if (turn.Store.People.Find(change.From.Id) is { } person) turn.Store.People.Put(person with { Started = change.Member, Unreachable = !change.Member });
+            return;
+        }
+
+        var ours = TeamGroup.Of(turn.Store) is { } group && group.ChatId == change.Place.ChatId;
+        if (!change.Member && ours)
+        {
+            TellAdmins(turn, $"Bot dikeluarkan dari grup \"{Wording.Html.Text(change.Place.Title, 80)}\". Ringkasan tidak lagi sampai ke tim. Tambahkan bot lagi, lalu kirim /hubungkan di grup itu.");
+        }
+        else if (change.Member && !ours && turn.Who.Known)
+        {
+            turn.Say("Terima kasih. Admin mengirim /hubungkan di sini supaya ringkasan monitoring dikirim ke grup ini.");
+        }
+    }
+
+    /// <summary>Everything stored for the old chat follows to the new one, in one transaction.</summary>
+    public static void Migrated(Turn turn, Incoming.Migrated change) => Follow(turn.Store, change.Place.ChatId, change.NewChatId);
+
+    public static void Follow(StoreSession session, long from, long to)
+    {
+        session.Outbox.MigrateChat(from, to);
+        if (TeamGroup.Of(session) is not { } group || group.ChatId != from) return;
+        TeamGroup.Set(session, group with { ChatId = to, ThreadId = 0 });
+        // Message ids of the old group mean nothing in the new one: the card is sent afresh.
+        foreach (var cycle in session.Cycles.Unfinished())
+        {
+            session.Cards.Remove(to, $"week/{cycle.Id}");
+            WeekCards.Update(session, cycle);
+        }
+    }
+
+    private static void TellAdmins(Turn turn, string html)
+        => Notify.People(turn.Store, turn.Store.People.With(Role.Admin), new Outgoing.Text(html));
+}

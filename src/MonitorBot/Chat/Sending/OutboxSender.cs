@@ -1,0 +1,125 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using MonitorBot.Chat.Routing;
+using MonitorBot.Chat.Weeks;
+using MonitorBot.Core.Sop;
+using MonitorBot.Core.Storage;
+using MonitorBot.Settings;
+
+namespace MonitorBot.Chat.Sending;
+
+/// <summary>Sends what stands in the outbox, within Telegram's limits, and notes down each outcome.</summary>
+internal sealed partial class OutboxSender(Store store, TelegramClients clients, BotSettings settings, TimeProvider time, ILogger<OutboxSender> logger) : BackgroundService
+{
+    private const int MostAtATime = 8;
+    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan MostWait = TimeSpan.FromMinutes(5);
+
+    private readonly TelegramCalls calls = new(clients, settings.DataFolder);
+    private readonly SendPace pace = new(settings.Telegram);
+    private readonly SemaphoreSlim wake = new(0);
+
+    protected override async Task ExecuteAsync(CancellationToken stop)
+    {
+        await clients.Ready(stop);
+        store.OutboxGrew += Wake;
+        await store.WriteAsync(session => session.Outbox.AfterCrash());
+        while (!stop.IsCancellationRequested)
+        {
+            var due = await store.WriteAsync(session => session.Outbox.TakeDue(time.GetUtcNow(), MostAtATime));
+            if (due.Count == 0) await WaitAsync(stop);
+            else await Task.WhenAll(due.Select(entry => SendAsync(entry, stop)));
+        }
+    }
+
+    private void Wake() => wake.Release();
+
+    private async Task WaitAsync(CancellationToken stop)
+    {
+        // Woken by new rows; looks by itself for rows whose waiting time has passed.
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        await Task.WhenAny(wake.WaitAsync(either.Token), Task.Delay(Idle, time, either.Token));
+        await either.CancelAsync();
+        stop.ThrowIfCancellationRequested();
+        while (wake.Wait(0, CancellationToken.None))
+        {
+            // Many rows, one look.
+        }
+    }
+
+    private async Task SendAsync(OutboxEntry entry, CancellationToken stop)
+    {
+        try
+        {
+            await pace.WaitAsync(entry, time, stop);
+            var messageId = await calls.MakeAsync(entry, CancellationToken.None);
+            await store.WriteAsync(session => session.Outbox.Sent(entry.Seq, messageId));
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            await store.WriteAsync(session => session.Outbox.Retry(entry.Seq, time.GetUtcNow(), "program dihentikan sebelum mengirim"));
+        }
+        catch (Exception fault) when (fault is not StoreFailedException)
+        {
+            await FailedAsync(entry, fault);
+        }
+    }
+
+    private Task FailedAsync(OutboxEntry entry, Exception fault)
+    {
+        var now = time.GetUtcNow();
+        var error = Redact.Of(fault.Message);
+        switch (SendFault.Of(fault, entry))
+        {
+            case SendFault.Fine:
+                return store.WriteAsync(session => session.Outbox.Sent(entry.Seq));
+            case SendFault.Wait wait:
+                return store.WriteAsync(session =>
+                {
+                    session.Outbox.Retry(entry.Seq, now + wait.For, error);
+                    session.Outbox.PauseChat(entry.Message.ChatId, now + wait.For);
+                });
+            case SendFault.Moved moved:
+                return store.WriteAsync(session =>
+                {
+                    session.Outbox.Retry(entry.Seq, now, error);
+                    Memberships.Follow(session, entry.Message.ChatId, moved.To);
+                });
+            case SendFault.Unreachable:
+                LogUnreachable(entry.Message.ChatId);
+                return store.WriteAsync(session => Unreachable(session, entry, error));
+            case SendFault.Again:
+                return store.WriteAsync(session => session.Outbox.Retry(entry.Seq, now + Backoff.After(entry.Attempt, MostWait), error));
+            case SendFault.Unknown:
+                return store.WriteAsync(session => session.Outbox.OutcomeUnknown(entry.Seq, now + Backoff.After(entry.Attempt, MostWait), error));
+            default:
+                LogDead(entry.Seq, entry.Message.Kind, error);
+                return store.WriteAsync(session => Dead(session, entry, error));
+        }
+    }
+
+    private static void Dead(StoreSession session, OutboxEntry entry, string error)
+    {
+        session.Outbox.Dead(entry.Seq, error);
+        if (entry.Message.Kind is OutboxKind.Pin or OutboxKind.Unpin)
+        {
+            Notify.People(session, session.People.With(Role.Admin), new Outgoing.Text("Bot tidak dapat menyematkan kartu pekan di grup. Jadikan bot admin grup dengan hak \"Sematkan pesan\", atau abaikan pesan ini."), "pin-right");
+        }
+    }
+
+    private static void Unreachable(StoreSession session, OutboxEntry entry, string error)
+    {
+        session.Outbox.Dead(entry.Seq, error);
+        if (session.People.Find(entry.Message.ChatId) is not { Unreachable: false } person) return;
+        session.People.Put(person with { Unreachable = true });
+        Notify.Group(session, new Outgoing.Text(Wording.PeopleWords.PressStart(person)), $"unreachable/{person.Id}/{entry.Seq}");
+        Notify.People(session, session.People.With(Role.Admin).Where(admin => admin.Id != person.Id),
+            new Outgoing.Text($"Pesan kepada {Wording.Html.Text(person.Name, 60)} tidak sampai: bot diblokir atau belum pernah dibuka."), $"unreachable/{person.Id}/{entry.Seq}");
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Chat {chat} cannot be reached")]
+    private partial void LogUnreachable(long chat);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Message {seq} ({kind}) was given up: {error}")]
+    private partial void LogDead(long seq, OutboxKind kind, string error);
+}

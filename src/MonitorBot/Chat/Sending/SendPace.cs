@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using MonitorBot.Core.Storage;
+using MonitorBot.Settings;
+
+namespace MonitorBot.Chat.Sending;
+
+/// <summary>Telegram's speed limits: overall, one message a second to a person (short bursts allowed), so many a minute to a group.</summary>
+internal sealed class SendPace(TelegramSettings limits)
+{
+    private static readonly Lane.Rate PerPerson = new(3, 1);
+    private readonly Lane all = new(new Lane.Rate(limits.MessagesPerSecond, limits.MessagesPerSecond));
+    private readonly ConcurrentDictionary<long, Lane> chats = new();
+
+    public async Task WaitAsync(OutboxEntry entry, TimeProvider time, CancellationToken stop)
+    {
+        // Answers to presses are not messages, and their time runs out.
+        if (entry.Message.Kind is OutboxKind.AnswerButton or OutboxKind.SetCommands) return;
+        var chat = entry.Message.ChatId;
+        var group = new Lane.Rate(Math.Min(6, limits.GroupMessagesPerMinute), limits.GroupMessagesPerMinute / 60.0);
+        var wait = Max(all.Take(time.GetTimestamp(), time), chats.GetOrAdd(chat, id => new Lane(id > 0 ? PerPerson : group)).Take(time.GetTimestamp(), time));
+        if (wait > TimeSpan.Zero) await Task.Delay(wait, time, stop);
+    }
+
+    private static TimeSpan Max(TimeSpan a, TimeSpan b) => a > b ? a : b;
+
+    /// <summary>A token bucket that may be overdrawn: who overdraws waits until it would be filled again.</summary>
+    private sealed class Lane(Lane.Rate rate)
+    {
+        private readonly Lock gate = new();
+        private double left = rate.Burst;
+        private long? last;
+
+        public TimeSpan Take(long now, TimeProvider time)
+        {
+            lock (gate)
+            {
+                var passed = last is { } before ? time.GetElapsedTime(before, now).TotalSeconds : 0;
+                last = now;
+                left = Math.Min(rate.Burst, left + (passed * rate.PerSecond)) - 1;
+                return left >= 0 ? TimeSpan.Zero : TimeSpan.FromSeconds(-left / rate.PerSecond);
+            }
+        }
+
+        /// <param name="Burst">Messages at once after a pause.</param>
+        public sealed record Rate(double Burst, double PerSecond);
+    }
+}

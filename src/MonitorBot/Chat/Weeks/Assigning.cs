@@ -1,0 +1,25 @@
+using System.Text.Json;
+using MonitorBot.Chat.Wording;
+using MonitorBot.Core.Sop;
+
+namespace MonitorBot.Chat.Weeks;
+
+/// <summary>Step 1: the assignment takes effect, everybody concerned is told, the Perintah Tugas is made.</summary>
+internal static class Assigning
+{
+    public static Cycle? Do(Turn turn, Cycle cycle, IReadOnlyList<Member> members, string? note)
+    {
+        var changed = cycle.Assignment is not null;
+        if (WeekMoves.Do(turn, cycle, new CycleAction.Assign(members, note)) is not { } next) return null;
+        Notify.Group(turn.Store, new Outgoing.Text(WeekWords.TaskInGroup(next, changed)));
+        foreach (var member in next.Assignment!.Members)
+            if (member.Id != turn.Who.Id) Notify.Person(turn.Store, member.Id, new Outgoing.Text(WeekWords.Task(next, changed), TaskButtons));
+        foreach (var gone in (cycle.Assignment?.Members ?? []).ExceptBy(next.Assignment.Members.Select(one => one.Id), one => one.Id))
+            Notify.Person(turn.Store, gone.Id, new Outgoing.Text(WeekWords.TaskTakenAway(next)));
+        turn.Order(JobKind.Assignment, JsonSerializer.Serialize(new CycleJob(next.Id.ToString())));
+        return RoundStart.IsDue(turn, next) ? RoundStart.Begin(turn, next) : next;
+    }
+
+    private static IReadOnlyList<IReadOnlyList<Button>> TaskButtons =>
+        [[new Button("Periksa website", Buttons.ButtonData.Of("run", "periksa"))], [new Button("Lapor", Buttons.ButtonData.Of("run", "lapor"))]];
+}

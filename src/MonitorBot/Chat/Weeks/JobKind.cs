@@ -1,0 +1,17 @@
+namespace MonitorBot.Chat.Weeks;
+
+/// <summary>Names of the jobs in the store.</summary>
+internal static class JobKind
+{
+    public const string Assignment = "assignment";
+    public const string Report = "report";
+    public const string Seal = "seal";
+    public const string Summary = "summary";
+    public const string Check = "check";
+}
+
+/// <param name="Cycle">Key of the week's monitoring.</param>
+internal sealed record CycleJob(string Cycle, int Version = 0);
+
+/// <param name="Card">The message to edit.</param>
+internal sealed record CheckJob(IReadOnlyList<string> Urls, long ChatId, int? ThreadId, bool Private, long PersonId, string Card, bool Findings);

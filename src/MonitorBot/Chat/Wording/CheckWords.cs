@@ -1,0 +1,65 @@
+using System.Text;
+using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Freshness;
+using MonitorBot.Core.Reports;
+using MonitorBot.Core.Scanning;
+
+namespace MonitorBot.Chat.Wording;
+
+/// <summary>Everything said about checking websites now.</summary>
+internal static class CheckWords
+{
+    public const string Ask = "Website mana yang diperiksa? Ketik domainnya atau singkatan OPD, misalnya dinkes. Kirim /batal untuk mengurungkan.";
+
+    public static string Started(IReadOnlyList<string> urls) => $"⏳ Memeriksa {string.Join(", ", urls.Select(url => Html.Code(Host(url))))} …";
+
+    public static string TooMany(int most) => $"Paling banyak {most} website sekali periksa. Untuk semua website, Tim memakai /pindai.";
+
+    public static string NoSite(Agency agency) => $"{Html.Text(agency.Name)} belum mempunyai website dalam daftar.";
+
+    public static string Several(string word) => $"\"{Html.Text(word, 60)}\" cocok dengan beberapa OPD. Pilih yang dimaksud:";
+
+    public static string Perhaps(string word, Agency agency) => $"\"{Html.Text(word, 60)}\" tidak ditemukan. Maksud Bapak/Ibu {Html.Text(agency.Acronym, 60)}{(agency.Site is { } site ? $" ({Html.Code(site.Host)})" : "")}?";
+
+    public static string NotAllowed(string word, IReadOnlyList<string> suffixes)
+        => $"{Html.Code(Html.Text(word, 80))} tidak dapat diperiksa: di luar daftar OPD dan tidak berakhiran {string.Join(" atau ", suffixes.Select(Html.Code))}.";
+
+    public static string Unknown(string word) => $"\"{Html.Text(word, 60)}\" tidak ada dalam daftar OPD. Ketik domain lengkapnya, misalnya diskominfo.kaltimprov.go.id.";
+
+    /// <param name="findings">The asker may see what the findings are.</param>
+    public static string Result(SiteScan scan, string? name, bool findings)
+    {
+        var text = new StringBuilder()
+            .Append($"{VerdictMark.Icon(scan.Verdict)} {(name is null ? Html.Code(scan.Host) : $"{Html.Bold(name)} {Html.Code(scan.Host)}")}\n");
+        if (scan.Verdict is Verdict.Unreachable or Verdict.Blocked)
+            text.Append($"{WeekWords.Upper(VerdictMark.Words(scan.Verdict))}{(scan.Access.Detail is { } why ? $": {Html.Text(why)}" : "")}\n");
+        else
+            foreach (var category in scan.Categories) Category(text, category, scan);
+        Tls(text, scan);
+        if (scan.Findings.Count > 0)
+        {
+            text.Append("🚨 Ada temuan keamanan");
+            if (findings) text.Append(": ").Append(string.Join("; ", scan.Findings.Take(3).Select(FindingWords.Line)));
+            text.Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static void Category(StringBuilder text, CategoryVerdict category, SiteScan scan)
+    {
+        var age = category.Latest is { } latest ? Core.Wita.Day(scan.StartedAt).DayNumber - latest.DayNumber : (int?)null;
+        text.Append($"\n{VerdictMark.Icon(category.Verdict)} {Html.Bold(WeekWords.Upper(CategoryName.Of(category.Category)))}: {VerdictMark.Words(category.Verdict, age)}");
+        if (category.CountInWindow > 0) text.Append($", {category.CountInWindow} dalam sepekan");
+        text.Append('\n').Append(Html.Text(category.Why, 300)).Append('\n');
+    }
+
+    private static void Tls(StringBuilder text, SiteScan scan)
+    {
+        if (scan.Access.State == AccessState.TlsFault) text.Append($"\n🔒 Sertifikat bermasalah{(scan.Access.Detail is { } why ? $": {Html.Text(why)}" : "")}");
+        if (scan.Access.TlsExpires is { } expires) text.Append($"\nSertifikat berlaku s.d. {IndonesianText.Date(Core.Wita.Day(expires))}");
+        text.Append($"\nDibaca {IndonesianText.ShortDateTime(scan.StartedAt)} WITA, {scan.Requests} permintaan.\n");
+    }
+
+    private static string Host(string url) => Uri.TryCreate(url, UriKind.Absolute, out var parsed) ? parsed.Authority : url;
+}

@@ -1,0 +1,73 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using MonitorBot.Chat.Weeks;
+using MonitorBot.Core;
+using MonitorBot.Core.Scanning;
+using MonitorBot.Core.Storage;
+using MonitorBot.Settings;
+using RoundPlan = MonitorBot.Core.Storage.Round;
+
+namespace MonitorBot.Triggers;
+
+/// <summary>Runs the rounds that stand planned in the store; one cut off by a crash goes on with what is left.</summary>
+internal sealed partial class RoundWorker(Store store, SiteScanner scanner, BotSettings settings, TimeProvider time, ILogger<RoundWorker> logger) : BackgroundService
+{
+    private readonly SemaphoreSlim wake = new(0);
+
+    protected override async Task ExecuteAsync(CancellationToken stop)
+    {
+        store.JobsGrew += () => wake.Release();
+        while (!stop.IsCancellationRequested)
+        {
+            foreach (var plan in await store.ReadAsync(session => session.Rounds.Unfinished())) await RunAsync(plan, stop);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(stop);
+            await Task.WhenAny(wake.WaitAsync(either.Token), Task.Delay(TimeSpan.FromSeconds(5), time, either.Token));
+            await either.CancelAsync();
+        }
+    }
+
+    private async Task RunAsync(RoundPlan plan, CancellationToken stop)
+    {
+        var entries = await store.ReadAsync(session => Entries(session, plan.Key));
+        var previous = await store.ReadAsync(session => RoundResults.PreviousRegular(session, plan.Key));
+        LogStarted(plan.Key, entries.Count);
+        var progress = new RoundProgress(store, plan, time);
+        var round = new Core.Scanning.Round(scanner, time);
+        await round.RunAsync(entries, new RoundOptions(settings.Fetching.ConcurrentHosts, TimeSpan.FromSeconds(settings.Schedule.RetryAfterSeconds)),
+            _ => new ScanRequest(Wita.Now(time), Windows.Of(settings, Wita.Today(time), previous), ScanPurpose.Round, AsRegistered: true),
+            result => FinishedAsync(plan.Key, result, progress),
+            () => PassedAsync(plan.Key), stop);
+        await store.WriteAsync(session => RoundResults.Finish(session, plan.Key, time.GetUtcNow()));
+        LogFinished(plan.Key);
+    }
+
+    private async Task FinishedAsync(string key, RoundResult result, RoundProgress progress)
+    {
+        if (result.Fault is { } fault) LogBroken(result.Site.Host, fault);
+        await store.WriteAsync(session => session.Scans.Save(key, result.Scan ?? RoundResults.Broken(result.Site, time.GetUtcNow())));
+        await progress.ShowAsync();
+    }
+
+    /// <summary>The summary goes out after the first pass; the second corrects it.</summary>
+    private Task PassedAsync(string key) => store.WriteAsync(session => RoundResults.FirstPass(session, key, time.GetUtcNow()));
+
+    private static IReadOnlyList<RoundEntry> Entries(StoreSession session, string key)
+    {
+        List<RoundEntry> entries = [];
+        foreach (var host in session.Rounds.PendingHosts(key))
+        {
+            if (session.Register.FindByHost(host)?.Site is { } site) entries.Add(new RoundEntry(site, session.Scans.Memory(host)));
+        }
+
+        return entries;
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Round {round} reads {sites} websites")]
+    private partial void LogStarted(string round, int sites);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Round {round} is done")]
+    private partial void LogFinished(string round);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Reading {host} broke")]
+    private partial void LogBroken(string host, Exception fault);
+}
