@@ -1,7 +1,7 @@
 namespace MonitorBot.Core.Fetching;
 
 /// <summary>Reads one answer and says what it is: a redirect, a page, a block, a server's error.</summary>
-internal sealed class AnswerReader(Fetcher fetcher, Wire wire, ChallengeCookies cookies, Uri url, FetchRequest request)
+internal sealed class AnswerReader(Fetcher fetcher, Wire wire, ChallengeCookies cookies, Uri url, FetchRequest request, int maxBytes)
 {
     // What arrived of a page that ran out of time is worth reading only if it is more than a drip.
     private const int WorthKeeping = 4096;
@@ -16,7 +16,7 @@ internal sealed class AnswerReader(Fetcher fetcher, Wire wire, ChallengeCookies 
         if (request.FollowRedirects && Redirect(response, status) is { } next) return next;
         // The handler takes the codings that it undoes off the list.
         if (response.Content.Headers.ContentEncoding.Any(c => c is not ("identity" or ""))) return Step.End(Malformed());
-        using var body = Readable(response) ? await Body.ReadAsync(response.Content, fetcher.Options.MaxBytes, stop) : null;
+        using var body = Readable(response) ? await Body.ReadAsync(response.Content, maxBytes, stop) : null;
         Bytes = body?.Bytes.Length ?? 0;
         if (body?.BrokeOff is OperationCanceledException && Bytes < WorthKeeping) return Step.End(Failure.TimedOut(url, fetcher.Options.RequestTimeout));
         if (body?.BrokeOff is { } error && Bytes == 0) return Step.End(Failure.Of(url, error, fetcher.Options.RequestTimeout));

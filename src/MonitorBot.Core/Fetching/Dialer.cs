@@ -4,7 +4,7 @@ using System.Net.Sockets;
 namespace MonitorBot.Core.Fetching;
 
 /// <summary>Makes every connection: resolves the name once, checks each address and connects to the very one it checked.</summary>
-internal sealed class Dialer(Reach reach, FetchOptions options, TimeProvider time)
+internal sealed class Dialer(Reach reach, FetchOptions options, TimeProvider time, Func<string, CancellationToken, Task<IPAddress[]>> lookUp)
 {
     private const int MaxAddresses = 4;
 
@@ -22,6 +22,7 @@ internal sealed class Dialer(Reach reach, FetchOptions options, TimeProvider tim
         if (reach.Mapped(host, port) is { } mapped)
             return [.. (await ResolveAsync(mapped.Host, stop)).Take(MaxAddresses).Select(a => new IPEndPoint(a, mapped.Port))];
         var found = await ResolveAsync(host, stop);
+        if (found.Count == 0) throw new SocketException((int)SocketError.HostNotFound);
         var allowed = found.Where(a => reach.Allows(a, port)).Take(MaxAddresses).Select(a => new IPEndPoint(a, port)).ToArray();
         return allowed.Length > 0 ? allowed : throw new RefusedException(Objection(found));
     }
@@ -35,8 +36,8 @@ internal sealed class Dialer(Reach reach, FetchOptions options, TimeProvider tim
             ? "port tidak diizinkan (hanya 80, 443, 8080, 8443)"
             : "alamat berada di jaringan internal atau khusus yang tidak diizinkan";
 
-    private static async Task<IReadOnlyList<IPAddress>> ResolveAsync(string host, CancellationToken stop)
-        => IPAddress.TryParse(host.Trim('[', ']'), out var literal) ? [literal] : await Dns.GetHostAddressesAsync(host, stop);
+    private async Task<IReadOnlyList<IPAddress>> ResolveAsync(string host, CancellationToken stop)
+        => IPAddress.TryParse(host.Trim('[', ']'), out var literal) ? [literal] : await lookUp(host, stop);
 
     private async Task<Stream> FirstAsync(IReadOnlyList<IPEndPoint> addresses, CancellationToken stop)
     {

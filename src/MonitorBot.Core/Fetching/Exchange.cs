@@ -13,7 +13,7 @@ internal sealed class Exchange(Fetcher fetcher, SiteBudget budget, Wire wire)
         using var turn = await fetcher.Gates.EnterAsync(url.IdnHost, Paced(url), stop);
         var left = budget.Start();
         var started = fetcher.Time.GetTimestamp();
-        var reader = new AnswerReader(fetcher, wire, _cookies, url, request);
+        var reader = new AnswerReader(fetcher, wire, _cookies, url, request, budget.NextBytes);
         try
         {
             using var deadline = new CancellationTokenSource(Positive(limit < left ? limit : left), fetcher.Time);

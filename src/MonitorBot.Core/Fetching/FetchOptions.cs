@@ -33,6 +33,9 @@ public sealed record FetchOptions
     /// <summary>Decompressed bytes kept of one answer.</summary>
     public int MaxBytes { get; init; } = 3_000_000;
 
+    /// <summary>Decompressed bytes kept of all answers of one website in one reading.</summary>
+    public long MaxBytesPerSite { get; init; } = 20_000_000;
+
     /// <summary>Kilobytes of response headers.</summary>
     public int MaxHeaderKilobytes { get; init; } = 64;
 

@@ -1,3 +1,4 @@
+using System.Net;
 using MonitorBot.Core.Agencies;
 
 namespace MonitorBot.Core.Fetching;
@@ -7,11 +8,17 @@ public sealed class Fetcher : IDisposable
 {
     /// <exception cref="ArgumentException">A network, host mapping or proxy can't be read; the message names it.</exception>
     public Fetcher(FetchOptions options, TimeProvider time)
+        : this(options, time, Dns.GetHostAddressesAsync)
+    {
+    }
+
+    /// <param name="lookUp">The system's resolver, or a test's.</param>
+    internal Fetcher(FetchOptions options, TimeProvider time, Func<string, CancellationToken, Task<IPAddress[]>> lookUp)
     {
         (Options, Time) = (options, time);
         Reach = new Reach(options);
         Proxy = string.IsNullOrWhiteSpace(options.Proxy) ? null : new ProxyRoute(options.Proxy, Reach, options.ProxyResolvesNames);
-        Dialer = new Dialer(Reach, options, time);
+        Dialer = new Dialer(Reach, options, time, lookUp);
         Gates = new Gates(options, time);
         Answers = new AnswerStore(options.MaxStoredBytes);
     }

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace MonitorBot.Core.Fetching;
 
-/// <summary>Answers of one reading by question; big texts are forgotten once they fill the room.</summary>
+/// <summary>Answers of one reading by question; texts beyond the room and failures are not kept.</summary>
 internal sealed class PageCache
 {
     private const int MaxChars = 2_000_000;
@@ -30,8 +30,8 @@ internal sealed class PageCache
     private bool Fits(FetchOutcome outcome) => outcome switch
     {
         FetchOutcome.Fetched fetched => Interlocked.Add(ref _chars, fetched.Page.Text.Length) <= MaxChars,
-        FetchOutcome.Refused => false,
-        _ => true,
+        FetchOutcome.Blocked => true,
+        _ => false, // a failure may be tried again
     };
 
     private static Uri WithoutFragment(Uri url) => url.Fragment.Length == 0 ? url : new Uri(url.GetLeftPart(UriPartial.Query));

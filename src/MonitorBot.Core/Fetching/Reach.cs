@@ -45,8 +45,7 @@ internal sealed class Reach
 
     private static DnsEndPoint Target(string host, string target, int port)
     {
-        if (IPAddress.TryParse(target, out var bare)) return new DnsEndPoint(bare.ToString(), port);
-        if (IPEndPoint.TryParse(target, out var exact)) return new DnsEndPoint(exact.Address.ToString(), exact.Port);
+        if (IPEndPoint.TryParse(target, out var exact)) return new DnsEndPoint(exact.Address.ToString(), exact.Port == 0 ? port : exact.Port);
         var colon = target.LastIndexOf(':');
         if (colon > 0 && ushort.TryParse(target.AsSpan(colon + 1), out var named)) return new DnsEndPoint(target[..colon], named);
         return target.Length > 0 && colon < 0

@@ -56,7 +56,7 @@ public sealed class RobotsRules
 
     private static IEnumerable<(string Key, string Value)> Lines(string text)
     {
-        if (text.Length > MaxChars) text = text[..MaxChars];
+        if (text.Length > MaxChars) text = text[..Math.Max(0, text.LastIndexOf('\n', MaxChars))]; // half a rule is another rule
         foreach (var line in text.TrimStart('\uFEFF').Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
         {
             var hash = line.IndexOf('#');

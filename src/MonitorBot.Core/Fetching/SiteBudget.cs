@@ -13,7 +13,10 @@ internal sealed class SiteBudget(FetchOptions options, TimeProvider time)
 
     public int Requests { get { lock (_lock) return _requests + _integrity; } }
 
-    public int Remaining { get { lock (_lock) return Left() > TimeSpan.Zero ? Math.Max(0, options.MaxRequestsPerSite - _requests) : 0; } }
+    /// <summary>Bytes that the next answer may bring.</summary>
+    public int NextBytes { get { lock (_lock) return (int)Math.Clamp(options.MaxBytesPerSite - _bytes, 0, options.MaxBytes); } }
+
+    public int Remaining { get { lock (_lock) return Left() > TimeSpan.Zero && _bytes < options.MaxBytesPerSite ? Math.Max(0, options.MaxRequestsPerSite - _requests) : 0; } }
 
     public long Bytes { get { lock (_lock) return _bytes; } }
 
@@ -23,6 +26,7 @@ internal sealed class SiteBudget(FetchOptions options, TimeProvider time)
         lock (_lock)
         {
             if (Left() <= TimeSpan.Zero) return "waktu untuk situs ini habis";
+            if (_bytes >= options.MaxBytesPerSite) return "jatah data untuk situs ini habis";
             if (integrity ? _integrity >= options.IntegrityRequestsPerSite : _requests >= options.MaxRequestsPerSite)
                 return "jatah permintaan untuk situs ini habis";
             _ = integrity ? _integrity++ : _requests++;

@@ -47,7 +47,7 @@ public sealed class SiteSession : IDisposable
         for (var hop = 0; ; hop++)
         {
             if (UrlRule.Objection(url) is { } objection) return new FetchOutcome.Refused(url, objection);
-            if (!await _robots.AllowsAsync(url, request.Integrity, stop)) return new FetchOutcome.Blocked(url, "robots.txt melarang pembacaan otomatis");
+            if (await _robots.ObjectionAsync(url, request.Integrity, stop) is { } forbidden) return forbidden;
             var step = await _exchange.StepAsync(url, request, _fetcher.Options.RequestTimeout - spent, stop);
             if (step.Outcome is not null) return step.Outcome;
             if (hop >= _fetcher.Options.MaxRedirects) return new FetchOutcome.Unreachable(url, UnreachableCause.TooManyRedirects, "terlalu banyak pengalihan");

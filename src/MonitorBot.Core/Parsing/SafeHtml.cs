@@ -7,6 +7,11 @@ namespace MonitorBot.Core.Parsing;
 /// <summary>The only door to the HTML parser: a page that wants to kill the process, fill the memory or never end is refused.</summary>
 public static class SafeHtml
 {
+    private static ParseJournal? _journal;
+
+    /// <summary>From now on every page is noted in the journal while it is parsed; the program sets it once at its start.</summary>
+    public static void Use(ParseJournal? journal) => _journal = journal;
+
     /// <summary>Parses on a thread with a big stack; blocks the caller until done, at most about <see cref="ParseLimits.MaxTime"/> plus its turn.</summary>
     /// <param name="html">Decoded text; beyond <see cref="ParseLimits.MaxChars"/> it is cut off.</param>
     /// <param name="url">The page's address after redirects; relative links resolve against it.</param>
@@ -19,6 +24,8 @@ public static class SafeHtml
         cost = new ParseCost();
         if (html.Length > limits.MaxChars) html = html[..limits.MaxChars];
         if (Recurses(html, limits)) return new HtmlOutcome.Hostile("halaman memuat pola yang dapat merusak pengurai");
+        using var noted = _journal?.Enter(url);
+        if (_journal is not null && noted is null) return new HtmlOutcome.Hostile("halaman ini pernah menghentikan program dua kali dan dilewati");
         try
         {
             var spent = cost;
