@@ -20,6 +20,7 @@ internal static class StartStep
 
     private static void Look(Reading reading, IDocument document, Uri url)
     {
+        if (BaseAlias.Of(document, url, reading.Hosts) is { } alias) reading.Hosts.Alias(alias);
         var baseUrl = ListReader.BaseOf(document, url);
         reading.Try(url);
         reading.Candidates.AddRange(ChannelLinks.Find(document, baseUrl, reading.Hosts, reading.Site));
