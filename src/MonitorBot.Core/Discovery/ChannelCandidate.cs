@@ -54,8 +54,7 @@ public static class ChannelLinks
     {
         var segments = PathShapes.Segments(url);
         if (segments.Length == 0) return url.Query.Length > 0;
-        var last = segments[^1];
-        return segments.Length <= 5 && last.Length <= 30 && CategoryWords.Words(last).Length <= 3 && (CategoryWords.Of(last) is not null || url.Query.Length > 0 || segments.Length <= 1);
+        return segments.Length <= 5 && !DatedPath.TryRead(url, out _) && (PathShapes.IsChannelName(segments[^1]) || (url.Query.Length > 0 && segments[^1].Length <= 30));
     }
 
     private static int Weight(WordStrength strength) => strength switch { WordStrength.Strong => 8, WordStrength.Usual => 5, _ => 2 };

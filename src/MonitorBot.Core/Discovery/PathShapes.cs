@@ -15,6 +15,8 @@ public static class PathShapes
     /// <summary>Segments that stand before a channel's own: "/beranda/berita", "/index.php/berita", "/id/agenda".</summary>
     private static readonly HashSet<string> Prefixes = ["index.php", "id", "en", "web", "home", "beranda", "informasi", "info", "publikasi", "media", "halaman", "page", "content", "public", "konten"];
 
+    private static readonly HashSet<string> Listing = ["semua", "indeks", "index", "daftar", "arsip", "kumpulan", "list", "all", "kanal", "rubrik", "info", "informasi"];
+
     private static readonly HashSet<string> CategoryQueryKeys = ["kategori", "category", "cat", "category_name", "jenis", "type", "tipe", "module", "mod", "page", "p", "menu", "post_type", "rubrik", "id_kategori", "tag"];
 
     private static readonly HashSet<string> PagingQueryKeys = ["page", "paged", "halaman", "hal", "start", "offset", "limitstart", "per_page", "pg"];
@@ -84,9 +86,9 @@ public static class PathShapes
     {
         if (IsFile(url)) return false;
         var segments = Segments(url);
-        if (segments.Length == 0) return url.Query.Length > 3 && QueryHint(url) is null && !IsPaging(url);
+        if (segments.Length == 0) return url.Query.Length > 3 && QueryHint(url) is null && !IsPaging(url) && !IsTaxonomy(url);
         return !NeverItems.Contains(segments[^1]) && !NeverItems.Contains(segments[0]) && !IsTaxonomy(url) && !IsPaging(url)
-            && !(segments.Length <= 2 && ChannelWordOnly(segments[^1]) && url.Query.Length == 0);
+            && !(segments.Length <= 2 && IsChannelName(segments[^1]) && url.Query.Length == 0 && !(segments.Length == 2 && CategoryWords.Words(segments[1]).Length > 1));
     }
 
     /// <summary>"/berita/page/2", "/berita/index/20", "?halaman=2", "?start=60".</summary>
@@ -116,7 +118,13 @@ public static class PathShapes
     private static CategoryHint? QueryHint(Uri url)
         => Pairs(url).Where(p => CategoryQueryKeys.Contains(p.Key)).Select(p => CategoryWords.Of(p.Value)).FirstOrDefault(h => h is not null);
 
-    private static bool ChannelWordOnly(string segment) => segment.Length <= 24 && CategoryWords.Words(segment).Length <= 2 && CategoryWords.Of(segment) is not null;
+    /// <summary>A segment that is a channel's name: "berita", "semua-berita", "agenda-kegiatan"; not a slug that only holds such a word.</summary>
+    public static bool IsChannelName(string segment)
+    {
+        var words = CategoryWords.Words(segment);
+        return segment.Length <= 30 && words.Length is > 0 and <= 3 && CategoryWords.Of(segment) is not null
+            && (CategoryWords.Of(words[0]) is not null || Listing.Contains(words[0]) || CategoryWords.Of(string.Join(' ', words.Take(2))) is not null);
+    }
 
     private static CategoryHint? SlugHint(string slug)
     {

@@ -19,6 +19,8 @@ public static class Assignment
         return [];
     }
 
+    public static bool HasCategoryLabel(ReadItem item) => item.Labels.Any(l => CategoryWords.Of(l) is { Strength: > WordStrength.Weak });
+
     /// <summary>True when the item says itself that it is none of the three ("galeri", "unduhan"): it has labels, none of ours.</summary>
     public static bool IsFiledElsewhere(ReadItem item)
         => item.Channel is null && item.Labels.Count > 0 && !item.Labels.Any(l => IsUnsorted(l) || CategoryWords.Of(l) is not null);

@@ -17,9 +17,19 @@ internal static class Gathering
     }
 
     private static IEnumerable<(ReadItem Item, SourceReading Source)> Filed(Reading reading, Category category)
-        => reading.Sources.Where(s => !s.Activity || ActivityIs(reading, s) == category)
-            .SelectMany(s => s.Items.Select(i => (Item: s.Activity && i.Channel is null ? i with { Channel = ActivityIs(reading, s) } : i, Source: s)))
+    {
+        var labels = Labels(reading);
+        return reading.Sources.Where(s => !s.Activity || ActivityIs(reading, s) == category)
+            .SelectMany(s => s.Items.Select(i => (Item: Labelled(s.Activity && i.Channel is null ? i with { Channel = ActivityIs(reading, s) } : i, labels), Source: s)))
             .Where(i => Assignment.Of(i.Item, reading.Site).Contains(category));
+    }
+
+    /// <summary>What one source says an item is filed under holds wherever else the item stands without such words.</summary>
+    private static Dictionary<string, IReadOnlyList<string>> Labels(Reading reading)
+        => reading.Sources.SelectMany(s => s.Items).Where(Assignment.HasCategoryLabel).GroupBy(i => SiteHosts.Same(i.Url)).ToDictionary(g => g.Key, g => g.First().Labels);
+
+    private static ReadItem Labelled(ReadItem item, Dictionary<string, IReadOnlyList<string>> labels)
+        => Assignment.HasCategoryLabel(item) || !labels.TryGetValue(SiteHosts.Same(item.Url), out var known) ? item : item with { Labels = known };
 
     /// <summary>What nothing files: the website's only stream is its news, or its articles where it calls itself a blog.</summary>
     private static IEnumerable<(ReadItem Item, SourceReading Source)> Stream(Reading reading, Category category)

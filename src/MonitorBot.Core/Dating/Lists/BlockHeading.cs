@@ -20,12 +20,16 @@ internal static class BlockHeading
             if (Before(parent, child, roots) is { } heading)
             {
                 text = heading;
-                return CategoryWords.Of(heading);
+                return Says(heading);
             }
             if (parent.LocalName is not ("body" or "main") && OfName(parent) is { } named) return named;
         }
         return null;
     }
+
+    // "Other articles", "Recent posts" are what themes call any stream; only the bare word names a category.
+    private static CategoryHint? Says(string heading)
+        => CategoryWords.Words(heading) is { Length: > 1 } words && Array.Exists(words, w => w is "article" or "articles" or "post" or "posts" or "blog") ? null : CategoryWords.Of(heading);
 
     private static string? Before(IElement parent, IElement child, HashSet<IElement> roots)
     {
@@ -51,5 +55,8 @@ internal static class BlockHeading
     private static string? Short(IElement element) => CardTitle.Fold(element) is { Length: > 2 and <= 70 } text ? text : null;
 
     private static CategoryHint? OfName(IElement element)
-        => CategoryWords.Of(element.Id) is { Strength: > WordStrength.Weak } byId ? byId : element.ClassList.Take(4).Select(CategoryWords.Of).FirstOrDefault(h => h is { Strength: WordStrength.Strong });
+        => element.ClassList.Take(4).Prepend(element.Id).Where(IsIndonesian).Select(CategoryWords.Of).FirstOrDefault(h => h is not null);
+
+    // English ids and classes ("news-list", "event-card") come with the theme and say nothing of what stands there.
+    private static bool IsIndonesian(string? name) => name is not null && Array.Exists(CategoryWords.Words(name), w => w is "berita" or "artikel" or "agenda");
 }

@@ -8,10 +8,18 @@ public sealed record ListBlock(CategoryHint? Hint, string? Heading, Place Place,
 {
     private static readonly string[] OtherThings =
     [
-        "populer", "popular", "terkait", "related", "lainnya", "lain", "recent", "terbaru", "terkini", "latest", "pilihan", "rekomendasi", "tag", "tags", "arsip", "archives", "baca", "download", "unduhan", "dokumen", "galeri", "video", "foto",
+        "populer", "popular", "terpopuler", "terkait", "related", "lainnya", "lain", "pilihan", "rekomendasi", "tag", "tags", "arsip", "archives", "baca", "download", "unduhan", "dokumen", "galeri", "video", "foto",
         "layanan", "aplikasi", "tautan", "link", "komentar", "comments", "trending", "headline", "nasional", "statistik", "banner", "testimoni", "mitra",
     ];
 
-    /// <summary>True when the heading says that these are not the list that the page is for.</summary>
-    public bool SaysSomethingElse => Hint is null && Heading is not null && Array.Exists(CategoryWords.Words(Heading), OtherThings.Contains);
+    /// <summary>What a side block of the whole website's newest calls itself; on a start page it is the stream.</summary>
+    private static readonly string[] Newest = ["recent", "terbaru", "terkini", "latest"];
+
+    /// <summary>True when the heading says that these are not what the page is for.</summary>
+    public bool SaysSomethingElse => HeadingHas(OtherThings);
+
+    /// <summary>The same on a category's own page, where "Terbaru" means the newest of everything.</summary>
+    public bool SaysSomethingElseThanItsChannel => HeadingHas(OtherThings) || HeadingHas(Newest);
+
+    private bool HeadingHas(string[] words) => Hint is null && Heading is not null && Array.Exists(CategoryWords.Words(Heading), words.Contains);
 }

@@ -32,6 +32,7 @@ internal static class FeedStep
     public static async Task<bool> ReadAsync(Reading reading, Uri url, Category? channel, CancellationToken stop)
     {
         if (!reading.Try(url) || await reading.Reader.FeedAsync(url, stop) is not { } read) return false;
+        Recognise(reading, read.Feed, read.Url);
         var items = read.Feed.Entries.Select(e => Item(e, read.Url, reading, channel)).OfType<ReadItem>().ToList();
         if (items.Count == 0) return false;
         reading.Add(new SourceReading(url, SourceKind.Feed, channel, items));
@@ -39,6 +40,16 @@ internal static class FeedStep
     }
 
     public static Category? CategoryOf(Uri feed) => PathShapes.ChannelHint(feed) is { Activity: false, Strength: > WordStrength.Weak } hint ? hint.Category : null;
+
+    /// <summary>A feed whose links all go to one other host, at paths that stand here too, was built for that address.</summary>
+    private static void Recognise(Reading reading, Feed feed, Uri url)
+    {
+        var links = feed.Entries.Select(e => Uri.TryCreate(url, e.Link, out var link) ? link : null).OfType<Uri>().ToList();
+        var hosts = links.Select(SiteHosts.Key).Distinct().ToList();
+        if (hosts.Count != 1 || reading.Hosts.Owns(links[0])) return;
+        var here = reading.Home.Document!.QuerySelectorAll("a[href]").Select(a => reading.Hosts.Resolve(reading.Home.Page.Url, a.GetAttribute("href"))?.AbsolutePath.TrimEnd('/')).ToHashSet();
+        if (links.Count(l => l.AbsolutePath.Length > 1 && here.Contains(l.AbsolutePath.TrimEnd('/'))) >= Math.Min(2, links.Count)) reading.Hosts.Alias(hosts[0]);
+    }
 
     private static ReadItem? Item(FeedEntry entry, Uri feed, Reading reading, Category? channel)
     {

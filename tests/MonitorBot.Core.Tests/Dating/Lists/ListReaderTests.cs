@@ -1,0 +1,80 @@
+using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Dating;
+using MonitorBot.Core.Dating.Lists;
+using MonitorBot.Core.Discovery;
+
+namespace MonitorBot.Core.Tests.Dating.Lists;
+
+public sealed class ListReaderTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 11, 23, 8, 0, 0, TimeSpan.FromHours(8));
+    private static readonly Uri Page = new("https://x.go.id/berita");
+    private static readonly Site Site = new() { Host = "x.go.id", StartUrl = new Uri("https://x.go.id/") };
+
+    [Theory]
+    [InlineData("""<div class="card"><a href="/b/satu"><h5>Rapat kerja satu</h5></a><small>20 November 2026</small></div><div class="card"><a href="/b/dua"><h5>Rapat kerja dua</h5></a><small>1 Oktober 2026</small></div>""")]
+    [InlineData("""<article><h2><a href="/b/satu">Rapat kerja satu</a></h2><time datetime="2026-11-20T08:00:00+08:00">kemarin</time></article><article><h2><a href="/b/dua">Rapat kerja dua</a></h2><time datetime="2026-10-01T08:00:00+08:00">lama</time></article>""")]
+    [InlineData("""<table><tr><td>1</td><td><a href="/b/satu">Rapat kerja satu</a></td><td>20-11-2026</td></tr><tr><td>2</td><td><a href="/b/dua">Rapat kerja dua</a></td><td>01-10-2026</td></tr></table>""")]
+    [InlineData("""<ul><li>20 Nov 2026 - <a href="/b/satu">Rapat kerja satu</a></li><li>1 Okt 2026 - <a href="/b/dua">Rapat kerja dua</a></li></ul>""")]
+    [InlineData("""<h3><a href="/b/satu">Rapat kerja satu</a></h3><p>Jumat, 20 November 2026</p><h3><a href="/b/dua">Rapat kerja dua</a></h3><p>Kamis, 1 Oktober 2026</p>""")]
+    [InlineData("""<dl><dt>20 November 2026</dt><dd><a href="/b/satu">Rapat kerja satu</a></dd><dt>1 Oktober 2026</dt><dd><a href="/b/dua">Rapat kerja dua</a></dd></dl>""")]
+    [InlineData("""<div class="row"><div class="col-md-4"><a href="/b/satu"><img src="a.jpg"></a><div class="badge-date"><span>20</span><span>Nov</span><span>2026</span></div><h4><a href="/b/satu">Rapat kerja satu</a></h4></div><div class="col-md-4"><div class="badge-date"><span>1</span><span>Okt</span><span>2026</span></div><h4><a href="/b/dua">Rapat kerja dua</a></h4></div></div>""")]
+    [InlineData("""<div><a href="/2026/11/20/satu/">Rapat kerja satu</a></div><div><a href="/2026/10/01/dua/">Rapat kerja dua</a></div>""")]
+    public void Every_shape_of_list_gives_titles_and_days(string html)
+    {
+        var items = Items(html);
+
+        Assert.Equal(["Rapat kerja satu", "Rapat kerja dua"], items.Select(i => i.Title));
+        Assert.Equal([new DateOnly(2026, 11, 20), new DateOnly(2026, 10, 1)], items.Select(i => i.Posted!.Day));
+    }
+
+    [Theory]
+    [InlineData("""<nav><a href="/b/satu">Rapat kerja satu 20 November 2026</a></nav>""")]
+    [InlineData("""<footer><a href="/b/satu">Rapat kerja satu</a> 20 November 2026</footer>""")]
+    [InlineData("""<div id="gpr-kominfo-widget-container"><a href="/b/satu">Rapat kerja satu</a> 20 November 2026</div>""")]
+    [InlineData("""<div class="comments"><a href="/b/satu">Rapat kerja satu</a> 20 November 2026</div>""")]
+    [InlineData("""<div class="card"><a href="#">Rapat kerja satu</a><small>20 November 2026</small></div>""")]
+    [InlineData("""<div class="card"><a href="https://kaltimprov.go.id/berita/satu">Rapat kerja satu</a><small>20 November 2026</small></div>""")]
+    [InlineData("""<div class="card"><a href="/unduh/laporan.pdf">Laporan kinerja</a><small>20 November 2026</small></div>""")]
+    public void Menus_footers_widgets_comments_dead_links_and_documents_hold_no_items(string html) => Assert.Empty(Items(html));
+
+    [Fact]
+    public void A_clock_in_the_header_lends_its_date_to_no_item()
+        => Assert.Null(Items("""<div class="topbar">Senin, 23 November 2026 08:00</div><div><a href="/b/satu">Rapat kerja satu</a></div>""")[0].Posted);
+
+    [Theory]
+    [InlineData("2 hari yang lalu")]
+    [InlineData("12 Nov")]
+    public void A_relative_date_or_one_without_year_asks_for_confirmation(string printed)
+        => Assert.True(Items($"""<div class="card"><a href="/b/satu">Rapat kerja satu</a><small>{printed}</small></div>""")[0].Doubtful);
+
+    [Fact]
+    public void A_heading_over_a_block_says_what_it_holds()
+    {
+        var blocks = Read("""<section><h2>Berita Terkini</h2><div class="a"><a href="/s/satu">Rapat kerja satu</a></div></section><section><h2>Agenda</h2><div class="a"><a href="/s/dua">Bimbingan teknis dua</a></div></section>""", null);
+
+        Assert.Equal([Category.News, Category.Agenda], blocks.Select(b => b.Hint!.Value.Category));
+    }
+
+    [Fact]
+    public void A_side_bar_is_told_from_the_list()
+    {
+        var blocks = Read("""<main><div class="item"><a href="/b/satu">Rapat kerja satu</a> 1 Mei 2026</div></main><aside class="sidebar"><h4>Berita Populer</h4><a href="/b/dua">Rapat kerja dua</a> 20 November 2026</aside>""", Category.Article);
+
+        Assert.Equal([Place.Main, Place.Aside], blocks.Select(b => b.Place));
+    }
+
+    [Fact]
+    public void Agenda_rows_without_links_give_events()
+    {
+        var items = Items("""<table><tr><th>Waktu</th><th>Kegiatan</th></tr><tr><td>28 November 2026<br>09.00 WITA</td><td>Rapat koordinasi bidang</td></tr></table>""", Category.Agenda);
+
+        Assert.Equal(new DateOnly(2026, 11, 28), Assert.Single(items).EventStart);
+    }
+
+    private static IReadOnlyList<ReadItem> Items(string html, Category channel = Category.News)
+        => [.. Read(html, channel).SelectMany(b => b.Items)];
+
+    private static IReadOnlyList<ListBlock> Read(string html, Category? channel)
+        => ListReader.Read(Html.Parse("<body>" + html + "</body>"), Page, new SiteHosts(Site, Site.StartUrl), Now, channel);
+}

@@ -1,0 +1,37 @@
+using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Discovery;
+
+namespace MonitorBot.Core.Tests.Discovery;
+
+public sealed class CategoryWordsTests
+{
+    [Theory]
+    [InlineData("Berita", Category.News, WordStrength.Strong)]
+    [InlineData("SEMUA BERITA", Category.News, WordStrength.Strong)]
+    [InlineData("Siaran Pers", Category.News, WordStrength.Usual)]
+    [InlineData("info-terkini", Category.News, WordStrength.Usual)]
+    [InlineData("Pengumuman", Category.News, WordStrength.Usual)]
+    [InlineData("posts", Category.News, WordStrength.Weak)]
+    [InlineData("Artikel & Opini", Category.Article, WordStrength.Strong)]
+    [InlineData("blog", Category.Article, WordStrength.Weak)]
+    [InlineData("Agenda Kegiatan", Category.Agenda, WordStrength.Strong)]
+    [InlineData("Jadwal Kegiatan", Category.Agenda, WordStrength.Strong)]
+    [InlineData("events", Category.Agenda, WordStrength.Usual)]
+    public void Words_name_the_category(string text, Category category, WordStrength strength)
+        => Assert.Equal(new CategoryHint(category, strength), CategoryWords.Of(text));
+
+    [Theory]
+    [InlineData("Jadwal Sholat")]
+    [InlineData("Berita Acara")]
+    [InlineData("Berita Daerah")]
+    [InlineData("Profil")]
+    [InlineData("Pemberitaan media")]
+    [InlineData("")]
+    [InlineData(null)]
+    [InlineData("Agenda kerja pimpinan yang panjang sekali sampai tidak mungkin judul menu")]
+    public void Words_that_only_look_like_it_name_nothing(string? text) => Assert.Null(CategoryWords.Of(text));
+
+    [Fact]
+    public void Kegiatan_alone_leaves_the_decision_to_the_items()
+        => Assert.True(CategoryWords.Of("Kegiatan") is { Activity: true, Strength: WordStrength.Weak });
+}

@@ -1,0 +1,44 @@
+using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Dating;
+using MonitorBot.Core.Freshness;
+
+namespace MonitorBot.Core.Tests.Freshness;
+
+public sealed class ChangeTests
+{
+    private static readonly DateOnly Today = new(2026, 11, 23);
+    private static readonly DateOnly LastWeek = new(2026, 11, 16);
+
+    [Fact]
+    public void An_undated_item_that_was_not_there_last_week_is_new()
+    {
+        var items = Apply([Item("lama"), Item("baru")], ("lama", null, null));
+
+        Assert.Null(items[0].Published);
+        Assert.Equal((Today, DateSource.Diff), (items[1].Published, items[1].Source));
+    }
+
+    [Fact]
+    public void Nothing_is_new_on_a_channel_that_was_wholly_replaced() => Assert.Null(Apply([Item("x")], ("y", null, null))[0].Published);
+
+    [Fact]
+    public void An_old_item_dated_anew_keeps_its_old_day()
+    {
+        var item = Apply([Item("lama", new DateOnly(2026, 11, 22))], ("lama", new DateOnly(2024, 5, 1), "1 Mei 2024"))[0];
+
+        Assert.Equal((new DateOnly(2024, 5, 1), Confidence.Low), (item.Published, item.Confidence));
+    }
+
+    [Fact]
+    public void Seven_hours_ago_for_a_week_is_a_frozen_text()
+    {
+        var frozen = Item("lama", Today) with { Printed = "7 jam yang lalu", Confidence = Confidence.Low };
+
+        Assert.Equal(LastWeek, Apply([frozen], ("lama", LastWeek, "7 jam yang lalu"))[0].Published);
+    }
+
+    private static IReadOnlyList<DatedItem> Apply(DatedItem[] items, (string Key, DateOnly? Published, string? Printed) known)
+        => Change.Apply(items, new Dictionary<string, Earlier> { [known.Key] = new(known.Published, known.Printed, LastWeek) }, LastWeek, Today, i => i.Title);
+
+    private static DatedItem Item(string title, DateOnly? day = null) => new() { Category = Category.News, Title = title, Url = new Uri("https://x/" + title), Published = day, Source = DateSource.List };
+}

@@ -1,0 +1,123 @@
+using Microsoft.AspNetCore.Http;
+using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Fetching;
+using MonitorBot.Core.Freshness;
+using MonitorBot.Core.Scanning;
+using MonitorBot.Core.Tests.Fetching;
+
+namespace MonitorBot.Core.Tests.Scanning;
+
+public sealed class SiteScannerTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 11, 23, 8, 0, 0, Wita.Offset);
+
+    private const string Menu = """<nav><a href="/berita">Berita</a><a href="/artikel">Artikel</a><a href="/agenda">Agenda</a></nav>""";
+
+    [Fact]
+    public async Task Each_category_is_judged_by_its_own_list()
+    {
+        var scan = await ScanAsync(Site(
+            ("/", Menu),
+            ("/berita", List("/berita/", ("Gubernur meresmikan jembatan", "20 November 2026"))),
+            ("/artikel", List("/artikel/", ("Mengenal sertifikat elektronik", "1 Juni 2026"))),
+            ("/agenda", "<p>Belum ada agenda.</p>")));
+
+        Assert.Equal([Verdict.Fresh, Verdict.Stale, Verdict.Unknown], scan.Categories.Select(c => c.Verdict));
+        Assert.Equal(new DateOnly(2026, 11, 20), scan.Categories[0].Latest);
+        Assert.Equal(Verdict.Fresh, scan.Verdict);
+    }
+
+    [Fact]
+    public async Task A_clock_in_the_header_makes_no_stale_website_fresh()
+    {
+        var clock = """<div id="jam">Senin, 23 November 2026</div>""" + Menu;
+        var scan = await ScanAsync(Site(("/", clock), ("/berita", clock + List("/berita/", ("Gubernur meresmikan jembatan", "20 Mei 2026")))));
+
+        Assert.Equal((Verdict.Stale, new DateOnly(2026, 5, 20)), (scan.Categories[0].Verdict, scan.Categories[0].Latest));
+    }
+
+    [Fact]
+    public async Task A_relative_date_is_settled_on_the_items_own_page()
+    {
+        var scan = await ScanAsync(Site(
+            ("/", Menu),
+            ("/berita", List("/berita/", ("Gubernur meresmikan jembatan", "7 jam yang lalu"))),
+            ("/berita/1", """<meta property="article:published_time" content="2024-02-01T08:00:00+08:00"><h1>Gubernur meresmikan jembatan</h1>""")));
+
+        Assert.Equal((Verdict.Stale, new DateOnly(2024, 2, 1)), (scan.Categories[0].Verdict, scan.Categories[0].Latest));
+    }
+
+    [Fact]
+    public async Task A_second_reading_starts_from_what_the_first_learned_and_asks_less()
+    {
+        await using var server = await WebServer.StartAsync(Site(
+            ("/", Menu + """<link rel="alternate" type="application/rss+xml" href="/feed">"""),
+            ("/feed", """<rss><channel><title>D</title><item><title>Gubernur meresmikan jembatan</title><link>/berita/1</link><pubDate>Fri, 20 Nov 2026 08:00:00 +0800</pubDate><category>Berita</category></item></channel></rss>"""),
+            ("/artikel", List("/artikel/", ("Mengenal sertifikat elektronik", "1 Juni 2026"))),
+            ("/agenda", List("/agenda/", ("Rapat koordinasi bidang", "25 November 2026")))));
+        var first = await ScanAsync(server, SiteMemory.Empty, Now.AddDays(-1));
+        var second = await ScanAsync(server, first.Memory, Now);
+
+        Assert.Equal(first.Categories.Select(c => (c.Verdict, c.Latest)), second.Categories.Select(c => (c.Verdict, c.Latest)));
+        Assert.InRange(second.Requests, 1, 5);
+    }
+
+    [Fact]
+    public async Task An_undated_list_is_judged_by_what_came_since_the_last_scan()
+    {
+        var titles = new List<string> { "Berita lama satu", "Berita lama dua" };
+        await using var server = await WebServer.StartAsync(context => Answer(context, context.Request.Path == "/" ? Menu : context.Request.Path == "/berita" ? List("/berita/", [.. titles.Select(t => (t, ""))]) : null));
+        var first = await ScanAsync(server, SiteMemory.Empty, Now.AddDays(-7));
+        titles.Insert(0, "Berita yang baru muncul");
+        var second = await ScanAsync(server, first.Memory, Now);
+
+        Assert.Equal([Verdict.Unknown, Verdict.Fresh], [first.Categories[0].Verdict, second.Categories[0].Verdict]);
+    }
+
+    [Fact]
+    public async Task A_server_that_fails_is_unreachable_not_stale()
+    {
+        var scan = await ScanAsync(context =>
+        {
+            context.Response.StatusCode = 500;
+            return Task.CompletedTask;
+        });
+
+        Assert.Equal((Verdict.Unreachable, AccessState.Error), (scan.Verdict, scan.Access.State));
+        Assert.All(scan.Categories, c => Assert.Equal(Verdict.Unreachable, c.Verdict));
+    }
+
+    [Fact]
+    public async Task Robots_txt_that_forbids_means_blocked()
+    {
+        var scan = await ScanAsync(Site(("/robots.txt", "User-agent: *\nDisallow: /"), ("/", Menu)));
+
+        Assert.Equal(Verdict.Blocked, scan.Verdict);
+    }
+
+    private static async Task<SiteScan> ScanAsync(Func<HttpContext, Task> handler)
+    {
+        await using var server = await WebServer.StartAsync(handler);
+        return await ScanAsync(server, SiteMemory.Empty, Now);
+    }
+
+    private static async Task<SiteScan> ScanAsync(WebServer server, SiteMemory memory, DateTimeOffset now)
+    {
+        using var fetcher = new Fetcher(new FetchOptions { AllowedNetworks = ["127.0.0.0/8"] }, TimeProvider.System);
+        var site = new Site { Host = server.Url.Authority, StartUrl = server.Url };
+        return await new SiteScanner(fetcher, TimeProvider.System).ScanAsync(site, memory, new ScanRequest(now, FreshnessWindow.Ending(Wita.Day(now))), CancellationToken.None);
+    }
+
+    private static string List(string folder, params (string Title, string Date)[] items)
+        => "<main>" + string.Concat(items.Select((i, n) => $"""<div class="card"><h4><a href="{folder}{items.Length - n}">{i.Title}</a></h4><small>{i.Date}</small></div>""")) + "</main>";
+
+    private static Func<HttpContext, Task> Site(params (string Path, string Html)[] pages)
+        => context => Answer(context, pages.FirstOrDefault(p => p.Path == context.Request.Path).Html);
+
+    private static Task Answer(HttpContext context, string? body)
+    {
+        if (body is null) context.Response.StatusCode = 404;
+        context.Response.ContentType = context.Request.Path == "/robots.txt" ? "text/plain" : body?.StartsWith("<rss", StringComparison.Ordinal) == true ? "application/rss+xml" : "text/html; charset=utf-8";
+        return context.Response.WriteAsync(body ?? "tidak ada");
+    }
+}
