@@ -13,4 +13,5 @@ public interface IWebsiteMake
 /// <param name="ShowsDates">False: no date of an item can be read anywhere.</param>
 /// <param name="ShowsPosting">Whether agenda items show when they were posted.</param>
 /// <param name="ShowsEvent">Whether agenda items show when they take place.</param>
-public sealed record MakeTraits(bool ShowsDates = true, bool ShowsPosting = true, bool ShowsEvent = true);
+/// <param name="Readable">False: a shell whose content nobody can find without running its scripts.</param>
+public sealed record MakeTraits(bool ShowsDates = true, bool ShowsPosting = true, bool ShowsEvent = true, bool Readable = true);

@@ -1,3 +1,5 @@
+using MonitorBot.Core;
+
 namespace MonitorBot.Simulator.Websites;
 
 /// <summary>One website of the week; ages in days before Monday of the newest post, null for none.</summary>
@@ -14,10 +16,18 @@ internal sealed record WeekRow(string Id, string Host, string Name, string Acron
 
     public string? Agency { get; init; }
 
+    /// <summary>Days from an agenda entry's posting to its event.</summary>
+    public int EventLead { get; init; } = 3;
+
+    /// <summary>Posts that stand beside the steady ones: leftovers, bulk-touched items.</summary>
+    public Func<DateOnly, IEnumerable<SamplePost>> Extra { get; init; } = _ => [];
+
+    public int Count { get; init; } = 14;
+
     public SampleSite Build(DateOnly monday)
     {
         var content = new SampleContent(Agency ?? Id, Acronym, monday);
-        return new SampleSite
+        var site = new SampleSite
         {
             Id = Id,
             Host = Host,
@@ -29,10 +39,19 @@ internal sealed record WeekRow(string Id, string Host, string Name, string Acron
             Availability = Availability,
             Posts =
             [
-                .. NewsAge is { } news ? content.News(SampleContent.Steady(news, Pace, 14)) : [],
+                .. NewsAge is { } news ? content.News(SampleContent.Steady(news, Pace, Count)) : [],
                 .. ArticleAge is { } article ? content.Articles(SampleContent.Steady(article, Pace * 3, 10)) : [],
-                .. AgendaAge is { } agenda ? content.Agenda(SampleContent.Steady(agenda, Pace * 2, 9).Select(age => new AgendaAge(age, age - 3, 1 + (age % 2)))) : [],
+                .. AgendaAge is { } agenda ? content.Agenda(SampleContent.Steady(agenda, Pace * 2, 9).Select(age => new AgendaAge(age, age - EventLead, 1 + (age % 2)))) : [],
+                .. Extra(monday),
             ],
-        }.With(Traps).With(Injections);
+        };
+        return (Traps.Contains(Trap.BulkModified) ? Touched(site, monday) : site).With(Traps).With(Injections);
+    }
+
+    /// <summary>An import touched every post: modified dates are all of one recent night.</summary>
+    private static SampleSite Touched(SampleSite site, DateOnly monday)
+    {
+        var night = Wita.Instant(monday.AddDays(-1), new(1, 30));
+        return site with { Posts = [.. site.Posts.Select(post => post with { Modified = night.AddSeconds(post.Id % 60) })] };
     }
 }
