@@ -6,6 +6,7 @@ return args switch
     ["fuzz-run", .. var rest] => FuzzRun.Run(rest),
     ["hostile-pages", .. var rest] => HostilePagesBenchmark.Run(rest),
     ["hostile-round", .. var rest] => await HostileRoundBenchmark.RunAsync(rest),
+    ["corpus", .. var rest] => await Corpus.RunAsync(rest),
     _ => Usage(),
 };
 
@@ -14,6 +15,7 @@ static int Usage()
     Console.Error.WriteLine("""
         fuzz --seconds N [--seed S]   random hostile input against every parser; crashers are printed with their seed
         hostile-pages [NAME]          time and memory of each page that is built to hurt a parser
+        corpus [NAME]                 the sample websites against their truth, by kind; fails on a false-fresh verdict
         hostile-round [--times N]     all hostile websites at 16 at a time with healthy ones between; fails above 400 MB
         """);
     return 2;

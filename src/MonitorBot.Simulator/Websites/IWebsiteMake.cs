@@ -13,5 +13,6 @@ public interface IWebsiteMake
 /// <param name="ShowsDates">False: no date of an item can be read anywhere.</param>
 /// <param name="ShowsPosting">Whether agenda items show when they were posted.</param>
 /// <param name="ShowsEvent">Whether agenda items show when they take place.</param>
+/// <param name="ShowsEventEnd">False: lists name an event's first day only; its page may tell the last.</param>
 /// <param name="Readable">False: a shell whose content nobody can find without running its scripts.</param>
-public sealed record MakeTraits(bool ShowsDates = true, bool ShowsPosting = true, bool ShowsEvent = true, bool Readable = true);
+public sealed record MakeTraits(bool ShowsDates = true, bool ShowsPosting = true, bool ShowsEvent = true, bool ShowsEventEnd = true, bool Readable = true);

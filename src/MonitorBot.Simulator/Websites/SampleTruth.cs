@@ -6,7 +6,8 @@ namespace MonitorBot.Simulator.Websites;
 
 /// <summary>What is true of one category of a sample website, from its content and from what its make shows.</summary>
 /// <param name="CountInWindow">Null where several counts are right (agenda).</param>
-public sealed record CategoryTruth(Category Category, Verdict Verdict, DateOnly? Latest, int? CountInWindow, DateOnly? LatestEvent);
+/// <param name="Other">Where a page that a reader may or may not open knows an event's last day: as right as this.</param>
+public sealed record CategoryTruth(Category Category, Verdict Verdict, DateOnly? Latest, int? CountInWindow, DateOnly? LatestEvent, CategoryTruth? Other = null);
 
 /// <summary>The truth about a sample website at a moment, derived from its model alone.</summary>
 public static class SampleTruth
@@ -21,7 +22,9 @@ public static class SampleTruth
         var own = site.Posts.Where(post => post.Category == category && post.Kind == PostKind.Own && post.PublishedAt <= now).ToArray();
         if (own.Length == 0 || !shown.ShowsDates) return new(category, Verdict.Unknown, null, 0, null);
         var window = FreshnessWindow.Ending(Wita.Day(now));
-        return category == Category.Agenda ? Agenda(own, window, shown) : Texts(category, own, window);
+        if (category != Category.Agenda) return Texts(category, own, window);
+        var agenda = Agenda(own, window, shown);
+        return shown.ShowsEventEnd ? agenda : Agenda([.. own.Select(post => post with { EventEnd = post.EventStart })], window, shown) with { Other = agenda };
     }
 
     public static Verdict Whole(SampleSite site, DateTimeOffset now)

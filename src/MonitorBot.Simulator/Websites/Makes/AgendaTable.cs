@@ -8,7 +8,7 @@ public sealed record AgendaTable : IWebsiteMake
 {
     private static readonly PageFrame Frame = new(Skin.Bootstrap, channel => channel.Category == Category.Agenda ? "/informasi/agenda" : $"/informasi/{channel.Slug}", "/", "/page/");
 
-    public MakeTraits Traits => new(ShowsPosting: false);
+    public MakeTraits Traits => new(ShowsPosting: false, ShowsEventEnd: false);
 
     public SampleResponse? Respond(SiteView site, SampleRequest request) => request.Segments switch
     {

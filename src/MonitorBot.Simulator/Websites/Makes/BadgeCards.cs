@@ -8,7 +8,7 @@ public sealed record BadgeCards : IWebsiteMake
 {
     private static readonly PageFrame Frame = new(Skin.Magazine, channel => $"/beranda/{channel.Slug}", "/beranda", "/beranda/profil/");
 
-    public MakeTraits Traits => new(ShowsPosting: false);
+    public MakeTraits Traits => new(ShowsPosting: false, ShowsEventEnd: false);
 
     public SampleResponse? Respond(SiteView site, SampleRequest request) => request.Segments switch
     {

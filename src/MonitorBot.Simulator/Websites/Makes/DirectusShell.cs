@@ -7,7 +7,7 @@ namespace MonitorBot.Simulator.Websites.Makes;
 /// <param name="Findable">False: the bundle hides its endpoints, so nothing can be read.</param>
 public sealed record DirectusShell(bool Findable = true) : IWebsiteMake
 {
-    public MakeTraits Traits => new(ShowsDates: Findable, Readable: Findable);
+    public MakeTraits Traits => new(ShowsDates: Findable, ShowsEventEnd: false, Readable: Findable);
 
     public SampleResponse? Respond(SiteView site, SampleRequest request) => request.Segments switch
     {

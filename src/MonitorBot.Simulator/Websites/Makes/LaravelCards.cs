@@ -53,7 +53,7 @@ public sealed record LaravelCards(bool EnglishDates = false, string Prefix = "")
     private SampleResponse Item(SiteView site, SamplePost post) => Page(site, post.Title,
         $"<article class=\"container blog-details\"><h1 class=\"title\">{Markup.Text(post.Title)}</h1><div class=\"meta-top\"><ul><li>Administrator</li>{Markup.If(post.Category != Category.Agenda, $"<li class=\"date\">{Printed(post.Day)}</li>")}<li>{post.Views} kali dibaca</li></ul></div>{Markup.If(post.EventStart is not null, $"<p>Waktu pelaksanaan: {PrintedDate.Range(post.EventStart ?? post.Day, post.EventEnd)}</p>")}<img src=\"{site.Picture(post)}\" alt=\"\"><div class=\"content\">{Markup.Paragraphs(post)}</div></article>{BelowItem.Of(site, post, other => Address(site, other))}");
 
-    public MakeTraits Traits => new(ShowsPosting: false);
+    public MakeTraits Traits => new(ShowsPosting: false, ShowsEventEnd: false);
 
     private SampleResponse Page(SiteView site, string title, string main) => SampleResponse.Html(
         $"""

@@ -7,7 +7,7 @@ namespace MonitorBot.Simulator.Websites.Makes;
 /// <param name="Embedded">Whether the page carries its data in __NEXT_DATA__ (pages router) or not (app router).</param>
 public sealed record NextJsCards(bool Embedded = true) : IWebsiteMake
 {
-    public MakeTraits Traits => new(ShowsPosting: Embedded);
+    public MakeTraits Traits => new(ShowsPosting: Embedded, ShowsEventEnd: Embedded);
 
     public SampleResponse? Respond(SiteView site, SampleRequest request) => request.Segments switch
     {

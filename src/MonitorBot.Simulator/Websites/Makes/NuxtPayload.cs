@@ -10,6 +10,8 @@ public sealed record NuxtPayload(bool Version3 = true, bool CardDates = false) :
 {
     private static readonly PageFrame Frame = new(Skin.Semantic, channel => $"/{channel.Slug}", "/", "/halaman/");
 
+    public MakeTraits Traits => new(ShowsEventEnd: false);
+
     public SampleResponse? Respond(SiteView site, SampleRequest request) => request.Segments switch
     {
         [] => Page(site, "Beranda", site.Texts.Take(6)),

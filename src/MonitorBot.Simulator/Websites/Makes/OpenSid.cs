@@ -8,7 +8,7 @@ public sealed record OpenSid : IWebsiteMake
 {
     private static readonly PageFrame Frame = new(Skin.Bootstrap, channel => $"/index.php/artikel/kategori/{channel.Slug}", "/", "/index.php/artikel/statis/");
 
-    public MakeTraits Traits => new(ShowsPosting: false);
+    public MakeTraits Traits => new(ShowsPosting: false, ShowsEventEnd: false);
 
     public SampleResponse? Respond(SiteView site, SampleRequest request) => request.Segments switch
     {

@@ -7,7 +7,7 @@ namespace MonitorBot.Simulator.Websites.Makes;
 /// <param name="Strapi">Strapi's shape (data[].attributes) rather than Laravel's.</param>
 public sealed record SpaWithBundle(bool Strapi = false) : IWebsiteMake
 {
-    public MakeTraits Traits => new();
+    public MakeTraits Traits => new(ShowsEventEnd: false);
 
     public SampleResponse? Respond(SiteView site, SampleRequest request) => request.Segments switch
     {

@@ -9,7 +9,7 @@ public sealed record WordPressMagazine(bool EventsApi = true) : IWebsiteMake
 {
     private static readonly PageFrame Frame = new(Skin.Magazine, channel => channel.Category == Category.Agenda ? "/events/" : $"/category/{channel.Slug}/", "/", "/");
 
-    public MakeTraits Traits => new(ShowsPosting: EventsApi);
+    public MakeTraits Traits => new(ShowsPosting: EventsApi, ShowsEventEnd: EventsApi);
 
     public SampleResponse? Respond(SiteView site, SampleRequest request) => request.Segments switch
     {

@@ -22,6 +22,7 @@ public sealed record CorpusMistake(string Site, Category Category, string What, 
 
     private static IEnumerable<CorpusMistake> Of(SampleSite site, CategoryTruth truth, CategoryVerdict said)
     {
+        if (truth.Other is { } other && !Of(site, other, said).Any()) yield break;
         if (said.Verdict != truth.Verdict) yield return new(site.Id, truth.Category, "verdict", truth, said);
         else if (said.Latest != truth.Latest) yield return new(site.Id, truth.Category, "newest day", truth, said);
         else if (truth.CountInWindow is { } count && said.CountInWindow != count) yield return new(site.Id, truth.Category, "count in window", truth, said);
