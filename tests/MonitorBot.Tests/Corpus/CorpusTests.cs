@@ -28,9 +28,16 @@ public sealed class CorpusTests(CorpusServer server, ITestOutputHelper output) :
         var scan = await server.Run.ScanAsync(site);
         foreach (var said in scan.Categories) output.WriteLine($"{CategoryName.Of(said.Category)}: {said.Verdict} {said.Latest:yyyy-MM-dd} x{said.CountInWindow} {said.Why}");
         output.WriteLine($"{scan.Requests} requests");
-        Assert.Empty(CorpusMistake.Of(site, scan, CorpusCase.Now));
-        Assert.Equal(SampleTruth.Whole(site, CorpusCase.Now), scan.Verdict);
         Assert.InRange(scan.Requests, 1, 24);
+        var mistakes = CorpusMistake.Of(site, scan, CorpusCase.Now);
+        if (CorpusOpen.Names.Contains(name))
+        {
+            Assert.True(mistakes.Count > 0, "read right now: take it out of CorpusOpen");
+            return;
+        }
+
+        Assert.Empty(mistakes);
+        Assert.Equal(SampleTruth.Whole(site, CorpusCase.Now), scan.Verdict);
     }
 
     [Theory]
