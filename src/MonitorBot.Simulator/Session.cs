@@ -10,6 +10,8 @@ namespace MonitorBot.Simulator;
 /// <summary>One training from its start to its end: clock, world, websites, and what watches over them. "Mulai ulang" makes a new one.</summary>
 public sealed class Session : IAsyncDisposable
 {
+    private readonly Lazy<SampleProvince> _sites;
+
     private Session(SimulatorOptions options)
     {
         Clock = new(options.At);
@@ -17,7 +19,7 @@ public sealed class Session : IAsyncDisposable
         Flood = new() { Enabled = options.FloodLimits };
         Server = new(World, Calls, Flood);
         // The Monday that the trainee is nearest to: ages of posts count from it.
-        Sites = SampleProvince.Create(Wita.Monday(Wita.Today(Clock).AddDays(3)));
+        _sites = new(() => SampleProvince.Create(Wita.Monday(Wita.Today(Clock).AddDays(3))));
     }
 
     public MovableClock Clock { get; }
@@ -32,17 +34,22 @@ public sealed class Session : IAsyncDisposable
 
     public BotApiServer Server { get; }
 
-    public SampleProvince Sites { get; }
+    public SampleProvince Sites => _sites.Value;
 
-    /// <summary>Serves <see cref="Sites"/>.</summary>
-    public WebsiteServer Websites { get; private set; } = null!;
+    /// <summary>Serves <see cref="Sites"/>; null when they are not wanted.</summary>
+    public WebsiteServer? Websites { get; private set; }
 
     public static async Task<Session> StartAsync(SimulatorOptions options, CancellationToken stop)
     {
         var session = new Session(options);
-        session.Websites = await WebsiteServer.StartAsync(session.Sites, session.Clock, separatePorts: true, stop: stop);
+        if (options.ServeSites)
+            session.Websites = await WebsiteServer.StartAsync(session.Sites, session.Clock, separatePorts: true, stop: stop);
         return session;
     }
 
-    public async ValueTask DisposeAsync() => await Websites.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        if (Websites is not null)
+            await Websites.DisposeAsync();
+    }
 }

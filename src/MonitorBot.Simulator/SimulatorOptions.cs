@@ -29,6 +29,9 @@ public sealed record SimulatorOptions
 
     public bool FloodLimits { get; init; } = true;
 
+    /// <summary>Serves the sample websites; tests that need none are quicker without.</summary>
+    public bool ServeSites { get; init; } = true;
+
     /// <summary>The group is a supergroup with topics from the start.</summary>
     public bool Forum { get; init; }
 }

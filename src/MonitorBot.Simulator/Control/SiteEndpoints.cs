@@ -41,7 +41,7 @@ public sealed class SiteEndpoints(Stage stage)
             ["id"] = site.Id,
             ["host"] = site.Host,
             ["name"] = site.Name,
-            ["url"] = $"http://127.0.0.1:{stage.Current.Websites.Ports[site.Host]}/",
+            ["url"] = $"http://127.0.0.1:{stage.Current.Websites?.Ports[site.Host]}/",
             ["down"] = site.Availability != Availability.Up,
             ["availability"] = site.Availability.ToString(),
             ["injected"] = site.Injections.Count > 0,

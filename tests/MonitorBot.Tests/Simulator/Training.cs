@@ -28,7 +28,7 @@ public sealed class Training : IAsyncDisposable
     public TelegramBotClient Bot { get; }
 
     public static async Task<Training> StartAsync(SimulatorOptions? options = null) =>
-        new(await SimulatorHost.StartAsync(options ?? new() { FloodLimits = false }));
+        new(await SimulatorHost.StartAsync(options ?? new() { FloodLimits = false, ServeSites = false }));
 
     public async ValueTask DisposeAsync()
     {

@@ -23,7 +23,7 @@ public sealed class Handphones : IAsyncDisposable
 
     public static async Task<Handphones> OpenAsync(int width, int height, SimulatorOptions? options = null, ColorScheme scheme = ColorScheme.Light)
     {
-        var training = await Training.StartAsync(options);
+        var training = await Training.StartAsync(options ?? new() { FloodLimits = false });
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserFactAttribute.Chromium, Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] });
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme });
