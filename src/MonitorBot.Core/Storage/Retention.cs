@@ -3,7 +3,7 @@ namespace MonitorBot.Core.Storage;
 /// <summary>How long what is done with is kept. Audit, archive and register are kept always.</summary>
 /// <param name="Updates">Ids of handled updates, by which a repetition is recognised.</param>
 /// <param name="SentMessages">Sent and dead messages, by which a second enqueuing is recognised.</param>
-/// <param name="Scans">Rounds and their scans.</param>
+/// <param name="Scans">Rounds and their scans; findings that have been gone for so long.</param>
 public sealed record Retention(TimeSpan Updates, TimeSpan SentMessages, TimeSpan Scans)
 {
     /// <summary>A longer unit would hold up whoever waits in chat.</summary>
@@ -17,6 +17,7 @@ public sealed record Retention(TimeSpan Updates, TimeSpan SentMessages, TimeSpan
     {
         var rows = await Repeat(store, session => session.Inbox.Prune(now - Updates, Batch), stop);
         rows += await Repeat(store, session => session.Outbox.Prune(now - SentMessages, Batch), stop);
+        rows += await Repeat(store, session => session.Findings.Prune(now - Scans, Batch), stop);
         foreach (var round in await store.ReadAsync(session => session.Rounds.StartedBefore(now - Scans)))
         {
             rows += await Repeat(store, session => session.Scans.PruneRound(round, Batch), stop);

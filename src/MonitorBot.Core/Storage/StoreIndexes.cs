@@ -16,6 +16,8 @@ internal static class StoreIndexes
         (ScanTable.Collection, "history", "$.Key"),
         (RoundTable.Collection, "open", "$.Open"),
         (RoundTable.Collection, "started", "$.StartedAt"),
+        (FindingTable.Collection, "host", "$.Host"),
+        (FindingTable.Collection, "open", "$.Open"),
         (AuditTable.Collection, "cycle", "$.Cycle"),
         (ArchiveTable.Collection, "subject", "$.Subject"),
         (ArchiveTable.DocumentCollection, "sha256", "$.Sha256"),

@@ -21,6 +21,7 @@ public sealed class StoreSession
         Scans = new(this);
         Rounds = new(this, jobsGrew);
         Register = new(this);
+        Findings = new(this);
         Audit = new(this, time);
         Archive = new(this);
         People = new(this);
@@ -45,6 +46,8 @@ public sealed class StoreSession
     public RoundTable Rounds { get; }
 
     public RegisterTable Register { get; }
+
+    public FindingTable Findings { get; }
 
     public AuditTable Audit { get; }
 
