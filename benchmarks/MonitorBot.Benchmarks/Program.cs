@@ -7,6 +7,8 @@ return args switch
     ["hostile-pages", .. var rest] => HostilePagesBenchmark.Run(rest),
     ["hostile-round", .. var rest] => await HostileRoundBenchmark.RunAsync(rest),
     ["corpus", .. var rest] => await Corpus.RunAsync(rest),
+    ["crash-store", .. var rest] => await CrashStore.RunAsync(rest),
+    ["store-growth", .. var rest] => await StoreGrowth.RunAsync(rest),
     _ => Usage(),
 };
 
@@ -17,6 +19,8 @@ static int Usage()
         hostile-pages [NAME]          time and memory of each page that is built to hurt a parser
         corpus [NAME]                 the sample websites against their truth, by kind; fails on a false-fresh verdict
         hostile-round [--times N]     all hostile websites at 16 at a time with healthy ones between; fails above 400 MB
+        crash-store [--kills N]       kills a writing process (default 300 times); everything told must be there, nothing half
+        store-growth SITES WEEKS      size of the store and time of chat's questions after that many rounds
         """);
     return 2;
 }

@@ -48,6 +48,9 @@ public static class CommandTree
             CheckSettingsCommand.Create(settings),
             CheckCommand.Create(settings),
             DatesCommand.Create(),
+            BackupCommand.Create(settings),
+            RestoreCommand.Create(settings),
+            VerifyArchiveCommand.Create(settings),
         };
         root.SetAction(async (_, stop) =>
         {
