@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using MonitorBot.Core.Integrity;
 using MonitorBot.Core.Integrity.Life;
+using MonitorBot.Core.Scanning;
 
 namespace MonitorBot.Core.Storage;
 
@@ -35,6 +36,10 @@ public sealed class FindingTable
         foreach (var finding in change.All) Put(finding);
         return change;
     }
+
+    /// <param name="probed">Cloaking was looked for.</param>
+    public FindingChange Take(SiteScan scan, bool probed)
+        => Take(scan.Findings, new Sight(scan.Host, scan.StartedAt, scan.Access.State is AccessState.Ok or AccessState.TlsFault or AccessState.Redirected, probed));
 
     /// <summary>Deletes at most <paramref name="batch"/> findings that were gone before the moment.</summary>
     internal int Prune(DateTimeOffset before, int batch)

@@ -34,7 +34,7 @@ internal sealed partial class RoundWorker(Store store, SiteScanner scanner, BotS
         var progress = new RoundProgress(store, plan, time);
         var round = new Core.Scanning.Round(scanner, time);
         await round.RunAsync(entries, new RoundOptions(settings.Fetching.ConcurrentHosts, TimeSpan.FromSeconds(settings.Schedule.RetryAfterSeconds)),
-            _ => new ScanRequest(Wita.Now(time), Windows.Of(settings, Wita.Today(time), previous), ScanPurpose.Round, AsRegistered: true),
+            _ => new ScanRequest(Wita.Now(time), Windows.Of(settings, Wita.Today(time), previous), ScanPurpose.Round, AsRegistered: settings.Integrity.CloakingProbe),
             result => FinishedAsync(plan.Key, result, progress),
             () => PassedAsync(plan.Key), stop);
         await store.WriteAsync(session => RoundResults.Finish(session, plan.Key, time.GetUtcNow()));
@@ -44,7 +44,12 @@ internal sealed partial class RoundWorker(Store store, SiteScanner scanner, BotS
     private async Task FinishedAsync(string key, RoundResult result, RoundProgress progress)
     {
         if (result.Fault is { } fault) LogBroken(result.Site.Host, fault);
-        await store.WriteAsync(session => session.Scans.Save(key, result.Scan ?? RoundResults.Broken(result.Site, time.GetUtcNow())));
+        var scan = result.Scan ?? RoundResults.Broken(result.Site, time.GetUtcNow());
+        await store.WriteAsync(session =>
+        {
+            session.Scans.Save(key, scan);
+            session.Findings.Take(scan, settings.Integrity.CloakingProbe);
+        });
         await progress.ShowAsync();
     }
 

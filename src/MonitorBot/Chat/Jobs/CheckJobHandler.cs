@@ -43,7 +43,7 @@ internal sealed class CheckJobHandler(Store store, SiteScanner scanner, BotSetti
         var (agency, memory) = await store.ReadAsync(session => (session.Register.FindByHost(host), session.Scans.Memory(host)));
         var site = agency?.Site is { } known ? known with { StartUrl = address } : new Site { Host = host, StartUrl = address };
         var now = Wita.Now(time);
-        var request = new ScanRequest(now, Windows.Of(settings, Wita.Day(now)), ScanPurpose.Adhoc, agency is not null);
+        var request = new ScanRequest(now, Windows.Of(settings, Wita.Day(now)), ScanPurpose.Adhoc, agency is not null && settings.Integrity.CloakingProbe);
         return (await scanner.ScanAsync(site, memory, request, stop), agency?.Acronym);
     }
 

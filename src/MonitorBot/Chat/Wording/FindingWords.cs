@@ -24,8 +24,5 @@ internal static class FindingWords
         _ => "isi campuran (HTTP di halaman HTTPS)",
     };
 
-    public static string Line(Finding finding) => $"{Name(finding.Sign)} ({Html.Text(Defanged(finding.Excerpt), 80)})";
-
-    /// <summary>Nobody can tap it, not even when a client links plain text.</summary>
-    public static string Defanged(string text) => text.Replace("http", "hxxp", StringComparison.OrdinalIgnoreCase).Replace(".", "[.]");
+    public static string Line(Finding finding) => $"{Name(finding.Sign)} ({Html.Text(Defang.Text(finding.Excerpt), 80)})";
 }
