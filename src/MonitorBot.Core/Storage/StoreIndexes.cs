@@ -21,7 +21,6 @@ internal static class StoreIndexes
         (AuditTable.Collection, "cycle", "$.Cycle"),
         (ArchiveTable.Collection, "subject", "$.Subject"),
         (ArchiveTable.DocumentCollection, "sha256", "$.Sha256"),
-        (RegisterTable.Collection, "hosts", "$.Hosts[*]"),
         (CycleTable.Collection, "over", "$.Over"),
         (CycleTable.Collection, "monday", "$.Monday"),
         (ReviewTable.Collection, "cycle", "$.Cycle"),
