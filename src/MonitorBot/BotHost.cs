@@ -33,11 +33,14 @@ public static class BotHost
         builder.Services.AddSystemd();
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(10));
         var clock = time ?? TimeProvider.System;
-        builder.Services.AddSingleton(settings).AddSingleton(clock).AddSingleton(OpenStore(settings, clock));
+        builder.Services.AddSingleton(settings).AddSingleton(clock).AddSingleton(_ => OpenStore(settings, clock));
         AddScanning(builder.Services, settings);
         AddChat(builder.Services);
         AddTriggers(builder.Services);
-        return builder.Build();
+        var host = builder.Build();
+        // Opened now, so that a store in use or damaged is told before anything runs; the container closes what it made.
+        host.Services.GetRequiredService<Store>();
+        return host;
     }
 
     private static Store OpenStore(BotSettings settings, TimeProvider time)

@@ -17,12 +17,22 @@ public sealed class SiteScanner(Fetcher fetcher, TimeProvider time)
         var begun = time.GetTimestamp();
         using var session = fetcher.Open(site);
         var reader = new SiteReader(session);
-        var outcome = await reader.OutcomeAsync(site.StartUrl, stop);
+        var outcome = await StartAsync(site.StartUrl, reader, stop);
         var (scan, read) = outcome is FetchOutcome.Fetched { Page: { Status: < 400 } page }
             ? await ReadAsync(site, memory, request, reader, page, stop)
             : (Unread(site, request, outcome, memory), new ReadSite(site, request, outcome, null, [], null) { Memory = memory });
         var inspection = await new SiteInspector(session).InspectAsync(read, stop);
         return scan with { Findings = inspection.Findings, Memory = inspection.Remember(scan.Memory), Requests = session.Requests, Bytes = session.Bytes, Elapsed = time.GetElapsedTime(begun) };
+    }
+
+    /// <summary>A website that speaks no TLS at all is still a website: it is read over plain HTTP, which is a finding.</summary>
+    private static async Task<FetchOutcome> StartAsync(Uri start, SiteReader reader, CancellationToken stop)
+    {
+        var outcome = await reader.OutcomeAsync(start, stop);
+        var mute = outcome is FetchOutcome.Unreachable { Cause: UnreachableCause.Tls or UnreachableCause.Connect } && start is { Scheme: "https", IsDefaultPort: true };
+        if (!mute) return outcome;
+        var plain = await reader.OutcomeAsync(new UriBuilder(start) { Scheme = "http", Port = 80 }.Uri, stop);
+        return plain is FetchOutcome.Fetched { Page.Status: < 400 } ? plain : outcome;
     }
 
     private static async Task<(SiteScan, ReadSite)> ReadAsync(Site site, SiteMemory memory, ScanRequest request, SiteReader reader, Page start, CancellationToken stop)

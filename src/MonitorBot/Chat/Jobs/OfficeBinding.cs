@@ -19,7 +19,7 @@ internal static class OfficeBinding
                 Phone = office.Phone,
                 Website = office.Website,
                 Email = office.Email,
-                Logo = office.LogoFile is { Length: > 0 } file && File.Exists(file) ? File.ReadAllBytes(file) : null,
+                Logo = office.LogoFile is { Length: > 0 } file && File.Exists(file) ? (ReadOnlyMemory<byte>?)File.ReadAllBytes(file) : null,
             },
             AssignmentTitle = office.AssignmentTitle,
             NumberFormat = office.NumberFormat is { Length: > 0 } format ? format : null,
