@@ -31,10 +31,16 @@ public static class ChannelLinks
     private static List<ChannelCandidate> Best(IEnumerable<ChannelCandidate> found)
         => [.. found.GroupBy(c => (c.Category, SiteHosts.Same(c.Url))).Select(g => g.MaxBy(c => c.Score)!).OrderByDescending(c => c.Score).ThenBy(c => c.Url.AbsoluteUri.Length)];
 
+    /// <summary>Candidates among links that stand in data.</summary>
+    public static IReadOnlyList<ChannelCandidate> Among(IEnumerable<(string Label, Uri Url)> links, Site site)
+        => Best(links.Where(l => !PathShapes.IsFile(l.Url) && !PathShapes.IsPaging(l.Url)).Select(l => Of(l.Label, l.Url, site)).OfType<ChannelCandidate>());
+
     private static ChannelCandidate? Of(IElement anchor, Uri url, Site site)
+        => Of(string.Join(' ', anchor.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), url, site);
+
+    private static ChannelCandidate? Of(string label, Uri url, Site site)
     {
         if (PathShapes.TryOverride(site, url, out var set)) return set is { } category && IsChannelPath(url) ? new ChannelCandidate(category, url, 20, WordStrength.Strong) : null;
-        var label = string.Join(' ', anchor.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var byPath = ByPath(url, site);
         if (label.Length is 0 or > LongestLabel || CategoryWords.Of(label) is not { } hint || (url.AbsolutePath == "/" && url.Query.Length == 0)) return byPath;
         var words = CategoryWords.Words(label).Length;

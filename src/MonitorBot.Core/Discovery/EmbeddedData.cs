@@ -19,6 +19,10 @@ public static class EmbeddedData
             if (type.Contains("ld+json", StringComparison.Ordinal)) continue;
             if (type.Contains("json", StringComparison.Ordinal)) yield return script.TextContent;
             else if (Assigned(script.TextContent) is { } assigned) yield return assigned;
+            else if (type is "" or "module" or "text/javascript" or "application/javascript")
+            {
+                foreach (var literal in ScriptLiterals.Of(script.TextContent)) yield return literal;
+            }
         }
         foreach (var holder in document.QuerySelectorAll("[data-page], [data-props], [data-items], [data-posts], [data-berita], [data-agenda], astro-island[props]"))
         {

@@ -11,6 +11,7 @@ internal static class Course
         if (reading.Memory.Channels.Count > 0) await LearnedStep.RunAsync(reading, stop);
         else await DiscoverAsync(reading, stop);
         foreach (var category in Unsettled(reading)) await ChannelStep.RunAsync(reading, category, stop);
+        if (Unread(reading) is { Count: > 0 } unread) await ScriptStep.RunAsync(reading, unread, stop);
         if (reading.Memory.ScannedAt is null && CategoryName.All.Any(c => !reading.Candidates.Exists(k => k.Category == c) && !reading.Evidence(c).Exists)) await LookFurtherAsync(reading, stop);
         foreach (var category in CategoryName.All) await ConfirmStep.RunAsync(reading, category, stop);
     }
@@ -26,6 +27,10 @@ internal static class Course
         await SitemapStep.RunAsync(reading, stop);
         foreach (var category in Unsettled(reading)) await ChannelStep.RunAsync(reading, category, stop);
     }
+
+    /// <summary>Categories of which nothing dated was found: their items may come by script.</summary>
+    private static List<Category> Unread(Reading reading)
+        => [.. CategoryName.All.Where(c => reading.Evidence(c).Items.All(i => i.Published is null && i.EventStart is null))];
 
     private static List<Category> Unsettled(Reading reading) => [.. CategoryName.All.Where(c => !reading.IsSettled(c))];
 }

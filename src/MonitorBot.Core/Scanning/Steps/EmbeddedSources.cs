@@ -16,7 +16,9 @@ internal static class EmbeddedSources
         {
             using var parsed = SafeJson.Parse(json);
             if (parsed is null) continue;
-            var items = Read(JsonItems.Find(EmbeddedData.Unfold(parsed.RootElement)), document, page, reading, channel, DateSource.EmbeddedJson);
+            var data = EmbeddedData.Unfold(parsed.RootElement);
+            reading.Candidates.AddRange(DataLinks.Find(data, page, reading.Hosts, reading.Site));
+            var items = Read(JsonItems.Find(data), document, page, reading, channel, DateSource.EmbeddedJson);
             if (items.Count > 0) yield return new SourceReading(page, SourceKind.Home, channel, items);
         }
     }

@@ -21,6 +21,7 @@ internal static class LearnedStep
     {
         SourceKind.Feed => FeedStep.ReadAsync(reading, url, FeedStep.CategoryOf(url) is null ? null : only, stop),
         SourceKind.List => reading.Try(url) ? ChannelStep.ReadAsync(reading, url, category, activity: false, stop) : Task.CompletedTask,
+        SourceKind.Json => reading.Try(url) ? ScriptStep.ReadAsync(reading, url, only, stop) : Task.CompletedTask,
         SourceKind.Events => WordPressStep.EventsAsync(reading, url, stop),
         _ => Task.CompletedTask,
     };

@@ -1,0 +1,92 @@
+using AngleSharp.Dom;
+using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Dating;
+using MonitorBot.Core.Dating.Apis;
+using MonitorBot.Core.Discovery;
+
+namespace MonitorBot.Core.Scanning.Steps;
+
+/// <summary>Asks the endpoints from which a page's scripts take what they show; for an empty shell its own bundles name them.</summary>
+internal static class ScriptStep
+{
+    private const int MaxBundles = 3;
+    private const int MaxTries = 3;
+    private const int ShellText = 220;
+
+    public static async Task RunAsync(Reading reading, IReadOnlyList<Category> open, CancellationToken stop)
+    {
+        var endpoints = Inline(reading);
+        var shell = IsShell(reading.Home.Document);
+        if (shell) endpoints.AddRange(await BundlesAsync(reading, stop));
+        foreach (var category in open) await AskAsync(reading, category, endpoints, stop);
+        if (shell && reading.Sources.Count == 0 && reading.Candidates.Count == 0) reading.Gap ??= "halaman hanya kerangka yang diisi skrip dan sumber datanya tidak ditemukan";
+    }
+
+    /// <returns>True when endpoint's items were taken in.</returns>
+    public static async Task<bool> ReadAsync(Reading reading, Uri url, Category? category, CancellationToken stop)
+    {
+        if (await reading.Reader.JsonAsync(url, stop) is not { } json) return false;
+        var items = EmbeddedSources.Read(JsonItems.Find(EmbeddedData.Unfold(json)), reading.Home.Document, url, reading, category, DateSource.Api);
+        if (items.Count == 0) return false;
+        reading.Add(new SourceReading(url, SourceKind.Json, category, items));
+        return true;
+    }
+
+    private static async Task AskAsync(Reading reading, Category category, List<ScriptEndpoint> endpoints, CancellationToken stop)
+    {
+        var tries = 0;
+        foreach (var endpoint in endpoints.Where(e => e.Category == category || e.Category is null).OrderByDescending(e => e.Category is not null).ThenByDescending(e => e.Score))
+        {
+            if (tries >= MaxTries || reading.Reader.Remaining < 3 || (tries > 0 && reading.IsSettled(category))) return;
+            if (!reading.Try(endpoint.Url)) continue;
+            tries++;
+            if (await ReadAsync(reading, endpoint.Url, endpoint.Category, stop) && endpoint.Category is not null) return;
+        }
+    }
+
+    private static List<ScriptEndpoint> Inline(Reading reading)
+        => [.. reading.Reader.Pages.Where(p => p.Document is not null)
+            .SelectMany(p => p.Document!.QuerySelectorAll("script:not([src])").Where(s => s.GetAttribute("type")?.Contains("json", StringComparison.Ordinal) is not true)
+                .SelectMany(s => ScriptEndpoints.Find(s.TextContent, p.Page.Url, reading.Hosts)).Concat(Named(p.Document!, p.Page.Url, reading.Hosts)))
+            .DistinctBy(e => e.Url)];
+
+    private static async Task<List<ScriptEndpoint>> BundlesAsync(Reading reading, CancellationToken stop)
+    {
+        var found = new List<ScriptEndpoint>();
+        var sources = reading.Home.Document!.QuerySelectorAll("script[src], link[rel=modulepreload][href]")
+            .Select(e => reading.Hosts.Resolve(reading.Home.Page.Url, e.GetAttribute("src") ?? e.GetAttribute("href"))).OfType<Uri>().Distinct()
+            .OrderByDescending(u => IsMain(u)).Take(MaxBundles).ToList();
+        foreach (var bundle in sources)
+        {
+            if (reading.Reader.Remaining < 6 || found.Exists(e => e.Category is not null)) break;
+            if (reading.Try(bundle) && await reading.Reader.TextAsync(bundle, stop) is { } script) found.AddRange(ScriptEndpoints.Find(script, reading.Home.Page.Url, reading.Hosts));
+        }
+        return found;
+    }
+
+    private static bool IsMain(Uri bundle)
+    {
+        var name = bundle.Segments[^1];
+        return name.Contains("main", StringComparison.OrdinalIgnoreCase) || name.Contains("index", StringComparison.OrdinalIgnoreCase) || name.Contains("app", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>data-url, data-source and their kind.</summary>
+    private static IEnumerable<ScriptEndpoint> Named(IDocument document, Uri page, SiteHosts hosts)
+        => document.QuerySelectorAll("[data-url], [data-source], [data-endpoint], [data-api], [data-ajax-url], [data-events], [data-feed]").Take(40)
+            .SelectMany(e => e.Attributes).Where(a => a.Name.StartsWith("data-", StringComparison.Ordinal) && a.Value.Length is > 2 and < 200 && (a.Value[0] == '/' || a.Value.StartsWith("http", StringComparison.Ordinal)))
+            .SelectMany(a => ScriptEndpoints.Find("url:'" + a.Value + "'", page, hosts));
+
+    /// <summary>Next to no text and no links, but scripts: everything a visitor sees is made in the browser.</summary>
+    private static bool IsShell(IDocument? document)
+    {
+        if (document?.Body is not { } body || document.QuerySelector("script[src]") is null || body.QuerySelectorAll("a[href]").Length > 3) return false;
+        var text = 0;
+        foreach (var node in body.GetDescendants().OfType<IText>())
+        {
+            if (node.ParentElement?.LocalName is "script" or "style" or "noscript") continue;
+            text += node.Data.Trim().Length;
+            if (text > ShellText) return false;
+        }
+        return true;
+    }
+}

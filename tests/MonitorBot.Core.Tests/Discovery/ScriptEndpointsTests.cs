@@ -1,0 +1,33 @@
+using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Discovery;
+
+namespace MonitorBot.Core.Tests.Discovery;
+
+public sealed class ScriptEndpointsTests
+{
+    private static readonly Uri Page = new("https://opd.example/beranda");
+    private static readonly SiteHosts Hosts = new(new Site { Host = "opd.example", StartUrl = Page }, Page);
+
+    [Theory]
+    [InlineData("$.ajax({ url: '/home/new-posts', type: 'GET' })", "https://opd.example/home/new-posts", Category.News)]
+    [InlineData("fetch(`/cms/items/artikel?fields=*&page=${p}&limit=12`)", "https://opd.example/cms/items/artikel?fields=*&limit=12", Category.Article)]
+    [InlineData("events: '/agenda/json'", "https://opd.example/agenda/json", Category.Agenda)]
+    [InlineData("n.get(\"/api/v1/posts?type=berita\",{})", "https://opd.example/api/v1/posts?type=berita", Category.News)]
+    [InlineData("fetch(\"https://opd.example/api/agendas?sort=tanggal\")", "https://opd.example/api/agendas?sort=tanggal", Category.Agenda)]
+    [InlineData("axios.get('/api/konten')", "https://opd.example/api/konten", null)]
+    public void Finds_where_a_script_takes_data(string script, string url, Category? category)
+    {
+        var found = Assert.Single(ScriptEndpoints.Find(script, Page, Hosts));
+        Assert.Equal(url, found.Url.AbsoluteUri);
+        Assert.Equal(category, found.Category);
+    }
+
+    [Theory]
+    [InlineData("fetch('https://lain.example/api/berita')")]
+    [InlineData("routes=[{path:\"/berita\",name:\"berita\"}]")]
+    [InlineData("$.post('/api/login')")]
+    [InlineData("fetch('/api/statistik/counter')")]
+    [InlineData("import('/assets/app-api.js')")]
+    [InlineData("fetch(`/api/${kind}/list`)")]
+    public void Leaves_other_hosts_routes_accounts_and_computed_paths(string script) => Assert.Empty(ScriptEndpoints.Find(script, Page, Hosts));
+}
