@@ -35,6 +35,12 @@ internal static class Made
         return string.Concat(document.GetPages().Select(p => p.Text));
     }
 
+    public static int Links(byte[] pdf)
+    {
+        using var document = PdfDocument.Open(pdf);
+        return document.GetPages().Sum(p => p.GetHyperlinks().Count);
+    }
+
     private static string Root()
     {
         var folder = AppContext.BaseDirectory;
