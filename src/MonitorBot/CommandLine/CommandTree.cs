@@ -51,6 +51,7 @@ public static class CommandTree
             BackupCommand.Create(settings),
             RestoreCommand.Create(settings),
             VerifyArchiveCommand.Create(settings),
+            SampleDocumentsCommand.Create(settings),
         };
         root.SetAction(async (_, stop) =>
         {

@@ -44,7 +44,7 @@ public static class ArchiveListPdf
 
     private static Column Column(string title, int index) => index switch
     {
-        0 or 1 or 4 => new(title, Alignment.Centre, 50),
+        0 or 1 or 4 => new(title, Alignment.Centre, 60, Whole: true),
         2 => new(title, MaxWidth: 170),
         3 => new(title, MaxWidth: 95),
         10 or 11 => new(title, MaxWidth: 74),

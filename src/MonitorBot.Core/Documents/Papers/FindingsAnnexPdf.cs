@@ -49,6 +49,6 @@ public static class FindingsAnnexPdf
     private static IReadOnlyList<Cell> Line(int number, SiteRow row, Finding finding) =>
     [
         $"{number}", row.Agency.Name, row.Agency.Site?.Host ?? "-", SignWords.Of(finding.Sign), Defang.Text(finding.Where), Defang.Text(finding.Excerpt),
-        SignWords.Of(finding.Confidence),
+        ConfidenceWords.Of(finding.Confidence),
     ];
 }

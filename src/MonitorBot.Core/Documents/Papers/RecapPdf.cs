@@ -58,12 +58,12 @@ public static class RecapPdf
         new Table(
             [
                 new("Peringkat", Alignment.Centre), new("Nama Perangkat Daerah"), new("Pekan update", Alignment.Centre), new("Bagian", Alignment.Right),
-                new("Jumlah konten", Alignment.Right), new("Perubahan", Alignment.Centre), new("Keterangan", MaxWidth: 110),
+                new("Jumlah konten", Alignment.Right), new("Perubahan", Alignment.Centre), new("Beruntun", Whole: true),
             ],
             [.. recap.Ranking.Select(l => (IReadOnlyList<Cell>)
                 [
                     $"{l.Rank}", l.Agency.Name, $"{l.Fresh} dari {l.Weeks}", IndonesianText.Percent(l.Fresh, l.Weeks), IndonesianText.Number(l.Items),
-                    RecapWords.Change(l.Change), l.Streak.Weeks > 1 ? l.Streak.Words : "-",
+                    RecapWords.Change(l.Change), l.Streak.Weeks > 1 ? $"{l.Streak.Weeks} pekan {(l.Streak.Fresh ? "update" : "tidak update")}" : "-",
                 ])],
             9).Write(document.Flow);
     }

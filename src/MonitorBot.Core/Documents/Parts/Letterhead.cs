@@ -50,7 +50,7 @@ internal static class Letterhead
         string[] reach = [Labelled("Telepon ", office.Phone), Labelled("Laman ", office.Website), Labelled("Pos-el ", office.Email)];
         if (reach.Any(r => r.Length > 0))
         {
-            lines.Add((string.Join("   ", reach.Where(r => r.Length > 0)), Ink.Regular(9)));
+            lines.Add((string.Join(", ", reach.Where(r => r.Length > 0)), Ink.Regular(9)));
         }
 
         return lines;
