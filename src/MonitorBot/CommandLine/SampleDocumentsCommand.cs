@@ -23,7 +23,7 @@ internal static class SampleDocumentsCommand
         try
         {
             folder.Create();
-            foreach (var (name, write) in SamplePapers.All(OfficeBinding.Of(settings.Office), DocumentFonts.Find(settings.Office.FontFolder is { Length: > 0 } fonts ? fonts : null)))
+            foreach (var (name, write) in SamplePapers.All(OfficeBinding.Of(settings.Office), DocumentFonts.Find(settings.Office.FontFolder is { Length: > 0 } own ? own : null)))
             {
                 using var file = File.Create(Path.Combine(folder.FullName, name));
                 write(file);

@@ -12,18 +12,19 @@ internal static class Letterhead
 
     public static void Write(Flow flow, OfficeLetterhead office)
     {
+        var logo = office.Logo is { Length: > 0 } given ? given : (ReadOnlyMemory<byte>?)null;
         var lines = Lines(office);
         var (left, width) = (flow.Format.Left, flow.Width);
-        var inset = office.Logo is null ? 0 : LogoSide + 8;
-        var height = Math.Max(lines.Sum(l => l.Ink.Size * 1.25f), office.Logo is null ? 0 : LogoSide) + 10;
+        var inset = logo is null ? 0 : LogoSide + 8;
+        var height = Math.Max(lines.Sum(l => l.Ink.Size * 1.25f), logo is null ? 0 : LogoSide) + 10;
         flow.Add(new(height, Draw) { Glued = true });
         flow.Gap(12);
 
         void Draw(Sheet sheet, float y)
         {
-            if (office.Logo is { } logo)
+            if (logo is { } image)
             {
-                sheet.Add(new Mark.Image(Fitted(logo, left, y), logo));
+                sheet.Add(new Mark.Image(Fitted(image, left, y), image));
             }
 
             var baseline = y;
