@@ -1,4 +1,5 @@
 using MonitorBot.Core;
+using MonitorBot.Simulator.Bot;
 using MonitorBot.Simulator.BotApi;
 using MonitorBot.Simulator.BotApi.Faults;
 using MonitorBot.Simulator.Clock;
@@ -39,6 +40,9 @@ public sealed class Session : IAsyncDisposable
     /// <summary>Serves <see cref="Sites"/>; null when they are not wanted.</summary>
     public WebsiteServer? Websites { get; private set; }
 
+    /// <summary>The real bot; null when another program is the bot.</summary>
+    public TrainingBot? Bot { get; private set; }
+
     public static async Task<Session> StartAsync(SimulatorOptions options, CancellationToken stop)
     {
         var session = new Session(options);
@@ -47,8 +51,14 @@ public sealed class Session : IAsyncDisposable
         return session;
     }
 
+    /// <summary>Starts the bot, once the Bot API answers.</summary>
+    public async Task StartBotAsync(SimulatorOptions options, Uri api, bool afresh, CancellationToken stop) =>
+        Bot = await TrainingBot.StartAsync(this, options, api, afresh, stop);
+
     public async ValueTask DisposeAsync()
     {
+        if (Bot is not null)
+            await Bot.DisposeAsync();
         if (Websites is not null)
             await Websites.DisposeAsync();
     }

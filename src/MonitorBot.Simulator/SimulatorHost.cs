@@ -25,8 +25,13 @@ public sealed class SimulatorHost : IAsyncDisposable
 
     public Session Session => Stage.Current;
 
-    /// <summary>Ends when the process is asked to stop.</summary>
-    public Task Stopped => _app.WaitForShutdownAsync();
+    /// <summary>Ends when the process is asked to stop; disposing then stops the bot before the server that it speaks with.</summary>
+    public async Task AskedToStopAsync()
+    {
+        var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = _app.Lifetime.ApplicationStopping.Register(asked.SetResult);
+        await asked.Task;
+    }
 
     /// <exception cref="IOException">The wanted port is taken.</exception>
     public static async Task<SimulatorHost> StartAsync(SimulatorOptions options, CancellationToken stop = default)
@@ -44,7 +49,10 @@ public sealed class SimulatorHost : IAsyncDisposable
             throw;
         }
 
-        return new(app, stage, new Uri(app.Urls.First()));
+        var host = new SimulatorHost(app, stage, new Uri(app.Urls.First()));
+        if (options.StartBot)
+            await stage.StartBotAsync(host.Address, stop);
+        return host;
     }
 
     /// <summary>The first line of standard output: where everything is and who takes part.</summary>
@@ -63,8 +71,8 @@ public sealed class SimulatorHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _app.DisposeAsync();
         await Stage.DisposeAsync();
+        await _app.DisposeAsync();
     }
 
     private static WebApplication Build(SimulatorOptions options, Stage stage)

@@ -8,12 +8,17 @@ public sealed class Stage : IAsyncDisposable
 
     private Stage(SimulatorOptions options, Session first) => (_options, Current) = (options, first);
 
+    private Uri? _api;
+
     public Session Current { get; private set; }
 
     /// <summary>Counts the sessions, so that the page notices a new one.</summary>
     public int Number { get; private set; } = 1;
 
     public static async Task<Stage> OpenAsync(SimulatorOptions options, CancellationToken stop) => new(options, await Session.StartAsync(options, stop));
+
+    /// <summary>Lets the real bot in, now and after every new start.</summary>
+    public Task StartBotAsync(Uri api, CancellationToken stop) => Current.StartBotAsync(_options, _api = api, afresh: false, stop);
 
     /// <summary>Ends the session and begins anew; those who watch the old one are woken so that they look again.</summary>
     public async Task RenewAsync(CancellationToken stop)
@@ -24,6 +29,8 @@ public sealed class Stage : IAsyncDisposable
             var old = Current;
             await old.DisposeAsync();
             Current = await Session.StartAsync(_options, stop);
+            if (_api is not null)
+                await Current.StartBotAsync(_options, _api, afresh: true, stop);
             Number++;
             old.World.Changes.Raise();
         }

@@ -33,7 +33,10 @@ public sealed class BotApiEndpoints(Stage stage)
             return;
         }
 
-        var (status, body) = await stage.Current.Server.AnswerAsync(token, request, http.RequestAborted);
+        // A waiting poll must not hold up the end of the program.
+        var lifetime = http.RequestServices.GetRequiredService<IHostApplicationLifetime>();
+        using var gone = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
+        var (status, body) = await stage.Current.Server.AnswerAsync(token, request, gone.Token);
         if (fault is null)
             await WriteAsync(http, status, body);
         else

@@ -46,7 +46,9 @@ public sealed class StageEndpoints(Stage stage)
     {
         http.Response.ContentType = "text/event-stream";
         http.Response.Headers.CacheControl = "no-store";
-        var stop = http.RequestAborted;
+        var lifetime = http.RequestServices.GetRequiredService<IHostApplicationLifetime>();
+        using var gone = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
+        var stop = gone.Token;
         while (!stop.IsCancellationRequested)
         {
             var changes = stage.Current.World.Changes;
