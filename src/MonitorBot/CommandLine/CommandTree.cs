@@ -47,7 +47,7 @@ public static class CommandTree
         {
             CheckSettingsCommand.Create(settings),
             CheckCommand.Create(settings),
-            DatesCommand.Create(),
+            DatesCommand.Create(TimeProvider.System),
             BackupCommand.Create(settings),
             RestoreCommand.Create(settings),
             VerifyArchiveCommand.Create(settings),

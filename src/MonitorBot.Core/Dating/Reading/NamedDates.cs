@@ -88,6 +88,7 @@ internal static class NamedDates
     private static bool IsDay(Tokens tokens, int at) =>
         !tokens[at + 1].Is(':')
         && tokens.Month(at + 1) == 0
+        && !(tokens[at + 1].Is('.') && tokens.Month(at + 2) > 0)
         && tokens[at + 1].Term is not (Term.Count or Term.Meridiem)
         && !(tokens[at + 1].IsAnyOf(".,") && tokens.Glued(at + 2) && tokens[at + 2] is { IsNumber: true, Length: 3 });
 

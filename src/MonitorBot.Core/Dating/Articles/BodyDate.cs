@@ -1,0 +1,76 @@
+namespace MonitorBot.Core.Dating.Articles;
+
+/// <summary>One date that the page's body shows.</summary>
+/// <param name="Offset">Characters of visible text before it.</param>
+/// <param name="TextLength">Length of the text it stands in: datelines are short.</param>
+internal readonly record struct BodyDate(Stamp Stamp, DateSource Source, Region Region, int Offset, int TextLength, string Printed);
+
+/// <summary>How much each sign counts. Tuned on hand-labelled pages: docs/measurements/dates.md.</summary>
+internal static class BodyWeights
+{
+    /// <summary>Below it the page is taken for undated.</summary>
+    public const int Least = 36;
+
+    /// <summary>Enough on a page whose address is surely an article's.</summary>
+    public const int Weak = -20;
+
+    public const int Sure = 90;
+
+    /// <summary>Weighs more than a meta element that only says "date".</summary>
+    public const int Clear = 60;
+
+    private const int Near = 500;
+    private const int Far = 2_500;
+    private const int ShortText = 60;
+    private const int LongText = 200;
+
+    /// <summary>What may stand around a date that is a text of its own.</summary>
+    private const int Punctuation = 4;
+
+    public static int Of(BodyDate date, BodyWalk walk) =>
+        Kind(date) + Label(date) + Place(date.Offset - walk.HeadingOffset, walk.HasHeading) + Surroundings(date.Region, IsBeside(date, walk)) + Text(date) + Company(date, walk);
+
+    /// <summary>Other days of the same make close by: a list of many things, not one thing's date.</summary>
+    private static int Company(BodyDate date, BodyWalk walk) =>
+        date.Stamp.Label != DateLabel.Published && walk.Dates.Exists(other =>
+            other.Stamp.Day != date.Stamp.Day && other.Stamp.Label == date.Stamp.Label && other.Source == date.Source && other.Region == date.Region && Math.Abs(other.Offset - date.Offset) < Near) ? -30 : 0;
+
+    /// <summary>So close to the heading that the names around it matter less.</summary>
+    public static bool IsBeside(BodyDate date, BodyWalk walk) =>
+        walk.HasHeading && date.Offset - walk.HeadingOffset is > -150 and < Near;
+
+    private static int Kind(BodyDate date) => date.Source switch
+    {
+        DateSource.Microdata => 80,
+        DateSource.Time => 50,
+        _ => date.Region.HasFlag(Region.Dateline) ? 35 : 15,
+    };
+
+    private static int Label(BodyDate date) => date.Stamp.Label switch
+    {
+        DateLabel.Published => 35,
+        DateLabel.Updated => -30,
+        DateLabel.Event => -30,
+        _ => 0,
+    };
+
+    private static int Place(int distance, bool known) => distance switch
+    {
+        _ when !known => 0,
+        >= 0 and < Near => 30,
+        >= 0 and < Far => 10,
+        > -Near and < 0 => 15,
+        < 0 => -5,
+        _ => -10,
+    };
+
+    private static int Surroundings(Region region, bool beside) =>
+        (region.HasFlag(Region.Foreign) ? beside ? -70 : -50 : region.HasFlag(Region.Aside) ? beside ? -25 : -50 : 0)
+        + (region.HasFlag(Region.Article) ? 10 : 0)
+        + (region.HasFlag(Region.Link) ? -15 : 0)
+        + (region.HasFlag(Region.Published) ? 10 : 0)
+        + (region.HasFlag(Region.Updated) ? -15 : 0);
+
+    private static int Text(BodyDate date) =>
+        (date.TextLength < ShortText ? 10 : date.TextLength > LongText ? -20 : 0) + (date.Stamp.Time is null ? 0 : 8) + (date.TextLength <= date.Stamp.Length + Punctuation ? 5 : 0);
+}

@@ -1,0 +1,59 @@
+using AngleSharp.Html.Dom;
+
+namespace MonitorBot.Core.Dating.Articles;
+
+/// <summary>Weighs every date that the page's body shows and takes the one that most likely is the article's.</summary>
+internal static class BodyDates
+{
+    /// <returns>Shown: the article's own date. Changed: a date of the last change, for when nothing better is found.</returns>
+    public static (FoundDate? Shown, FoundDate? Weak, FoundDate? Changed) Read(IHtmlDocument? document, DateTimeOffset now)
+    {
+        if (document?.Body is not { } body)
+        {
+            return default;
+        }
+
+        var walk = new BodyWalk(MainHeading.Of(document), now);
+        walk.Visit(body);
+        var best = Best(walk);
+        return (best is { Weight: >= BodyWeights.Least } ? best.Value.Date : null, Weak(walk, best), Changed(walk, now));
+    }
+
+    private static (FoundDate Date, int Weight)? Best(BodyWalk walk)
+    {
+        (FoundDate Date, int Weight)? best = null;
+        foreach (var date in walk.Dates)
+        {
+            var weight = BodyWeights.Of(date, walk);
+            if (best is null || weight > best.Value.Weight)
+            {
+                best = (new(date.Stamp, date.Source, Trust(weight), date.Printed), weight);
+            }
+        }
+
+        return best;
+    }
+
+    private static Confidence Trust(int weight) =>
+        weight >= BodyWeights.Sure ? Confidence.High : weight >= BodyWeights.Clear ? Confidence.Medium : Confidence.Low;
+
+    /// <summary>One day that is said to be of publication, wherever it stands; else the best of what is left.</summary>
+    private static FoundDate? Weak(BodyWalk walk, (FoundDate Date, int Weight)? best)
+    {
+        var said = walk.Dates.Where(date => date.Stamp.Label == DateLabel.Published).ToList();
+        if (said.Count > 0 && said.TrueForAll(date => date.Stamp.Day == said[0].Stamp.Day))
+        {
+            return new(said[0].Stamp, said[0].Source, Confidence.Low, said[0].Printed);
+        }
+
+        return best is { Weight: >= BodyWeights.Weak } ? best.Value.Date : null;
+    }
+
+    /// <summary>For pages that tell only when they were changed (wikis, documentation): a hint, never proof of freshness.</summary>
+    private static FoundDate? Changed(BodyWalk walk, DateTimeOffset now)
+    {
+        var newest = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-2);
+        var changed = walk.Dates.Where(date => date.Stamp.Label == DateLabel.Updated && date.Stamp.Day <= newest && !date.Region.HasFlag(Region.Link)).ToList();
+        return changed.Count is 1 or 2 && changed[0] is var last ? new(last.Stamp, last.Source, Confidence.Low, last.Printed) : null;
+    }
+}

@@ -1,0 +1,151 @@
+using AngleSharp.Dom;
+
+namespace MonitorBot.Core.Dating.Articles;
+
+/// <summary>Walks the body once, in the order of reading, and collects its dates.</summary>
+internal sealed class BodyWalk(IElement? heading, DateTimeOffset now)
+{
+    private const int DeepestNesting = 600;
+    /// <summary>A paragraph that begins with a date has it as its dateline.</summary>
+    private const int AtOnce = 3;
+    private const int LongestPlace = 35;
+
+    private const int LongestText = 320;
+    private const int LongestDateline = 120;
+    private const int LongestLabel = 40;
+
+    private readonly HashSet<IElement> _around = heading is null ? [] : [.. heading.GetAncestors().OfType<IElement>()];
+    private readonly PageRegions _regions = new();
+    private string _before = "";
+    private int _offset;
+
+    public List<BodyDate> Dates { get; } = [];
+
+    public bool HasHeading => heading is not null;
+
+    /// <summary>Characters of visible text before the article's heading.</summary>
+    public int HeadingOffset { get; private set; }
+
+    public void Visit(IElement body) => Visit(body, Region.Plain, 0);
+
+    private void Visit(IElement element, Region above, int depth)
+    {
+        if (depth > DeepestNesting || element.LocalName is "script" or "style" or "template" or "svg" or "select" or "iframe" or "textarea")
+        {
+            return;
+        }
+
+        var around = _around.Contains(element);
+        var region = above | (_regions.Of(element) & (around ? ~(Region.Foreign | Region.Aside | Region.Dateline) : (Region)~0));
+        HeadingOffset = element == heading ? _offset : HeadingOffset;
+        if (AddMarked(element, region) || AddSplit(element, region))
+        {
+            Pass(element.TextContent);
+            return;
+        }
+
+        foreach (var child in element.ChildNodes)
+        {
+            if (child is IElement inner)
+            {
+                Visit(inner, region, depth + 1);
+            }
+            else if (child is IText text)
+            {
+                AddText(text.Data, region);
+            }
+        }
+    }
+
+    /// <summary>Time elements and microdata, whose attribute says the day.</summary>
+    private bool AddMarked(IElement element, Region region)
+    {
+        var property = element.GetAttribute("itemprop") ?? element.GetAttribute("property") ?? "";
+        var published = property.Contains("datePublished", StringComparison.OrdinalIgnoreCase) || property.Contains("dateCreated", StringComparison.OrdinalIgnoreCase);
+        var named = element.LocalName == "span" && (region.HasFlag(Region.Published) || region.HasFlag(Region.Updated)) ? element.GetAttribute("title") : null;
+        if (!published && named is null && element.LocalName is not ("time" or "abbr"))
+        {
+            return false;
+        }
+
+        var value = element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? named ?? (element.LocalName == "abbr" ? element.GetAttribute("title") : null);
+        if (Stamps.Of(value, now) is not { } stamp)
+        {
+            return false;
+        }
+
+        var shown = element.TextContent;
+        stamp = stamp with { Label = Label(shown) };
+        Dates.Add(new(stamp, published ? DateSource.Microdata : DateSource.Time, region, _offset, shown.Length, value!));
+        return true;
+    }
+
+    private DateLabel Label(string shown) => shown.Length + _before.Length == 0 ? DateLabel.None : Stamps.In(Joined(shown + " 1.1.2000"), now).LastOrDefault().Label;
+
+    /// <summary>A short element for dates may split its date over children.</summary>
+    private bool AddSplit(IElement element, Region region)
+    {
+        if (!region.HasFlag(Region.Dateline) || element.ChildElementCount is 0 or > 6 || element.QuerySelector("time,[itemprop]") is not null)
+        {
+            return false;
+        }
+
+        var text = string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return text.Length is > 0 and <= LongestDateline && AddAll(text, text.Length, region);
+    }
+
+    private void AddText(string data, Region region)
+    {
+        if (string.IsNullOrWhiteSpace(data))
+        {
+            return;
+        }
+
+        var text = data.Length > LongestText ? data[..LongestText] : data;
+        if (text.Any(char.IsDigit))
+        {
+            AddAll(text, data.Length, region);
+        }
+
+        Pass(data);
+    }
+
+    private bool AddAll(string text, int length, Region region)
+    {
+        var joined = Joined(text);
+        var start = joined.Length - text.Length;
+        var count = Dates.Count;
+        start += text.Length - text.TrimStart().Length;
+        foreach (var stamp in Stamps.In(joined, now))
+        {
+            if (stamp.Position >= start)
+            {
+                Dates.Add(new(stamp, DateSource.Text, region, _offset + stamp.Position - start, IsDateline(joined, start, stamp) ? stamp.Length : length, joined.Substring(stamp.Position, stamp.Length)));
+            }
+        }
+
+        return Dates.Count > count;
+    }
+
+    /// <summary>"12.11.2021 Text …", "Karlsruhe, (12.11.2021). Text …".</summary>
+    private static bool IsDateline(string text, int start, Stamp stamp)
+    {
+        var before = text.AsSpan(start, stamp.Position - start);
+        if (before.Length < AtOnce)
+        {
+            return true;
+        }
+
+        var after = text.AsSpan(stamp.Position + stamp.Length).TrimStart();
+        return before.Length <= LongestPlace && before.ContainsAny(",(") && !before.ContainsAnyInRange('0', '9') && after.Length > 0 && ").:–—-|/(".Contains(after[0]);
+    }
+
+    private string Joined(string text) => _before.Length == 0 ? text : $"{_before} \u00a6 {text}";
+
+    private void Pass(string text)
+    {
+        _offset += text.Length;
+        var shown = text.Trim();
+        _before = shown.Length > LongestLabel ? "" : shown.Length > 0 ? shown : _before;
+    }
+}

@@ -1,0 +1,32 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace MonitorBot.Core.Dating.Articles;
+
+/// <summary>The article's own heading: the one that the page's title repeats, else the first h1.</summary>
+internal static class MainHeading
+{
+    private const int ShortestTitle = 12;
+
+    public static IElement? Of(IHtmlDocument document)
+    {
+        var title = Letters(document.Title ?? "");
+        var open = Letters(document.QuerySelector("meta[property='og:title']")?.GetAttribute("content") ?? "");
+        IElement? first = null;
+        foreach (var heading in document.QuerySelectorAll("h1,h2,h3"))
+        {
+            var text = Letters(heading.TextContent);
+            if (text.Length >= ShortestTitle && (title.Contains(text, StringComparison.Ordinal) || (open.Length >= ShortestTitle && text.Contains(open, StringComparison.Ordinal))))
+            {
+                return heading;
+            }
+
+            first ??= heading.LocalName == "h1" && text.Length > 0 ? heading : null;
+        }
+
+        return first;
+    }
+
+    private static string Letters(string text) =>
+        text.Length > 600 ? "" : string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+}

@@ -1,0 +1,115 @@
+using System.Runtime.InteropServices;
+using AngleSharp.Dom;
+
+namespace MonitorBot.Core.Dating.Articles;
+
+/// <summary>What an element's name, class and id say about the dates inside it.</summary>
+[Flags]
+internal enum Region
+{
+    Plain = 0,
+
+    /// <summary>Others' dates: comments, related lists, side columns, footers, clocks, events.</summary>
+    Foreign = 1,
+
+    /// <summary>Built to hold the article's date.</summary>
+    Dateline = 2,
+
+    Article = 4,
+    Link = 8,
+    Published = 16,
+    Updated = 32,
+
+    /// <summary>Names that articles' own heads bear too: they count against a date only far from the heading.</summary>
+    Aside = 64,
+}
+
+/// <summary>Reads regions; remembers names, which repeat a thousand times on a page.</summary>
+internal sealed class PageRegions
+{
+    private static readonly (Region Region, string[] Words)[] ClassWords =
+    [
+        (Region.Foreign,
+        [
+            "comment", "comentario", "respond", "disqus", "related", "recommend", "widget", "latest", "popular", "trending", "terkait", "terpopuler", "terbaru",
+            "footer", "copyright", "calendar", "kalender", "clock", "jam", "ticker", "weather", "event", "archive", "arsip", "most-read", 
+            "newsletter", "cookie", "advert", "pagination", "next", "prev", "gallery-list", "recent", "similar", "also",
+            "visitor", "counter", "statistik", "tweet", "feed-item", "instagram", "biography", "forecast", "schedule", "birthday", "testimonial", "rating", "product-list", "listing", "masthead-date", "current-date", "currentdate", "date-now", "livedate",
+        ]),
+        (Region.Aside, ["sidebar", "teaser", "banner", "promo", "aside", "menu", "navi", "navbar", "kommentar", "more", "breaking", "headlines", "carousel", "slider", "today", "readmore"]),
+        (Region.Dateline,
+        [
+            "date", "datum", "time", "publi", "posted", "byline", "dateline", "fecha", "data", "meta", "tanggal", "tgl", "waktu", "zeit", "stamp", "info", "created", "datetime", "timestamp", "release", "erstellt",
+        ]),
+        (Region.Published, ["publi", "posted", "created", "entry-date", "date-created", "issued", "erstellt", "release", "firstpub"]),
+        (Region.Updated, ["updat", "modif", "edited", "aktualisi", "changed"]),
+    ];
+
+    /// <summary>The foot of the article, not of the page.</summary>
+    private static readonly string[] OwnFooters = ["post-footer", "entry-footer", "article-footer", "postfooter"];
+
+    private readonly Dictionary<string, Region> _known = [];
+
+    public Region Of(IElement element) => element.LocalName switch
+    {
+        "footer" => Region.Foreign,
+        "aside" or "nav" => Region.Aside | OfWords(element),
+        "article" or "main" => Region.Article | OfWords(element),
+        "a" => Region.Link | OfWords(element),
+        "body" or "html" => Region.Plain,
+        _ => OfWords(element),
+    };
+
+    private Region OfWords(IElement element)
+    {
+        var region = Region.Plain;
+        foreach (var name in (ReadOnlySpan<string?>)[element.ClassName, element.Id, element.GetAttribute("itemprop")])
+        {
+            if (name is { Length: > 0 and < 200 })
+            {
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, name, out var seen);
+                region |= known = seen ? known : OfName(name);
+            }
+        }
+
+        return region;
+    }
+
+    private static Region OfName(string name)
+    {
+        var region = Region.Plain;
+        foreach (var (meaning, words) in ClassWords)
+        {
+            if (meaning == Region.Foreign && OwnFooters.Any(own => name.Contains(own, StringComparison.OrdinalIgnoreCase)))
+            {
+                region |= Region.Dateline;
+                continue;
+            }
+
+            foreach (var word in words)
+            {
+                if (BeginsWord(name, word))
+                {
+                    region |= meaning;
+                    break;
+                }
+            }
+        }
+
+        return region;
+    }
+
+    /// <summary>"post-date" and "postDate" hold the word date, "updated" and "candidate" do not.</summary>
+    private static bool BeginsWord(string name, string word)
+    {
+        for (var at = name.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = name.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (at == 0 || !char.IsLetter(name[at - 1]) || (char.IsUpper(name[at]) && char.IsLower(name[at - 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

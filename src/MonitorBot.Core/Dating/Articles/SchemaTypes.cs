@@ -1,0 +1,14 @@
+namespace MonitorBot.Core.Dating.Articles;
+
+/// <summary>What schema.org's types mean for the date of a page.</summary>
+internal static class SchemaTypes
+{
+    private static readonly string[] Articles = ["Article", "Posting", "Report", "Review", "Recipe", "VideoObject", "Question", "CreativeWork", "Course", "HowTo", "PodcastEpisode"];
+
+    private static readonly string[] Others = ["Comment", "Person", "Organization", "Product", "Event", "ImageObject", "Offer", "Rating", "BreadcrumbList", "WebSite", "ItemList", "JobPosting"];
+
+    public static bool IsArticle(string type) => Array.Exists(Articles, type.Contains);
+
+    /// <summary>The object's dates are never those of the page.</summary>
+    public static bool IsOthers(string type) => Array.Exists(Others, type.Contains) && !Array.Exists(Articles[..3], type.Replace("JobPosting", "", StringComparison.Ordinal).Contains);
+}

@@ -1,0 +1,70 @@
+using MonitorBot.Core.Dating.Reading;
+
+namespace MonitorBot.Core.Dating.Articles;
+
+/// <summary>A full date found in a page's markup or text.</summary>
+internal readonly record struct Stamp(DateOnly Day, TimeOnly? Time, TimeSpan? Offset, DateLabel Label, int Position, int Length)
+{
+    public DateTimeOffset? At(DayZone zone) =>
+        Time is { } time && (Offset ?? (zone == DayZone.Wita ? Wita.Offset : null)) is { } offset ? new(Day.ToDateTime(time), offset) : null;
+
+    public DateOnly DayIn(DayZone zone) => zone == DayZone.Wita && At(zone) is { } at ? Wita.Day(at) : Day;
+}
+
+/// <summary>Reads full dates, year included, in any language of <see cref="WorldWords"/>.</summary>
+internal static class Stamps
+{
+    private const int LongestValue = 80;
+
+    /// <summary>Articles of the web are not older; what is older is what they write about.</summary>
+    private const int OldestYear = 1995;
+
+    /// <summary>The date of an attribute or a JSON value; unix seconds and milliseconds too.</summary>
+    public static Stamp? Of(string? value, DateTimeOffset now)
+    {
+        if (string.IsNullOrWhiteSpace(value) || value.Length > LongestValue)
+        {
+            return null;
+        }
+
+        return Unix(value.AsSpan().Trim(), now) is { } unix ? unix : In(value, now).Cast<Stamp?>().FirstOrDefault();
+    }
+
+    /// <summary>Every full date of the text that is not in the future.</summary>
+    public static IEnumerable<Stamp> In(string text, DateTimeOffset now)
+    {
+        var tokens = new Tokens(text, WorldWords.Words, now.Year);
+        for (var i = 0; i < tokens.Count;)
+        {
+            if (!PrintedDates.TryPoint(tokens, i, false, out var point, out var next) || point.Year == 0)
+            {
+                i++;
+                continue;
+            }
+
+            if (IsPast(point, now) is { } day)
+            {
+                var date = PrintedDates.ReadClock(tokens, new(point), ref next);
+                var clock = date.StartClock is { IsMidnight: false } read ? read : (Clock?)null;
+                yield return new(day, clock?.Time, clock?.Zone, DateLabels.Before(tokens, i), tokens[i].Start, tokens[next - 1].End - tokens[i].Start);
+            }
+
+            i = next;
+        }
+    }
+
+    private static DateOnly? IsPast(DatePoint point, DateTimeOffset now) =>
+        point.ToDay() is { } day && day.Year >= OldestYear && day <= DateOnly.FromDateTime(now.UtcDateTime).AddDays(1) ? day : null;
+
+    private static Stamp? Unix(ReadOnlySpan<char> value, DateTimeOffset now)
+    {
+        if (value.Length is not (10 or 13) || !long.TryParse(value, out var number))
+        {
+            return null;
+        }
+
+        var at = DateTimeOffset.FromUnixTimeMilliseconds(value.Length == 10 ? number * 1000 : number);
+        var day = DateOnly.FromDateTime(at.UtcDateTime);
+        return day.Year >= OldestYear && at <= now.AddDays(1) ? new(day, TimeOnly.FromDateTime(at.UtcDateTime), TimeSpan.Zero, DateLabel.None, 0, value.Length) : null;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace MonitorBot.Core.Dating.Articles;
+
+/// <summary>A day in an address: <c>/2026/11/23/</c>, <c>-2026-11-23</c>, <c>/20261123/</c>.</summary>
+internal static partial class UrlDates
+{
+    private const int WordsOfTitle = 4;
+
+    private static readonly FrozenSet<string> Listings = FrozenSet.ToFrozenSet(
+    [
+        "", "index.html", "index.php", "index.htm", "default.aspx", "home", "beranda", "web", "en", "id", "de", "fr", "news", "blog", "berita", "artikel", "agenda", "kalender", "calendar",
+        "events", "event", "jadwal", "arsip", "archive", "search", "cari", "kontak", "contact", "kontakt", "about", "profil", "login", "galeri", "unduhan", "download", "downloads",
+    ]);
+
+    public static FoundDate? YearFirst(Uri? url, DateTimeOffset now) =>
+        url is null ? null : Read(url, Separated().Match(url.PathAndQuery), now) ?? Read(url, Compact().Match(url.PathAndQuery), now);
+
+    /// <summary>"/23112026-judul": eight digits that may be a number of another kind, so the last to be asked.</summary>
+    public static FoundDate? DayFirst(Uri? url, DateTimeOffset now) => url is null ? null : Read(url, Reversed().Match(url.PathAndQuery), now) ?? Read(url, ReversedSeparated().Match(url.PathAndQuery), now);
+
+    /// <summary>The address of a home page or of a list of things, which has no date of its own.</summary>
+    public static bool IsListing(Uri? url)
+    {
+        var last = url?.AbsolutePath.TrimEnd('/').Split('/')[^1] ?? "-";
+        return Listings.Contains(last.ToLowerInvariant());
+    }
+
+    /// <summary>The address ends in a title of several words, as articles' addresses do.</summary>
+    public static bool IsTitled(Uri? url)
+    {
+        var last = url?.AbsolutePath.TrimEnd('/').Split('/')[^1] ?? "";
+        return last.Count(c => c is '-' or '_') >= WordsOfTitle - 1;
+    }
+
+    private static FoundDate? Read(Uri url, Match match, DateTimeOffset now)
+    {
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var text = string.Create(CultureInfo.InvariantCulture, $"{Part(match, "y"):0000}-{Part(match, "m"):00}-{Part(match, "d"):00}");
+        return Stamps.Of(text, now) is { } stamp ? new(stamp, DateSource.Url, Confidence.Medium, match.Value.Trim('/', '-')) : null;
+    }
+
+    private static int Part(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"[/\-_=.](?<y>(?:19|20)\d{2})[/\-_.](?<m>0?[1-9]|1[0-2])[/\-_.](?<d>0?[1-9]|[12]\d|3[01])(?:[/\-_.,?&]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Separated();
+
+    [GeneratedRegex(@"[/\-_=](?<y>(?:19|20)\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?:[/\-_.?&]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Compact();
+
+    [GeneratedRegex(@"[/\-_=a-z](?<d>0[1-9]|[12]\d|3[01])(?<m>0[1-9]|1[0-2])(?<y>20\d{2})(?:[/\-_.?&]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Reversed();
+
+    [GeneratedRegex(@"[/\-_=](?<d>0?[1-9]|[12]\d|3[01])[\-_.](?<m>0?[1-9]|1[0-2])[\-_.](?<y>20\d{2})(?:[/\-_.?&]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex ReversedSeparated();
+}

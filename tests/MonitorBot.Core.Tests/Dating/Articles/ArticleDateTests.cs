@@ -1,0 +1,67 @@
+using System.Globalization;
+using AngleSharp.Html.Parser;
+using MonitorBot.Core.Dating;
+
+namespace MonitorBot.Core.Tests.Dating.Articles;
+
+public sealed class ArticleDateTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 11, 23, 8, 0, 0, Wita.Offset);
+
+    [Theory]
+    [InlineData("<script type='application/ld+json'>{\"@context\":\"https://schema.org\",\"@graph\":[{\"@type\":\"Organization\"},{\"@type\":\"NewsArticle\",\"dateModified\":\"2026-11-20\",\"datePublished\":\"2026-01-05T10:00:00+08:00\"}]}</script>", "2026-01-05 JsonLd")]
+    [InlineData("<script type='application/ld+json'>[{\"@type\":[\"BlogPosting\"],\"datePublished\":\"2026-01-05\"}]</script>", "2026-01-05 JsonLd")]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"a\nb\"x\",\"datePublished\" : \"2026-01-05\", }}</script>", "2026-01-05 JsonLd")]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"Article\",\"comment\":[{\"@type\":\"Comment\",\"datePublished\":\"2026-11-20\"}],\"datePublished\":\"2026-01-05\"}</script>", "2026-01-05 JsonLd")]
+    [InlineData("<meta property='article:modified_time' content='2026-11-20T10:00:00+08:00'><meta property='article:published_time' content='2026-01-05T10:00:00+08:00'>", "2026-01-05 Meta")]
+    [InlineData("<META NAME=\"DC.Date.Issued\" CONTENT=\"2026-01-05\">", "2026-01-05 Meta")]
+    [InlineData("<h1>Judul berita yang cukup panjang</h1><span itemprop=datePublished content=2026-01-05>Senin</span>", "2026-01-05 Microdata")]
+    [InlineData("<h1>Judul berita yang cukup panjang</h1><time class=entry-date datetime=2026-01-05>5 Jan</time><p>Isi.</p><div class=comment><time datetime=2026-11-20></time></div>", "2026-01-05 Time")]
+    [InlineData("<h1>Judul berita yang cukup panjang</h1><div class=meta>Senin, 5 Januari 2026 | Admin</div><p>Isi berita.</p>", "2026-01-05 Text")]
+    [InlineData("<h1>Judul berita yang cukup panjang</h1><p class=date><b>5</b> <i>Jan</i> <u>2026</u></p>", "2026-01-05 Text")]
+    [InlineData("<h1>Ein langer Titel für die Seite</h1><p class=datum>Veröffentlicht am 5. Januar 2026</p>", "2026-01-05 Text")]
+    [InlineData("<h1>Un titre assez long pour la page</h1><p class=date>Publié le 5 janvier 2026 à 10h</p>", "2026-01-05 Text")]
+    [InlineData("<h1>Un título bastante largo</h1><p class=fecha>5 de enero de 2026</p>", "2026-01-05 Text")]
+    [InlineData("<h1>Довольно длинный заголовок</h1><div class=date>5 января 2026 г.</div>", "2026-01-05 Text")]
+    [InlineData("<h1>Oldukça uzun bir başlık</h1><div class=date>5 Ocak 2026</div>", "2026-01-05 Text")]
+    [InlineData("<h1>Dość długi tytuł strony</h1><div class=date>5 stycznia 2026</div>", "2026-01-05 Text")]
+    [InlineData("<h1>十分に長い見出しがここにあります</h1><div class=date>2026年1月5日</div>", "2026-01-05 Text")]
+    [InlineData("<h1>Judul berita yang cukup panjang</h1><p>Isi.</p><script>window.__DATA__={\"post\":{\"publishedAt\":\"2026-01-05T02:00:00Z\"}}</script>", "2026-01-05 EmbeddedJson")]
+    [InlineData("<meta property='article:published_time' content='2026-01-04T18:30:00Z'>", "2026-01-05 Meta")]
+    public void The_publication_is_found_in_its_source(string html, string expected) => Assert.Equal(expected, Read(html));
+
+    [Theory]
+    [InlineData("https://a.go.id/2026/01/05/judul/", "2026-01-05 Url")]
+    [InlineData("https://a.go.id/berita/20260105-judul", "2026-01-05 Url")]
+    [InlineData("https://a.go.id/berita/05-01-2026", "2026-01-05 Url")]
+    [InlineData("https://a.go.id/berita/2026/13/45/", "null")]
+    public void A_day_in_the_address_counts(string url, string expected) => Assert.Equal(expected, Read("<h1>Judul</h1><p>Isi.</p>", url));
+
+    [Fact]
+    public void The_day_stays_as_the_page_writes_it_when_asked_for() =>
+        Assert.Equal(
+            "2026-01-04 Meta",
+            Read("<html lang=en><meta property='article:published_time' content='2026-01-04T18:30:00-05:00'>", "https://a.com/x", DayZone.AsWritten));
+
+    [Theory]
+    [InlineData("<meta property='article:published_time' content='2027-01-05'>")]
+    [InlineData("<meta property='article:published_time' content='0000-00-00'>")]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"Event\",\"startDate\":\"2026-10-05\",\"datePublished\":\"2026-10-01\"}</script>")]
+    [InlineData("")]
+    public void What_cannot_be_a_publication_is_none(string html) => Assert.Equal("null", Read(html));
+
+    [Fact]
+    public void Undated_pages_get_no_date()
+    {
+        var wrong = UndatedPages.All.Select(page => (page.Name, Answer: Read(page.Html, "https://opd.example" + page.Url)))
+            .Where(answer => answer.Answer != "null").ToList();
+        Assert.True(UndatedPages.All.Length >= 40);
+        Assert.True(wrong.Count <= UndatedPages.All.Length / 20, string.Join("\n", wrong));
+    }
+
+    private static string Read(string html, string url = "https://a.go.id/x", DayZone zone = DayZone.Wita)
+    {
+        var reading = ArticleDate.TryRead(new HtmlParser().ParseDocument(html), html, new Uri(url), Now, zone);
+        return reading is null ? "null" : string.Create(CultureInfo.InvariantCulture, $"{reading.Published:yyyy-MM-dd} {reading.Source}");
+    }
+}

@@ -1,0 +1,50 @@
+namespace MonitorBot.Core.Tests.Dating.Articles;
+
+/// <summary>Pages of many kinds that bear no date of their own, though most of them print one.</summary>
+internal static class UndatedPages
+{
+    public static readonly (string Name, string Url, string Html)[] All =
+    [
+        ("home with news cards", "/", "<h1>Dinas Pariwisata</h1><div class=cards><div class=card><a href=/berita/a>Festival dibuka</a><span class=date>20 November 2026</span></div><div class=card><a href=/berita/b>Rapat koordinasi</a><span class=date>18 November 2026</span></div></div>"),
+        ("home with clock", "/", "<header><div id=clock>Senin, 23 November 2026 08:00:12</div></header><h1>Selamat datang di Dinas Kesehatan</h1><p>Melayani dengan hati.</p>"),
+        ("home with copyright", "/", "<h1>Dinas Perhubungan</h1><p>Portal resmi.</p><footer>© 2019 - 2026 Dinas Perhubungan</footer>"),
+        ("contact form", "/kontak", "<h1>Hubungi Kami</h1><form><input name=nama><textarea></textarea></form><p>Jl. Kesuma Bangsa No. 12, Samarinda 75123. Telp 0541-731-2026</p>"),
+        ("contact with opening hours", "/kontak", "<h1>Kontak</h1><p>Senin - Kamis 07.30 - 16.00, Jumat 07.30 - 11.00</p>"),
+        ("profile with copyright year", "/profil", "<h1>Profil Dinas Sosial</h1><p>Dinas Sosial melaksanakan urusan pemerintahan bidang sosial.</p><footer>Copyright 2026</footer>"),
+        ("profile with founding day", "/profil", "<h1>Sejarah Singkat</h1><p>Dinas ini dibentuk berdasarkan Peraturan Daerah Nomor 9 Tahun 2016 dan mulai bekerja tahun 2017.</p>"),
+        ("vision and mission", "/visi-misi", "<h1>Visi dan Misi 2025-2030</h1><p>Kaltim sukses menuju generasi emas.</p>"),
+        ("organisation chart", "/struktur", "<h1>Struktur Organisasi</h1><ul><li>Kepala Dinas NIP 19700412 199503 1 002</li><li>Sekretaris NIP 19750623 200003 2 001</li></ul>"),
+        ("agenda with events only", "/agenda", "<h1>Agenda Kegiatan</h1><div class=event-list><div class=event><h3>Rakor</h3><p class=event-date>7 Desember 2026</p></div><div class=event><h3>Bimtek</h3><p class=event-date>12 Oktober 2026</p></div></div>"),
+        ("calendar", "/kalender", "<h1>Kalender</h1><table class=calendar><caption>November 2026</caption><tr><td>1<td>2<td>3<td>4</table>"),
+        ("event box beside text", "/layanan", "<h1>Layanan Publik</h1><p>Kami melayani permohonan informasi.</p><div class=event-box><b>Acara berikutnya</b><span>5 November 2026</span></div>"),
+        ("product page", "/produk/kopi-liberika", "<h1>Kopi Liberika 250 g</h1><p>Harga Rp 85.000</p><div class=reviews><div class=comment><time datetime=2026-03-04>4 Maret 2026</time> Enak!</div></div>"),
+        ("product structured data", "/shop/lamp", "<script type=application/ld+json>{\"@type\":\"Product\",\"name\":\"Lamp\",\"offers\":{\"@type\":\"Offer\",\"priceValidUntil\":\"2026-12-31\"},\"review\":[{\"@type\":\"Review\",\"datePublished\":\"2026-02-03\"}]}</script><h1>Lamp</h1><p>19.90</p>"),
+        ("directory of agencies", "/direktori", "<h1>Daftar OPD</h1><ul><li><a href=/opd/1>Dinas Kesehatan</a><li><a href=/opd/2>Dinas Pendidikan</a></ul>"),
+        ("directory of files with dates", "/unduhan", "<h1>Unduhan</h1><table class=listing><tr><td><a href=a.pdf>Renstra</a><td>12/03/2025<tr><td><a href=b.pdf>Renja</a><td>14/04/2026</table>"),
+        ("apache listing", "/files/", "<title>Index of /files</title><h1>Index of /files</h1><pre class=listing><a href=x.zip>x.zip</a> 2026-11-20 10:14  12K\n<a href=y.zip>y.zip</a> 2026-11-19 09:01  9K</pre>"),
+        ("clock in the footer", "/profil", "<h1>Profil</h1><p>Teks.</p><footer><span id=jam>23/11/2026 08:00</span></footer>"),
+        ("related list below", "/layanan/izin", "<h1>Tata Cara Izin</h1><p>Langkah pertama, unggah berkas.</p><div class=related><a href=/b/1>Berita satu</a> <time datetime=2026-11-20>20 November 2026</time></div>"),
+        ("sidebar of latest posts", "/layanan/izin", "<h1>Tata Cara Izin</h1><p>Langkah.</p><aside><ul><li><a href=/b/1>Berita satu</a><span class=post-date>20 November 2026</span></ul></aside>"),
+        ("widget of latest posts", "/maklumat", "<h1>Maklumat Pelayanan</h1><p>Kami sanggup.</p><div class=widget_recent_entries><ul><li><a href=/b/1>Satu</a><span class=post-date>20 November 2026</span></ul></div>"),
+        ("comments only", "/buku-tamu", "<h1>Buku Tamu</h1><div id=comments><div class=comment-meta>3 Oktober 2026 pukul 10:11</div><p>Bagus</p><div class=comment-meta>4 Oktober 2026 pukul 11:11</div></div>"),
+        ("visitor counter", "/", "<h1>Dinas ESDM</h1><div class=counter>Hari ini 1,371 Kemarin 2,016 Bulan ini 40,123</div>"),
+        ("prayer times", "/jadwal", "<h1>Jadwal Sholat</h1><p>Subuh 04:52 Dzuhur 12:05 Ashar 15:21</p>"),
+        ("weather", "/cuaca", "<h1>Cuaca</h1><div class=weather>Samarinda 31 C <span>23 November 2026</span></div>"),
+        ("login", "/login", "<h1>Masuk</h1><form><input type=password></form>"),
+        ("search without results", "/cari?q=x", "<h1>Hasil pencarian</h1><p>Tidak ada hasil.</p>"),
+        ("404", "/tidak-ada", "<h1>404</h1><p>Halaman tidak ditemukan.</p>"),
+        ("empty shell", "/", "<div id=root></div><script src=/app.js></script>"),
+        ("parked domain", "/", "<h1>example.go.id</h1><p>This domain may be for sale.</p><footer>Copyright 2026 Parking</footer>"),
+        ("photo gallery", "/galeri", "<h1>Galeri Foto</h1><div class=gallery><figure><img src=/u/2026/10/a.jpg></figure></div>"),
+        ("category page", "/kategori/berita", "<h1>Kategori: Berita</h1><ul class=listing><li><a href=/b/1>Satu</a><span class=date>20 November 2026</span><li><a href=/b/2>Dua</a><span class=date>18 November 2026</span></ul>"),
+        ("archive by month", "/arsip", "<h1>Arsip</h1><ul><li>November 2026 (12)<li>Oktober 2026 (9)</ul>"),
+        ("service requirements", "/layanan/sktm", "<h1>Persyaratan SKTM</h1><ol><li>KTP<li>Kartu Keluarga</ol><p>Biaya: gratis. Waktu: 2 hari kerja.</p>"),
+        ("privacy notice", "/privasi", "<h1>Kebijakan Privasi</h1><p>Kami tidak menjual data Anda.</p>"),
+        ("staff page with birthday", "/pegawai/7", "<h1>Budi Santoso</h1><dl class=biography><dt>Lahir<dd>12 Mei 1980</dl>"),
+        ("map", "/peta", "<h1>Peta Lokasi</h1><iframe src=https://maps.example/></iframe><p>-0.5021, 117.1536</p>"),
+        ("english home", "/en", "<h1>Welcome</h1><p>Visit us.</p><div class=current-date>Monday, November 23, 2026</div>"),
+        ("german imprint", "/impressum", "<h1>Impressum</h1><p>Amtsgericht Köln HRB 12345. © 2026</p>"),
+        ("gpr widget", "/", "<h1>Dinas Kominfo</h1><div id=gpr-kominfo-widget-container class=widget><li class=gpr-kominfo-widget-list-item>Berita pusat <span class=gpr-date>Senin, 23 November 2026</span></li></div>"),
+        ("tender deadline", "/lelang", "<h1>Pengumuman Lelang</h1><table class=schedule><tr><td>Pendaftaran<td>1 Desember 2026<tr><td>Penutupan<td>5 Desember 2026</table>"),
+    ];
+}
