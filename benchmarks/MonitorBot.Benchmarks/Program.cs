@@ -9,6 +9,8 @@ return args switch
     ["corpus", .. var rest] => await Corpus.RunAsync(rest),
     ["crash-store", .. var rest] => await CrashStore.RunAsync(rest),
     ["store-growth", .. var rest] => await StoreGrowth.RunAsync(rest),
+    ["dates", var manifest, .. var rest] => DateAccuracy.Run(manifest, rest),
+    ["dates-show", var page] => DateAccuracy.Show(page),
     _ => Usage(),
 };
 
@@ -20,6 +22,8 @@ static int Usage()
         corpus [NAME]                 the sample websites against their truth, by kind; fails on a false-fresh verdict
         hostile-round [--times N]     all hostile websites at 16 at a time with healthy ones between; fails above 400 MB
         crash-store [--kills N]       kills a writing process (default 300 times); everything told must be there, nothing half
+        dates MANIFEST [--misses] [--half 0|1]   accuracy and speed of reading article pages
+        dates-show FILE               the dates of one page's body and their weights
         store-growth SITES WEEKS      size of the store and time of chat's questions after that many rounds
         """);
     return 2;

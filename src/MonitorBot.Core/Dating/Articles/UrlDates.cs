@@ -12,7 +12,7 @@ internal static partial class UrlDates
     private static readonly FrozenSet<string> Listings = FrozenSet.ToFrozenSet(
     [
         "", "index.html", "index.php", "index.htm", "default.aspx", "home", "beranda", "web", "en", "id", "de", "fr", "news", "blog", "berita", "artikel", "agenda", "kalender", "calendar",
-        "events", "event", "jadwal", "arsip", "archive", "search", "cari", "kontak", "contact", "kontakt", "about", "profil", "login", "galeri", "unduhan", "download", "downloads",
+        "events", "event", "jadwal", "arsip", "archive", "search", "cari", "kontak", "contact", "kontakt", "about", "profil", "login", "galeri", "unduhan",
     ]);
 
     public static FoundDate? YearFirst(Uri? url, DateTimeOffset now) =>
@@ -25,7 +25,7 @@ internal static partial class UrlDates
     public static bool IsListing(Uri? url)
     {
         var last = url?.AbsolutePath.TrimEnd('/').Split('/')[^1] ?? "-";
-        return Listings.Contains(last.ToLowerInvariant());
+        return string.IsNullOrEmpty(url?.Query) && Listings.Contains(last.ToLowerInvariant());
     }
 
     /// <summary>The address ends in a title of several words, as articles' addresses do.</summary>
