@@ -67,7 +67,7 @@ public static class BotHost
         .AddHostedService<JobRunner>();
 
     private static readonly IReadOnlyList<Type> JobHandlers =
-        [typeof(CheckJobHandler), typeof(SummaryJobHandler), typeof(AssignmentJobHandler), typeof(ReportJobHandler), typeof(SealJobHandler)];
+        [typeof(CheckJobHandler), typeof(RescanJobHandler), typeof(SummaryJobHandler), typeof(AssignmentJobHandler), typeof(ReportJobHandler), typeof(SealJobHandler)];
 
     private static void AddTriggers(IServiceCollection services) => services
         .AddSingleton<Calendar>()

@@ -15,6 +15,7 @@ internal sealed class BotParts
             new AssignCommand(),
             new StatusCommand(),
             new ScanCommand(),
+            new ReviewCommand(),
             new ReportCommand(),
             check,
             new ArchiveCommand(),
@@ -37,12 +38,22 @@ internal sealed class BotParts
             new ReturnButton(),
             new CancelButton(),
             new IncidentalButton(),
+            new ListButton(),
+            new SiteButton(),
+            new CheckedButton(),
+            new AcceptAllButton(),
+            new DivideButton(),
+            new DetailsButton(),
+            new FixButton(),
+            new NoteButton(),
+            new PhotoButton(),
+            new RescanButton(),
             new CheckButton(check),
             new ArchivesButton(),
             new ArchiveButton(),
             new NoopButton(),
         ];
-        Dialogs = [new ReturnDialog(), new NoteDialog(), new CancelDialog(), new CheckDialog(check)];
+        Dialogs = [new ReturnDialog(), new NoteDialog(), new CancelDialog(), new CheckDialog(check), new FixDialog(), new SiteNoteDialog(), new PhotoDialog()];
     }
 
     public IReadOnlyList<IChatCommand> Commands { get; }

@@ -8,6 +8,7 @@ internal static class JobKind
     public const string Seal = "seal";
     public const string Summary = "summary";
     public const string Check = "check";
+    public const string Rescan = "rescan";
 }
 
 /// <param name="Cycle">Key of the week's monitoring.</param>
@@ -15,3 +16,6 @@ internal sealed record CycleJob(string Cycle, int Version = 0);
 
 /// <param name="Card">The message to edit.</param>
 internal sealed record CheckJob(IReadOnlyList<string> Urls, long ChatId, int? ThreadId, bool Private, long PersonId, string Card, bool Findings);
+
+/// <param name="Round">The round whose reading is replaced.</param>
+internal sealed record RescanJob(string Cycle, string Round, string Agency, long ChatId, int? ThreadId, bool Private, string Card);

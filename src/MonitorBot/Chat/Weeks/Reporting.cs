@@ -39,7 +39,7 @@ internal static class Reporting
         return
         [
             [new Button("Setujui", ButtonData.Of("approve", cycle.Id, version)), new Button("Kembalikan", ButtonData.Of("return", cycle.Id, version))],
-            [new Button("Rincian", ButtonData.Of("details", cycle.Id, 0))],
+            [new Button("Rincian", ButtonData.Of("details", cycle.Id))],
         ];
     }
 

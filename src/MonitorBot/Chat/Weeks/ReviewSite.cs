@@ -1,0 +1,66 @@
+using MonitorBot.Chat.Buttons;
+using MonitorBot.Chat.Wording;
+using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Reports;
+using MonitorBot.Core.Sop;
+
+namespace MonitorBot.Chat.Weeks;
+
+/// <summary>One website in the team's hands: shown with its evidence, changed with an audit line.</summary>
+internal static class ReviewSite
+{
+    /// <summary>The week, if this person may work on its websites now; else the reason has been said.</summary>
+    public static Cycle? Week(Turn turn, ButtonData data)
+    {
+        if (!CycleId.TryParse(data.Part(0), out var id) || turn.Store.Cycles.Find(id) is not { } cycle)
+        {
+            turn.Toast(CommonWords.StaleButton);
+            return null;
+        }
+
+        if (WeekMoves.WouldRefuse(turn, cycle, new CycleAction.Review()) is not { } why) return cycle;
+        turn.Alert(RefusalWords.Of(why, cycle, new CycleAction.Review()));
+        return null;
+    }
+
+    public static SiteRow? Row(Turn turn, Cycle cycle, string agency)
+    {
+        var row = WeekView.Rows(turn.Store, cycle).FirstOrDefault(one => one.Agency.Code == agency && one.Agency.Site is not null);
+        if (row is null) turn.Toast(CommonWords.StaleButton);
+        return row;
+    }
+
+    public static void Change(Turn turn, Cycle cycle, SiteRow row, string action, string? detail, Func<SiteReview, SiteReview> change)
+    {
+        turn.Store.Reviews.Put(change(turn.Store.Reviews.Of(cycle.Id, row.Agency.Site!.Host)));
+        turn.Note(action, row.Agency.Site.Host, detail, cycle.Id);
+    }
+
+    public static Actor Actor(Turn turn) => new(turn.Who.Id, turn.Who.Name);
+
+    public static void Show(Turn turn, Cycle cycle, SiteRow row)
+        => turn.Rewrite(ReviewWords.Site(row, turn.Store.Reviews.Of(cycle.Id, row.Agency.Site!.Host)), Buttons(cycle, row));
+
+    /// <summary>Links only to the website's own host, and only where there is no finding.</summary>
+    private static IReadOnlyList<IReadOnlyList<Button>> Buttons(Cycle cycle, SiteRow row)
+    {
+        var code = row.Agency.Code;
+        List<IReadOnlyList<Button>> rows = [];
+        if (!row.HasFinding && Evidence(row) is { } url) rows.Add([new Button("Buka bukti", Url: url)]);
+        rows.Add([new Button("✓ Sudah diperiksa", ButtonData.Of("checked", cycle.Id, code))]);
+        rows.Add([.. CategoryName.All.Select(category => new Button($"Koreksi {CategoryName.Of(category)}", ButtonData.Of("fix", cycle.Id, code, (int)category)))]);
+        rows.Add([new Button("Catatan", ButtonData.Of("note", cycle.Id, code)), new Button("Foto bukti", ButtonData.Of("photo", cycle.Id, code)), new Button("Periksa ulang", ButtonData.Of("rescan", cycle.Id, code))]);
+        rows.Add([new Button("‹ Daftar", ButtonData.Of("list", cycle.Id, (int)ReviewFilter.NeedHuman, 0))]);
+        return rows;
+    }
+
+    private static string? Evidence(SiteRow row)
+    {
+        var site = row.Agency.Site!;
+        var url = row.Scan?.Categories.SelectMany(one => one.Evidence).Select(one => one.Url).FirstOrDefault(one => Owns(site, one)) ?? site.StartUrl;
+        return Owns(site, url) ? url.AbsoluteUri : null;
+    }
+
+    private static bool Owns(Site site, Uri url)
+        => url.Scheme is "http" or "https" && (url.IdnHost.Equals(site.StartUrl.IdnHost, StringComparison.OrdinalIgnoreCase) || site.OwnHosts.Contains(url.IdnHost, StringComparer.OrdinalIgnoreCase));
+}

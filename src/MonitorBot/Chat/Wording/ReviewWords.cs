@@ -1,0 +1,65 @@
+using System.Text;
+using MonitorBot.Chat.Weeks;
+using MonitorBot.Core;
+using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Freshness;
+using MonitorBot.Core.Reports;
+using MonitorBot.Core.Sop;
+
+namespace MonitorBot.Chat.Wording;
+
+/// <summary>Everything said while the team checks websites.</summary>
+internal static class ReviewWords
+{
+    /// <summary>Ready-made reasons of a correction.</summary>
+    public static readonly IReadOnlyList<string> Reasons = ["Dilihat langsung di website", "Dikonfirmasi pengelola OPD", "Website sedang diperbaiki"];
+
+    /// <summary>Verdicts that a person may give.</summary>
+    public static readonly IReadOnlyList<Verdict> Choices = [Verdict.Fresh, Verdict.Stale, Verdict.Absent, Verdict.Unreachable];
+
+    public static string List(Cycle cycle, ReviewFilter filter, int shown, int needHuman)
+    {
+        var title = filter switch
+        {
+            ReviewFilter.NeedHuman => "Website yang perlu dicek",
+            ReviewFilter.Mine => "Bagian saya",
+            _ => "Semua website",
+        };
+        var text = new StringBuilder(Html.Bold(title)).Append('\n').Append(Html.Escape(WeekWords.Upper(WeekWords.Name(cycle.Id)))).Append('\n');
+        text.Append(shown == 0 && filter == ReviewFilter.NeedHuman ? "Tidak ada lagi yang perlu dicek. Laporan dapat disampaikan." : $"{shown} website; perlu dicek: {needHuman}.");
+        return text.Append("\n✓ sudah diperiksa, ✎ dikoreksi").ToString();
+    }
+
+    public static string Site(SiteRow row, SiteReview review)
+    {
+        var text = new StringBuilder()
+            .Append($"{VerdictMark.Icon(row.Verdict)} {Html.Bold(Core.Parsing.OutsideText.Line(row.Agency.Name, 120))}\n{Html.Code(row.Agency.Site!.Host)}\n");
+        if (row.Scan is null) text.Append("Belum terbaca pekan ini.\n");
+        else if (row.Scan.Verdict is Verdict.Unreachable or Verdict.Blocked) text.Append($"{WeekWords.Upper(VerdictMark.Words(row.Scan.Verdict))}: {Html.Text(row.Scan.Access.Detail, 200)}\n");
+        foreach (var category in CategoryName.All) Category(text, row, review, category);
+        if (row.HasFinding) text.Append("\n🚨 Ada temuan keamanan (lihat /temuan)\n");
+        if (row.Note.Length > 0) text.Append($"\nCatatan: {Html.Text(row.Note, 300)}\n");
+        if (review.Photos.Count > 0) text.Append($"Foto bukti: {review.Photos.Count}\n");
+        if (review.AssignedTo is { } member) text.Append($"Bagian: {Html.Text(member.Name, 60)}\n");
+        if (review.Checked is { } check) text.Append($"✓ Diperiksa {Html.Text(check.By.Name, 60)}, {IndonesianText.ShortDateTime(check.At)}\n");
+        return text.ToString();
+    }
+
+    public static string ChooseVerdict(SiteRow row, Category category)
+        => $"{Html.Bold($"{row.Agency.Acronym}: {CategoryName.Of(category)}")}\nMenurut mesin: {VerdictMark.Words(row.Category(category)?.Verdict ?? Verdict.Unknown)}. Yang benar?";
+
+    public static string ChooseReason(SiteRow row, Category category, Verdict verdict)
+        => $"{Html.Bold($"{row.Agency.Acronym}: {CategoryName.Of(category)} {VerdictMark.Words(verdict)}")}\nApa alasannya?";
+
+    private static void Category(StringBuilder text, SiteRow row, SiteReview review, Category category)
+    {
+        if (row.Category(category) is not { } machine) return;
+        var verdict = row.VerdictOf(category);
+        var age = machine.Latest is { } latest && row.Scan is { } scan ? Wita.Day(scan.StartedAt).DayNumber - latest.DayNumber : (int?)null;
+        text.Append($"\n{VerdictMark.Icon(verdict)} {Html.Bold(WeekWords.Upper(CategoryName.Of(category)))}: {VerdictMark.Words(verdict, verdict == machine.Verdict ? age : null)}\n");
+        text.Append(Html.Text(machine.Why, 250)).Append('\n');
+        if (review.For(category) is not { } correction) return;
+        text.Append($"✎ {Html.Text(correction.By.Name, 60)}: {VerdictMark.Words(correction.Verdict)}, {Html.Text(correction.Reason, 120)}");
+        text.Append(ReviewRule.Overtaken(row.Scan, correction) ? " (ada bukti yang lebih baru, mohon dicek lagi)\n" : "\n");
+    }
+}
