@@ -24,6 +24,23 @@ public sealed class StoreCrashTests : IDisposable
     }
 
     [Fact]
+    public async Task On_a_full_disk_the_process_ends_and_nothing_told_is_lost()
+    {
+        var options = new StoreOptions { Path = Path.Combine(folder, "monitorbot.db") };
+        var told = new int[CrashWorkload.People];
+        using (var child = StoreChild.StartOnFullDisk("crash", options.Path, kilobytes: 900))
+        {
+            await ReadTold(child, told, () => { });
+            await child.WaitForExitAsync();
+            Assert.Equal(3, child.ExitCode);
+        }
+        Assert.All(told, number => Assert.True(number > 0));
+        Assert.Empty(await CrashWorkload.CheckAsync(options, told));
+        await KillOnce(options, told, 20);
+        Assert.Empty(await CrashWorkload.CheckAsync(options, told));
+    }
+
+    [Fact]
     public async Task A_second_process_is_refused_until_the_first_is_killed()
     {
         var path = Path.Combine(folder, "monitorbot.db");
@@ -41,17 +58,25 @@ public sealed class StoreCrashTests : IDisposable
         Store.Open(new StoreOptions { Path = path }, TimeProvider.System).Dispose();
     }
 
-    /// <summary>Reads <paramref name="lines"/> lines, kills in the middle of the next units and reads what was still told.</summary>
+    /// <summary>Kills after <paramref name="lines"/> lines, in the middle of the next units, and reads what was still told.</summary>
     private static async Task KillOnce(StoreOptions options, int[] told, int lines)
     {
         using var child = StoreChild.Start("crash", options.Path);
+        await ReadTold(child, told, () =>
+        {
+            if (--lines == 0)
+                child.Kill();
+        });
+        await child.WaitForExitAsync();
+    }
+
+    private static async Task ReadTold(System.Diagnostics.Process child, int[] told, Action afterLine)
+    {
         while (await child.StandardOutput.ReadLineAsync() is { } line)
         {
             var (person, number) = line.Split(' ') is [var who, var what] ? (int.Parse(who), int.Parse(what)) : throw new InvalidDataException(line);
             told[person] = number;
-            if (--lines == 0)
-                child.Kill();
+            afterLine();
         }
-        await child.WaitForExitAsync();
     }
 }
