@@ -11,12 +11,14 @@ return args switch
     ["store-growth", .. var rest] => await StoreGrowth.RunAsync(rest),
     ["dates", var manifest, .. var rest] => DateAccuracy.Run(manifest, rest),
     ["dates-show", var page] => DateAccuracy.Show(page),
+    ["integrity", .. var rest] => IntegrityBenchmark.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine("""
+        integrity [--times N]         labelled websites: found, false alarms, by technique; time a page
         fuzz --seconds N [--seed S]   random hostile input against every parser; crashers are printed with their seed
         hostile-pages [NAME]          time and memory of each page that is built to hurt a parser
         corpus [NAME]                 the sample websites against their truth, by kind; fails on a false-fresh verdict

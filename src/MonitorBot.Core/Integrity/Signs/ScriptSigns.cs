@@ -48,6 +48,7 @@ internal static partial class ScriptSigns
     /// <summary>A script that sends the visitor to another website: to a gambling host, or to a cheap one when he comes from a search.</summary>
     private static Finding? Departure(PageScope scope, string text)
     {
+        if (!Leaves().IsMatch(text)) return null;
         foreach (Match hit in Leave().Matches(text))
         {
             if (scope.Resolve(hit.Groups["url"].Value) is not { } url || scope.Own.Owns(url)) continue;
@@ -65,13 +66,16 @@ internal static partial class ScriptSigns
     [GeneratedRegex(@"document\s*\.\s*write|innerHTML|outerHTML|insertAdjacentHTML|appendChild|\.append\(|\.html\(|location|window\.open|document\[|eval\(|atob\(|unescape\(|fromCharCode|Function\(", RegexOptions.NonBacktracking)]
     private static partial Regex Writes();
 
+    [GeneratedRegex(@"location|window\.open", RegexOptions.NonBacktracking)]
+    private static partial Regex Leaves();
+
     [GeneratedRegex(@"<(?:a|iframe)\s[^>]{0,400}?(?:href|src)\s*=\s*\\?[""']?(?<url>https?:[^\s""'\\>]{4,300})[^>]{0,300}>(?<text>[^<]{0,200}(?:<(?:b|i|strong|span|em|font)[^<]{0,200})?)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Anchor();
 
     [GeneratedRegex(@"<[^>]*>?", RegexOptions.NonBacktracking)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"(?:location(?:\s*\.\s*(?:href|replace|assign))?|window\.open|(?:href|src|url|target|link|u)\w{0,12})\s*[=(:]\s*[""'`](?<url>https?:[^\s""'`]{4,300})", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:location(?:\s*\.\s*(?:href|replace|assign))?|window\.open|(?:href|url|target|goto|redirect|u)\w{0,12})\s*[=(:]\s*[""'`](?<url>https?:[^\s""'`]{4,300})", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Leave();
 
     [GeneratedRegex(@"document\s*\.\s*referrer|google|bing|userAgent", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]

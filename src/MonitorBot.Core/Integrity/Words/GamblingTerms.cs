@@ -21,7 +21,7 @@ internal static class GamblingTerms
         "slot hoki", "slot bet 100", "slot bet 200", "slot bet kecil", "slot anti rungkad", "anti rungkad", "slot jackpot", "agen slot", "bandar slot", "bo slot",  "mposlot", "mpo slot", "mpo play", "rtpslot", "qqslot", "gacor hari ini", "gacor malam ini", "situs slot", "slot online gacor", "slot online terpercaya", "slot resmi terpercaya", "judi slot terpercaya",
         "online slots", "demo slot pragmatic", "demo slot pragmatic play", "slot demo gacor", "free spins no deposit", "casino bonus code", "no deposit bonus casino", "best online casino", "online casino real money", "crypto casino", "baccarat online", "sicbo online", "roulette online", "live casino online",
         "nha cai", "nhacai", "keo nha cai", "bong88", "bahis siteleri", "deneme bonusu", "casino siteleri", "kacak bahis",
-        "สล็อต", "สล็อตเว็บตรง", "เว็บสล็อต", "บาคาร่า", "แทงบอล", "คาสิโน", "百家乐", "老虎机", "真人娱乐", "博彩", "娱乐城", "카지노", "바카라", "토토사이트", "슬롯", "オンラインカジノ",
+        "สล็อต", "สล็อตเว็บตรง", "เว็บสล็อต", "บาคาร่า", "แทงบอล", "คาสิโน", "百家乐", "老虎机", "真人娱乐", "博彩", "娱乐城", "카지노", "바카라", "토토사이트", "슬롯", "オンラインカジノ", "スロット",
     ];
 
     /// <summary>The topic: in the news as much as in spam.</summary>
@@ -34,7 +34,7 @@ internal static class GamblingTerms
     /// <summary>How gambling is sold; news about it hardly speaks so. Counts only beside the terms above.</summary>
     public static readonly string[] Promises =
     [
-        "แตกง่าย", "ฝากถอน", "terpercaya", "gampang menang", "mudah menang", "gampang maxwin", "mudah maxwin", "login", "tergacor", "anti rungkad", "pasti wd", "pasti bayar", "pasti menang", "pasti maxwin", "deposit", "depo", "cuan", "bocoran", "terbaik", "terlengkap", "termurah", "tergacor", "nomor 1", "no 1", "tertinggi", "winrate",
+        "แตกง่าย", "ฝากถอน", "公式", "出金", "入金", "terpercaya", "gampang menang", "mudah menang", "gampang maxwin", "mudah maxwin", "login", "tergacor", "anti rungkad", "pasti wd", "pasti bayar", "pasti menang", "pasti maxwin", "deposit", "depo", "cuan", "bocoran", "terbaik", "terlengkap", "termurah", "tergacor", "nomor 1", "no 1", "tertinggi", "winrate",
         "receh", "anti kalah", "auto maxwin", "auto cuan", "auto jp", "bonus", "garansi", "bocor", "sensasional", "pecah", "mainkan", "daftar sekarang", "main sekarang", "gabung sekarang", "klaim", "claim", "gabung", "situs resmi", "link resmi", "link alternatif", "dijamin", "jaminan", "tanpa potongan", "winning", "menangkan", "sering menang", "sering kasih", "kasih jp", "minimal deposit", "min depo", "paling gacor", "super gacor",
     ];
 

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using System.Globalization;
+using MonitorBot.Core.Integrity;
+using MonitorBot.Core.Integrity.Cases;
+
+namespace MonitorBot.Benchmarks;
+
+/// <summary>How many labelled websites the integrity rule judges rightly, by technique, and what a judgement costs.</summary>
+internal static class IntegrityBenchmark
+{
+    public static int Run(string[] arguments)
+    {
+        var times = arguments is ["--times", var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 1;
+        var missed = Show("Injected", Labelled.Injected, shouldAlarm: true);
+        var alarmed = Show("Clean", Labelled.Clean, shouldAlarm: false);
+        Time(times);
+        return missed + alarmed == 0 ? 0 : 1;
+    }
+
+    private static int Show(string title, IReadOnlyList<Case> cases, bool shouldAlarm)
+    {
+        Console.WriteLine($"| {title}: technique | cases | judged rightly in all {Templates.Count} templates |\n| --- | ---: | ---: |");
+        var wrong = new List<string>();
+        foreach (var technique in cases.GroupBy(labelled => labelled.Technique).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            var bad = technique.Where(labelled => Enumerable.Range(0, Templates.Count).Any(template => Labelled.Alarms(IntegrityRule.Judge(labelled.Input(template))) != shouldAlarm)).ToList();
+            wrong.AddRange(bad.Select(labelled => labelled.Name));
+            Console.WriteLine($"| {technique.Key} | {technique.Count()} | {technique.Count() - bad.Count} |");
+        }
+
+        Console.WriteLine($"| all | {cases.Count} | {cases.Count - wrong.Count} |\n");
+        foreach (var name in wrong) Console.WriteLine($"wrong: {name}");
+        return wrong.Count;
+    }
+
+    private static void Time(int times)
+    {
+        var inputs = Labelled.Clean.Where(labelled => !labelled.Probed).Select((labelled, at) => labelled.Input(at)).ToList();
+        var watch = Stopwatch.StartNew();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var pass = 0; pass < times; pass++)
+            foreach (var input in inputs) IntegrityRule.Judge(input);
+        var pages = inputs.Count * times;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"judging a parsed home page of about {inputs.Average(input => input.Home.Page.Text.Length) / 1000:0.0} KB: {watch.Elapsed.TotalMilliseconds / pages:0.00} ms, {(GC.GetAllocatedBytesForCurrentThread() - before) / pages / 1000} KB allocated"));
+    }
+}
