@@ -13,7 +13,8 @@ internal static class LinkSigns
 
     public static IEnumerable<Finding> Of(PageScope scope, IReadOnlySet<string> seenEarlier)
     {
-        var outbound = PageLink.Outbound(scope, scope.Document).Take(MaxLinks).ToList();
+        var links = PageLink.All(scope, scope.Document).Take(MaxLinks).ToLookup(link => scope.Own.Owns(link.Url));
+        var outbound = links[false];
         var sold = outbound.Where(link => link.Weight == LinkWeight.Certain || (link.Weight is LinkWeight.Likely or LinkWeight.Cheap && SellsAround(link))).ToList();
         if (sold.Count > 0)
         {
@@ -22,7 +23,7 @@ internal static class LinkSigns
             yield return Evidence.Of(Sign.Gambling, scope.Url, "tautan keluar", Show(sold), confidence);
         }
 
-        var own = PageLink.All(scope, scope.Document).Take(MaxLinks).Where(link => scope.Own.Owns(link.Url) && InjectedItem.Is(link.Text, link.Url)).ToList();
+        var own = links[true].Where(link => InjectedItem.Is(link.Text, link.Url)).ToList();
         if (own.Count > 0)
             yield return Evidence.Of(Sign.Gambling, scope.Url, "tautan ke halaman sendiri", Show(own), own.Count > 2 ? Confidence.High : Confidence.Medium);
     }

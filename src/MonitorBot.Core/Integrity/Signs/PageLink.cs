@@ -9,7 +9,9 @@ internal sealed record PageLink(Uri Url, string Text, IElement Element)
 {
     public string Host => Domains.Host(Url);
 
-    public LinkWeight Weight { get; } = LinkGrade.Of(Url, Text);
+    private readonly Lazy<LinkWeight> _weight = new(() => LinkGrade.Of(Url, Text));
+
+    public LinkWeight Weight => _weight.Value;
 
     public string Shown => Text.Length > 0 ? $"\"{(Text.Length > 80 ? Text[..80] : Text)}\" -> {Url.AbsoluteUri}" : Url.AbsoluteUri;
 

@@ -40,7 +40,7 @@ internal static partial class GamblingWords
         for (var words = 1; words <= Lexicon.MaxWords && at + words <= tokens.Count; words++)
         {
             var token = tokens[at + words - 1];
-            joined += token.Text;
+            joined = words == 1 ? token.Text : joined + token.Text;
             disguised |= token.Disguised;
             if (joined.Length > MaxWordLength || !Lexicon.Begins(joined)) break;
             if (words == 1 && token.IsNumber) break;

@@ -21,6 +21,7 @@ internal static class Lexicon
     public const int MaxWords = 5;
 
     private const int MinGlued = 6;
+    private const int MaxShape = 64;
 
     private static readonly FrozenDictionary<string, Term> ByPlain = Entries().ToFrozenDictionary(term => term.Plain);
 
@@ -40,8 +41,14 @@ internal static class Lexicon
     private static readonly FrozenSet<string> Beginnings = Entries().Select(term => Skeleton.Of(term.Plain))
         .SelectMany(shape => Enumerable.Range(1, shape.Length).Select(length => shape[..length])).ToFrozenSet();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeginningsBySpan = Beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether some term begins with these letters.</summary>
-    public static bool Begins(string joined) => Beginnings.Contains(Skeleton.Of(joined));
+    public static bool Begins(ReadOnlySpan<char> joined)
+    {
+        Span<char> shape = stackalloc char[MaxShape];
+        return joined.Length <= MaxShape && BeginningsBySpan.Contains(shape[..Skeleton.Write(joined, shape)]);
+    }
 
     /// <summary>The term spelled by these letters, words already joined.</summary>
     /// <param name="disguised">True when only undoing leet shows it.</param>
@@ -58,8 +65,10 @@ internal static class Lexicon
     public static Term? FindInside(string word)
     {
         if (word.Length <= MinGlued && Ascii.IsValid(word)) return null;
-        var shape = Skeleton.Of(word);
-        if (!shape.AsSpan().ContainsAny(AnyGlued)) return null;
+        Span<char> letters = word.Length <= 256 ? stackalloc char[word.Length] : new char[word.Length];
+        letters = letters[..Skeleton.Write(word, letters)];
+        if (!letters.ContainsAny(AnyGlued)) return null;
+        var shape = new string(letters);
         foreach (var (inner, term) in Glued)
             if (shape.Contains(inner, StringComparison.Ordinal)) return term;
         return null;

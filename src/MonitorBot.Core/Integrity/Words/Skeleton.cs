@@ -6,6 +6,13 @@ internal static class Skeleton
     public static string Of(ReadOnlySpan<char> word)
     {
         Span<char> shape = word.Length <= 256 ? stackalloc char[word.Length] : new char[word.Length];
+        return new string(shape[..Write(word, shape)]);
+    }
+
+    /// <param name="shape">At least as long as the word.</param>
+    /// <returns>How much of it was written.</returns>
+    public static int Write(ReadOnlySpan<char> word, Span<char> shape)
+    {
         var length = 0;
         foreach (var letter in word)
         {
@@ -13,7 +20,7 @@ internal static class Skeleton
             if (length == 0 || shape[length - 1] != bone) shape[length++] = bone;
         }
 
-        return new string(shape[..length]);
+        return length;
     }
 
     private static char Bone(char letter) => letter switch
