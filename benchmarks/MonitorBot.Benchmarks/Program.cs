@@ -22,7 +22,7 @@ static int Usage()
         fuzz --seconds N [--seed S]   random hostile input against every parser; crashers are printed with their seed
         hostile-pages [NAME]          time and memory of each page that is built to hurt a parser
         corpus [NAME]                 the sample websites against their truth, by kind; fails on a false-fresh verdict
-        hostile-round [--times N]     all hostile websites at 16 at a time with healthy ones between; fails above 400 MB
+        hostile-round [--times N] [--scan]  all hostile websites at 16 at a time with healthy ones between; fails above 400 MB
         crash-store [--kills N]       kills a writing process (default 300 times); everything told must be there, nothing half
         dates MANIFEST [--misses] [--half 0|1]   accuracy and speed of reading article pages
         dates-show FILE               the dates of one page's body and their weights

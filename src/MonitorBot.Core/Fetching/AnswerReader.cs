@@ -8,6 +8,9 @@ internal sealed class AnswerReader(Fetcher fetcher, Wire wire, ChallengeCookies 
 
     public int Bytes { get; private set; }
 
+    /// <summary>The server had more to say than is read.</summary>
+    public bool Capped { get; private set; }
+
     public async Task<Step> ReadAsync(HttpResponseMessage response, Page? stored, CancellationToken stop)
     {
         var status = (int)response.StatusCode;
@@ -18,6 +21,7 @@ internal sealed class AnswerReader(Fetcher fetcher, Wire wire, ChallengeCookies 
         if (response.Content.Headers.ContentEncoding.Any(c => c is not ("identity" or ""))) return Step.End(Malformed());
         using var body = Readable(response) ? await Body.ReadAsync(response.Content, maxBytes, stop) : null;
         Bytes = body?.Bytes.Length ?? 0;
+        Capped = body is { Truncated: true, BrokeOff: null };
         if (body?.BrokeOff is OperationCanceledException && Bytes < WorthKeeping) return Step.End(Failure.TimedOut(url, fetcher.Options.RequestTimeout));
         if (body?.BrokeOff is { } error && Bytes == 0) return Step.End(Failure.Of(url, error, fetcher.Options.RequestTimeout));
         return Judge(response, Page(response, body));

@@ -6,9 +6,12 @@ namespace MonitorBot.Core.Fetching;
 /// <summary>Decompressed bytes of one answer, at most so many, kept also when the answer breaks off.</summary>
 internal sealed class Body : IDisposable
 {
-    private const int FirstRent = 64 * 1024;
+    private const int FirstRent = 256 * 1024;
+
+    // The shared pool would round 3 MB up to 4 and keep one of each size on the way for every thread.
+    private static readonly ArrayPool<byte> Pool = ArrayPool<byte>.Create(4 * 1024 * 1024, 16);
     private readonly int _max;
-    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(FirstRent);
+    private byte[] _buffer = Pool.Rent(FirstRent);
     private int _length;
 
     private Body(int max) => _max = max;
@@ -44,7 +47,7 @@ internal sealed class Body : IDisposable
     public void Dispose()
     {
         var buffer = Interlocked.Exchange(ref _buffer, []);
-        if (buffer.Length > 0) ArrayPool<byte>.Shared.Return(buffer);
+        if (buffer.Length > 0) Pool.Return(buffer);
     }
 
     private async Task<bool> ReadSomeAsync(Stream stream, CancellationToken stop)
@@ -60,9 +63,9 @@ internal sealed class Body : IDisposable
 
     private void Grow()
     {
-        var bigger = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
+        var bigger = Pool.Rent(_buffer.Length >= FirstRent * 2 ? _max + 1 : _buffer.Length * 2);
         Bytes.CopyTo(bigger);
-        ArrayPool<byte>.Shared.Return(_buffer);
+        Pool.Return(_buffer);
         _buffer = bigger;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class Exchange(Fetcher fetcher, SiteBudget budget, Wire wire)
         }
         finally
         {
-            budget.Stop(reader.Bytes);
+            budget.Stop(reader.Bytes, reader.Capped);
         }
     }
 

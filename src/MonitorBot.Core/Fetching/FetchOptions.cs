@@ -34,7 +34,7 @@ public sealed record FetchOptions
     public int MaxBytes { get; init; } = 3_000_000;
 
     /// <summary>Decompressed bytes kept of all answers of one website in one reading.</summary>
-    public long MaxBytesPerSite { get; init; } = 20_000_000;
+    public long MaxBytesPerSite { get; init; } = 8_000_000;
 
     /// <summary>Kilobytes of response headers.</summary>
     public int MaxHeaderKilobytes { get; init; } = 64;

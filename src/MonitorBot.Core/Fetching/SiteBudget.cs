@@ -10,13 +10,14 @@ internal sealed class SiteBudget(FetchOptions options, TimeProvider time)
     private long _activeSince;
     private TimeSpan _spent;
     private long _bytes;
+    private long _charged;
 
     public int Requests { get { lock (_lock) return _requests + _integrity; } }
 
     /// <summary>Bytes that the next answer may bring.</summary>
-    public int NextBytes { get { lock (_lock) return (int)Math.Clamp(options.MaxBytesPerSite - _bytes, 0, options.MaxBytes); } }
+    public int NextBytes { get { lock (_lock) return (int)Math.Clamp(options.MaxBytesPerSite - _charged, 0, options.MaxBytes); } }
 
-    public int Remaining { get { lock (_lock) return Left() > TimeSpan.Zero && _bytes < options.MaxBytesPerSite ? Math.Max(0, options.MaxRequestsPerSite - _requests) : 0; } }
+    public int Remaining { get { lock (_lock) return Left() > TimeSpan.Zero && _charged < options.MaxBytesPerSite ? Math.Max(0, options.MaxRequestsPerSite - _requests) : 0; } }
 
     public long Bytes { get { lock (_lock) return _bytes; } }
 
@@ -26,7 +27,7 @@ internal sealed class SiteBudget(FetchOptions options, TimeProvider time)
         lock (_lock)
         {
             if (Left() <= TimeSpan.Zero) return "waktu untuk situs ini habis";
-            if (_bytes >= options.MaxBytesPerSite) return "jatah data untuk situs ini habis";
+            if (_charged >= options.MaxBytesPerSite) return "jatah data untuk situs ini habis";
             if (integrity ? _integrity >= options.IntegrityRequestsPerSite : _requests >= options.MaxRequestsPerSite)
                 return "jatah permintaan untuk situs ini habis";
             _ = integrity ? _integrity++ : _requests++;
@@ -45,11 +46,13 @@ internal sealed class SiteBudget(FetchOptions options, TimeProvider time)
         }
     }
 
-    public void Stop(int bytes)
+    /// <param name="capped">There was more: such answers count twice, so that an endless website is left after its second.</param>
+    public void Stop(int bytes, bool capped)
     {
         lock (_lock)
         {
             _bytes += bytes;
+            _charged += capped ? 2L * bytes : bytes;
             if (--_active == 0) _spent += time.GetElapsedTime(_activeSince);
         }
     }

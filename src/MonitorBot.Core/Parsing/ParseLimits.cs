@@ -6,7 +6,7 @@ public sealed record ParseLimits
     public static readonly ParseLimits Default = new();
 
     /// <summary>UTF-16 units; what lies beyond is cut off.</summary>
-    public int MaxChars { get; init; } = 3_000_000;
+    public int MaxChars { get; init; } = 2_000_000;
 
     /// <summary>Time on the parsing thread.</summary>
     public TimeSpan MaxTime { get; init; } = TimeSpan.FromMilliseconds(1500);

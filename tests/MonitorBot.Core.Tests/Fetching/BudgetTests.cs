@@ -69,10 +69,11 @@ public sealed class BudgetTests
     public async Task Bytes_of_a_website_are_bounded_too()
     {
         await using var server = await WebServer.StartAsync(c => c.Response.WriteAsync(new string('x', 1000)));
-        using var reads = new Reads(server.Url, Reads.Local with { MaxBytes = 800, MaxBytesPerSite = 1500 });
+        using var reads = new Reads(server.Url, Reads.Local with { MaxBytes = 800, MaxBytesPerSite = 2000 });
 
-        Assert.Equal((800, true), await reads.PageAsync("/1") is var one ? (one.Bytes, one.Truncated) : default);
-        Assert.Equal(700, (await reads.PageAsync("/2")).Bytes);
+        Assert.Equal((800, true), await reads.PageAsync("/1") is var one ? (one.Bytes, one.Truncated) : default); // capped: counts twice
+        Assert.Equal(400, (await reads.PageAsync("/2")).Bytes);
+        Assert.Equal(1200, reads.Session.Bytes);
         Assert.Equal("jatah data untuk situs ini habis", Assert.IsType<FetchOutcome.Refused>(await reads.GetAsync("/3")).Why);
     }
 

@@ -8,13 +8,13 @@ namespace MonitorBot.Core.Tests.Hostile;
 /// <summary>Reads all hostile websites, with healthy ones between, as a round does; also run by the benchmarks, which print the peak memory.</summary>
 internal static class HostileRound
 {
-    public static readonly TimeSpan SiteTimeout = TimeSpan.FromSeconds(12);
+    public static readonly TimeSpan SiteTimeout = TimeSpan.FromSeconds(20);
 
     public static async Task<IReadOnlyList<Read>> RunAsync(int healthyEvery, int concurrent)
     {
         var behaviours = Mixed(healthyEvery).ToArray();
         using var server = new HostileServer(behaviours);
-        using var fetcher = new Fetcher(new FetchOptions { Hosts = server.Hosts, ConcurrentHosts = concurrent, RequestTimeout = TimeSpan.FromSeconds(3), SiteTimeout = SiteTimeout }, TimeProvider.System);
+        using var fetcher = new Fetcher(new FetchOptions { Hosts = server.Hosts, ConcurrentHosts = concurrent, RequestTimeout = TimeSpan.FromSeconds(6), SiteTimeout = SiteTimeout }, TimeProvider.System);
         var read = new Read[behaviours.Length];
         await Parallel.ForAsync(0, behaviours.Length, new ParallelOptions { MaxDegreeOfParallelism = concurrent }, async (i, stop) => read[i] = await OneAsync(fetcher, behaviours[i], stop));
         return read;
