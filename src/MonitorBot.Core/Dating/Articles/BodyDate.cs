@@ -65,11 +65,15 @@ internal static class BodyWeights
     };
 
     private static int Surroundings(Region region, bool beside) =>
-        (region.HasFlag(Region.Foreign) ? beside ? -70 : -50 : region.HasFlag(Region.Aside) ? beside ? -25 : -50 : 0)
+        (region.HasFlag(Region.Foreign) ? Stranger(region, beside) : region.HasFlag(Region.Aside) ? beside ? -25 : -50 : 0)
         + (region.HasFlag(Region.Article) ? 10 : 0)
         + (region.HasFlag(Region.Link) ? -15 : 0)
         + (region.HasFlag(Region.Published) ? 10 : 0)
         + (region.HasFlag(Region.Updated) ? -15 : 0);
+
+    /// <summary>Beside the heading a block of others' things weighs more, unless the date's own name says publication.</summary>
+    private static int Stranger(Region region, bool beside) =>
+        !beside ? -50 : region.HasFlag(Region.Dateline | Region.Published) ? -25 : -70;
 
     private static int Text(BodyDate date) =>
         (date.TextLength < ShortText ? 10 : date.TextLength > LongText ? -20 : 0) + (date.Stamp.Time is null ? 0 : 8) + (date.TextLength <= date.Stamp.Length + Punctuation ? 5 : 0);
