@@ -26,6 +26,9 @@ public static class PathShapes
         "login", "wp-login.php", "wp-admin", "admin", "register", "feed", "rss", "search", "cari", "kontak", "contact", "profil", "profile", "about", "tentang", "privacy", "sitemap", "wp-json", "cdn-cgi",
     ];
 
+    /// <summary>Other addresses of the start page.</summary>
+    private static readonly HashSet<string> Homes = ["index.php", "index", "default", "home", "beranda", "web", "site", "utama", "main", "portal", "id", "en"];
+
     private static readonly HashSet<string> Files =
     [
         ".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".ico", ".pdf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".zip", ".rar", ".mp4", ".mp3", ".css", ".js", ".xml", ".json", ".txt", ".apk", ".ics",
@@ -87,6 +90,7 @@ public static class PathShapes
         if (IsFile(url)) return false;
         var segments = Segments(url);
         if (segments.Length == 0) return url.Query.Length > 3 && QueryHint(url) is null && !IsPaging(url) && !IsTaxonomy(url);
+        if (url.Query.Length == 0 && segments.All(s => Homes.Contains(s))) return false;
         return !NeverItems.Contains(segments[^1]) && !NeverItems.Contains(segments[0]) && !IsTaxonomy(url) && !IsPaging(url)
             && !(segments.Length <= 2 && IsChannelName(segments[^1]) && url.Query.Length == 0 && !(segments.Length == 2 && CategoryWords.Words(segments[1]).Length > 1));
     }

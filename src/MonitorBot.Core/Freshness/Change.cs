@@ -16,8 +16,16 @@ public static class Change
     public static IReadOnlyList<DatedItem> Apply(IReadOnlyList<DatedItem> items, IReadOnlyDictionary<string, Earlier> known, DateOnly lastScan, DateOnly today, Func<DatedItem, string> key)
     {
         if (known.Count == 0) return items;
-        var anyStayed = items.Any(i => known.ContainsKey(key(i)));
-        return [.. items.Select(i => known.TryGetValue(key(i), out var before) ? Kept(i, before) : anyStayed && lastScan < today ? New(i, today) : i)];
+        var stayed = items.Where(i => known.ContainsKey(key(i))).ToList();
+        if (IsRedated(stayed, known, key)) return [.. items.Select(i => known.TryGetValue(key(i), out var before) ? Kept(i, before) : i with { Confidence = Confidence.Low })];
+        return [.. items.Select(i => known.TryGetValue(key(i), out var before) ? Kept(i, before) : stayed.Count > 0 && lastScan < today ? New(i, today) : i)];
+    }
+
+    /// <summary>An import or a migration gave most of what was there a new date: then the dates of what was not seen before mean as little.</summary>
+    private static bool IsRedated(List<DatedItem> stayed, IReadOnlyDictionary<string, Earlier> known, Func<DatedItem, string> key)
+    {
+        var moved = stayed.Count(i => known[key(i)] is var before && i.Published > before.FirstSeen.AddDays(1) && !IsFrozen(i, before));
+        return moved >= 3 && moved * 2 >= stayed.Count;
     }
 
     /// <summary>An item that was there before cannot have been published later than it was first seen: a later date is a touch-up or a frozen "2 hari lalu".</summary>

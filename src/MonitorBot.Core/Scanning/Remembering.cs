@@ -14,9 +14,12 @@ internal static class Remembering
     public static SiteMemory Of(Reading reading, IReadOnlyList<CategoryVerdict> verdicts)
         => new() { ScannedAt = reading.Request.Now, Channels = [.. verdicts.Select(v => Channel(reading, v)).OfType<LearnedChannel>()], Validators = reading.Memory.Validators };
 
-    /// <summary>The same for the same link and title, whatever scheme or slash; not reversible.</summary>
+    /// <summary>The same for the same link and title, whatever scheme, slash or day in the path (a new date moves "/2026/09/judul" to "/2026/11/judul"); not reversible.</summary>
     public static string Key(Uri url, string title)
-        => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(SiteHosts.Same(url) + url.Fragment + "\n" + title)).AsSpan(0, 10));
+        => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Dateless(SiteHosts.Same(url)) + url.Fragment + "\n" + title)).AsSpan(0, 10));
+
+    private static string Dateless(string address)
+        => string.Join('/', address.Split('/').Where(part => part.Length is not (1 or 2 or 4) || !part.All(char.IsAsciiDigit)));
 
     private static LearnedChannel? Channel(Reading reading, CategoryVerdict verdict)
     {

@@ -15,7 +15,7 @@ public static class SampleFault
     };
 
     private static SampleResponse Firewall(SampleRequest request) => new(403, "text/html; charset=UTF-8",
-        $"<html><head><title>Attack ID: 20000051</title></head><body><h2>Web Page Blocked!</h2><p>The page cannot be displayed. Please contact the administrator for additional information.</p><p>URL: {Markup.Text(request.Authority + request.Path)}</p><p>Client IP: 127.0.0.1</p><p>Attack ID: 20000051</p><p>Message ID: 003472112843</p></body></html>")
+        $"<html><head><title>Web Page Blocked!</title><style>#fgd_icon{{background-image:url(/fgd_icon.gif)}}</style></head><body><div id=\"fgd_icon\"></div><h2>Web Page Blocked!</h2><p>The page cannot be displayed. Please contact the administrator for additional information.</p><p>URL: {Markup.Text(request.Authority + request.Path)}</p><p>Client IP: 127.0.0.1</p><p>Attack ID: 20000051</p><p>Message ID: 003472112843</p></body></html>")
     { Headers = new Dictionary<string, string> { ["Server"] = "FortiWeb" } };
 
     private static SampleResponse Challenge() => new(503, "text/html; charset=UTF-8",

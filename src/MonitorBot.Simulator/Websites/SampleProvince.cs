@@ -43,6 +43,9 @@ public sealed class SampleProvince(IEnumerable<SampleSite> sites)
 
     public bool Inject(string id, params Injection[] injections) => Change(id, site => site.With(injections));
 
+    /// <summary>Puts another state in place of the website with the same id.</summary>
+    public bool Replace(SampleSite site) => Change(site.Id, _ => site);
+
     public bool Clean(string id) => Change(id, site => site with { Injections = ImmutableHashSet<Injection>.Empty });
 
     private static SampleSite Open(SampleSite site, Category category) =>

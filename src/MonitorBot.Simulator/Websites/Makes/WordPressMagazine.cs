@@ -9,6 +9,8 @@ public sealed record WordPressMagazine(bool EventsApi = true) : IWebsiteMake
 {
     private static readonly PageFrame Frame = new(Skin.Magazine, channel => channel.Category == Category.Agenda ? "/events/" : $"/category/{channel.Slug}/", "/", "/");
 
+    private const string Plugin = "<link rel=\"stylesheet\" href=\"/wp-content/plugins/the-events-calendar/build/css/tribe-events-single-skeleton.css?ver=6.5\"><link rel=\"stylesheet\" href=\"/wp-content/plugins/td-composer/legacy/common/wp_booster/style.css?ver=11\">";
+
     public MakeTraits Traits => new(ShowsPosting: EventsApi, ShowsEventEnd: EventsApi);
 
     public SampleResponse? Respond(SiteView site, SampleRequest request) => request.Segments switch
@@ -28,7 +30,7 @@ public sealed record WordPressMagazine(bool EventsApi = true) : IWebsiteMake
     private static string Address(SamplePost post) => post.Category == Category.Agenda ? $"/event/{post.Slug}/" : $"/{post.Slug}/";
 
     private static SampleResponse Home(SiteView site) => Frame.Page(site, "Beranda",
-        Markup.Each(site.Site.Channels.Where(channel => channel.Category != Category.Agenda), channel => $"<div class=\"td_block_wrap td_block_1\"><div class=\"td-block-title-wrap\"><h4 class=\"block-title\"><a href=\"/category/{channel.Slug}/\" class=\"td-pulldown-size\">{channel.Label}</a></h4></div><div class=\"td_block_inner\">{Markup.Each(site.Posts(channel.Category).Take(5), post => Module(site, post))}</div></div>"));
+        Markup.Each(site.Site.Channels.Where(channel => channel.Category != Category.Agenda), channel => $"<div class=\"td_block_wrap td_block_1\"><div class=\"td-block-title-wrap\"><h4 class=\"block-title\"><a href=\"/category/{channel.Slug}/\" class=\"td-pulldown-size\">{channel.Label}</a></h4></div><div class=\"td_block_inner\">{Markup.Each(site.Posts(channel.Category).Take(5), post => Module(site, post))}</div></div>"), Plugin);
 
     private static SampleResponse List(SiteView site, SampleChannel channel, int page) => Frame.Page(site, channel.Label,
         $"<div class=\"td-category-header\"><h1 class=\"entry-title td-page-title\">{channel.Label}</h1></div>{Markup.Each(Markup.Page(site.Posts(channel.Category), page, 10), post => Module(site, post))}<div class=\"page-nav td-pb-padding-side\"><span class=\"current\">{page}</span><a href=\"/category/{channel.Slug}/page/{page + 1}/\" class=\"page\">{page + 1}</a></div>");

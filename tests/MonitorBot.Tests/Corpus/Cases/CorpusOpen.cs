@@ -20,7 +20,6 @@ public static class CorpusOpen
         "lencana-lama",
         "lokomedia",
         "lokomedia-lama",
-        "next-lama",
         "next-tanpa-data",
         "next-tanpa-data-lama",
         "nuxt2",
@@ -34,11 +33,8 @@ public static class CorpusOpen
         "statis-tanpa-umpan",
         "svelte",
         "tabel-agenda",
-        "tembok-api",
         "webforms",
         "webforms-lama",
-        "wp-majalah",
-        "wp-majalah-lama",
         "wp-majalah-tanpa-api",
     };
 }
