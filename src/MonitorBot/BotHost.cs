@@ -75,5 +75,6 @@ public static class BotHost
         .AddHostedService<RoundWorker>()
         .AddHostedService<RoundClock>()
         .AddHostedService<ReminderClock>()
+        .AddHostedService<NightWork>()
         .AddHostedService<StatusWriter>();
 }
