@@ -1,18 +1,50 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Dating.Lists;
 
 namespace MonitorBot.Core.Dating;
 
-/// <summary>An item's own page as confirmation of what a list said.</summary>
+/// <summary>An item's own page as confirmation of what a list said: the reader of articles first, then the lines around its title.</summary>
 public static class ItemPage
 {
+    private const int LongestLine = 110;
+    private const int LinesAfterTitle = 14;
+
+    /// <param name="title">As the list printed it; the page's own heading is known by it.</param>
     /// <returns>Null when the page tells no day.</returns>
-    public static ReadItem? Read(IHtmlDocument document, string html, Uri url, DateTimeOffset now, Category category)
+    public static ReadItem? Read(IHtmlDocument document, string html, Uri url, string title, DateTimeOffset now, Category category)
     {
         var today = Wita.Day(now);
-        var written = document.QuerySelector("meta[property='article:published_time'], meta[itemprop=datePublished], meta[name='pubdate'], meta[name='date']")?.GetAttribute("content")
-            ?? document.QuerySelector("article time[datetime], main time[datetime], time[datetime]")?.GetAttribute("datetime");
-        if (DateStamp.OfMachine(written, today, Confidence.High) is not { } stamp) return null;
-        return new ReadItem { Title = "", Url = url, Posted = stamp, Channel = category, Source = DateSource.Meta, FoundOn = url };
+        var lines = Lines(document, title);
+        var events = category == Category.Agenda ? EventDays.In(string.Join('\n', lines), now) : default;
+        var article = ArticleDate.TryRead(document, html, url, now);
+        var usable = article is not null && DateStamp.IsPlausible(article.Published, today) && (article.Source < DateSource.List || (category != Category.Agenda && article.Published < today));
+        var stamp = usable ? new DateStamp(article!.Published, article.At, article.Printed, article.Precision, article.Confidence) : Printed(lines, now, category);
+        if (stamp is null && events.Start is null) return null;
+        var source = usable ? article!.Source : DateSource.Text;
+        return new ReadItem { Title = title, Url = url, Posted = stamp, EventStart = events.Start, EventEnd = events.End, Channel = category, Source = source, FoundOn = url };
+    }
+
+    private static DateStamp? Printed(IReadOnlyList<string> lines, DateTimeOffset now, Category category)
+    {
+        foreach (var line in lines)
+        {
+            var read = IndonesianDate.FindAll(line, now, DateRole.News).FirstOrDefault(r => r is { YearPrinted: true, Relative: false, Label: not (DateLabel.Updated or DateLabel.Event) } && r.Precision <= DatePrecision.Day && r.EndDay is null);
+            if (read.Printed is { Length: > 0 } && DateStamp.IsPlausible(read.WitaDay, Wita.Day(now)) && (category != Category.Agenda || read.Label == DateLabel.Published))
+                return new DateStamp(read.WitaDay, read.At, read.Printed, read.At is null ? DatePrecision.Day : DatePrecision.Minute);
+        }
+        return null;
+    }
+
+    /// <summary>Short lines from a little before the title on; none when the page does not bear the title.</summary>
+    private static List<string> Lines(IHtmlDocument document, string title)
+    {
+        var places = new Dictionary<IElement, Place>();
+        var texts = document.All.Where(e => e.ChildElementCount <= 4 && e.LocalName is not ("script" or "style" or "a" or "option" or "title") && Noise.Of(e, places) == Place.Main)
+            .Select(CardTitle.Fold).Where(t => t.Length is > 3 and <= 300).ToList();
+        var at = texts.FindIndex(t => t.Equals(title, StringComparison.OrdinalIgnoreCase));
+        if (at < 0) at = texts.FindIndex(t => t.StartsWith(title[..Math.Min(title.Length, 40)], StringComparison.OrdinalIgnoreCase));
+        return at < 0 ? [] : [.. texts.Skip(at + 1).Take(LinesAfterTitle).Concat(texts.Take(at).TakeLast(3).Reverse()).Where(t => t.Length <= LongestLine && t != title).Distinct()];
     }
 }

@@ -21,13 +21,13 @@ internal static class AgendaRule
             return events.Count > 0 ? With(Stale(evidence, events.OrderBy(i => i.EventStart).ToList(), null, today), events, today) : FreshnessRule.Bare(evidence, Verdict.Unknown);
         }
         if (posted.Count > 0 && FreshnessRule.InWindow(posted[0], window) && counted.Count == 0) return With(FreshnessRule.Bare(evidence with { Items = posted }, Verdict.Unknown), events, today);
-        var shown = posted.Count > 0 ? posted : past;
-        return With(Stale(evidence, shown, posted.Count > 0 ? posted[0].Published : Last(past[0]), today), events, today);
+        var postings = posted.Where(IsPosting).ToList();
+        return With(postings.Count > 0 ? Stale(evidence, postings, postings[0].Published, today) : Stale(evidence, past.Count > 0 ? past : posted, past.Count > 0 ? Last(past[0]) : posted[0].Published, today), events, today);
     }
 
     private static CategoryVerdict Fresh(ChannelEvidence evidence, List<DatedItem> posted, List<DatedItem> events, List<DatedItem> counted, DateOnly today)
     {
-        var believed = posted.Where(Belief.MayShowFreshness).ToList();
+        var believed = posted.Where(i => Belief.MayShowFreshness(i) && IsPosting(i)).ToList();
         var held = events.Where(i => i.EventStart <= today).Select(Held(today)).ToList();
         var latest = believed.Count > 0 ? believed[0].Published : held.Count > 0 ? held.Max() : (DateOnly?)null;
         var shown = FreshnessRule.Evidence(counted.OrderByDescending(i => i.Published ?? i.EventStart).Concat(believed).Distinct());
@@ -50,6 +50,9 @@ internal static class AgendaRule
 
     private static bool IsNear(DatedItem item, FreshnessWindow window)
         => item.EventStart <= window.To.AddDays(window.AgendaHorizonDays) && Last(item) >= window.From;
+
+    /// <summary>The day of posting itself is known, not only a bare date that is read both ways.</summary>
+    private static bool IsPosting(DatedItem item) => item.EventStart is null || item.Published != item.EventStart || item.Source is DateSource.Api or DateSource.EmbeddedJson or DateSource.Feed;
 
     private static DateOnly Last(DatedItem item) => item.EventEnd ?? item.EventStart!.Value;
 

@@ -15,6 +15,7 @@ internal static class AccessRule
 
     public static Access Of(FetchOutcome outcome) => outcome switch
     {
+        FetchOutcome.Fetched { Page: { Status: 401 or 403 or 429 } page } => new Access(AccessState.Blocked, page.Status, page.Url, page.Tls?.Expires, $"halaman depan menolak pemeriksaan otomatis ({page.Status})"),
         FetchOutcome.Fetched { Page: var page } => new Access(AccessState.Error, page.Status, page.Url, page.Tls?.Expires, $"halaman depan menjawab {page.Status}"),
         FetchOutcome.Blocked blocked => new Access(AccessState.Blocked, blocked.Status, null, null, blocked.Why),
         FetchOutcome.Refused refused => new Access(AccessState.Refused, null, null, null, refused.Why),

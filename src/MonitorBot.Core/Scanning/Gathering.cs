@@ -11,7 +11,7 @@ internal static class Gathering
     public static ChannelEvidence Of(Reading reading, Category category)
     {
         var items = Filed(reading, category).Concat(Stream(reading, category)).Where(i => Leftovers.IsOwnWork(i.Item)).ToList();
-        var merged = items.GroupBy(i => SiteHosts.Same(i.Item.Url) + i.Item.Url.Fragment).Select(g => Merge(g.Select(i => i.Item), category)).ToList();
+        var merged = Once(items.GroupBy(i => SiteHosts.Same(i.Item.Url) + i.Item.Url.Fragment).Select(g => Merge(g.Select(i => i.Item), category)));
         reading.Channels.TryGetValue(category, out var channel);
         return new ChannelEvidence(category, channel, merged, channel is null && merged.Count == 0 ? reading.Gap : null);
     }
@@ -19,10 +19,26 @@ internal static class Gathering
     private static IEnumerable<(ReadItem Item, SourceReading Source)> Filed(Reading reading, Category category)
     {
         var labels = Labels(reading);
+        var listed = Listed(reading);
         return reading.Sources.Where(s => !s.Activity || ActivityIs(reading, s) == category)
             .SelectMany(s => s.Items.Select(i => (Item: Labelled(s.Activity && i.Channel is null ? i with { Channel = ActivityIs(reading, s) } : i, labels), Source: s)))
-            .Where(i => Assignment.Of(i.Item, reading.Site).Contains(category));
+            .Where(i => Belongs(i.Item, i.Source, category, reading, listed));
     }
+
+    /// <summary>A category's own list outweighs the heading of a block on the start page and the item's address.</summary>
+    private static bool Belongs(ReadItem item, SourceReading source, Category category, Reading reading, ILookup<string, Category> listed)
+    {
+        var own = listed[SiteHosts.Same(item.Url)];
+        return source.Kind == SourceKind.Home && !Assignment.HasCategoryLabel(item) && own.Any() ? own.Contains(category) : Assignment.Of(item, reading.Site).Contains(category);
+    }
+
+    private static ILookup<string, Category> Listed(Reading reading)
+        => reading.Sources.Where(s => s is { Channel: not null, Kind: not (SourceKind.Home or SourceKind.Item) }).SelectMany(s => s.Items.Select(i => (Key: SiteHosts.Same(i.Url), Category: s.Channel!.Value)))
+            .ToLookup(p => p.Key, p => p.Category);
+
+    /// <summary>The same title on the same day under two addresses is one item.</summary>
+    private static List<DatedItem> Once(IEnumerable<DatedItem> items)
+        => [.. items.GroupBy(i => (i.Title, i.Published, i.EventStart)).Select(g => g.OrderBy(i => i.Source).First())];
 
     /// <summary>What one source says an item is filed under holds wherever else the item stands without such words.</summary>
     private static Dictionary<string, IReadOnlyList<string>> Labels(Reading reading)

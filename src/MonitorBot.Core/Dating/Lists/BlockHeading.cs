@@ -22,10 +22,12 @@ internal static class BlockHeading
                 text = heading;
                 return Says(heading);
             }
-            if (parent.LocalName is not ("body" or "main") && OfName(parent) is { } named) return named;
         }
-        return null;
+        return ByName(root);
     }
+
+    private static CategoryHint? ByName(IElement root)
+        => root.Ancestors<IElement>().Take(MaxLevels).TakeWhile(e => e.LocalName is not ("body" or "main")).Select(OfName).FirstOrDefault(h => h is not null);
 
     // "Other articles", "Recent posts" are what themes call any stream; only the bare word names a category.
     private static CategoryHint? Says(string heading)

@@ -31,10 +31,11 @@ internal static class CardDates
         var chosen = times.FirstOrDefault(t => t.ClassList.Contains("published") || t.GetAttribute("itemprop") == "datePublished") ?? times.FirstOrDefault(t => !t.ClassList.Contains("updated"));
         if (chosen is null || !MachineTime.TryRead(chosen.GetAttribute("datetime"), out var day, out var at)) return null;
         if (day.Year < 1995) return null;
-        if (day > today.AddDays(1)) return channel == Category.Agenda ? new CardDating(null, day, EndDay(times, chosen), DateSource.Time, false) : null;
+        if (day > today.AddDays(1) || (channel == Category.Agenda && day > today)) return channel == Category.Agenda ? new CardDating(null, day, EndDay(times, chosen), DateSource.Time, false) : null;
         var printed = CardTitle.Fold(chosen);
         var stamp = new DateStamp(day, at, printed.Length > 0 ? printed : chosen.GetAttribute("datetime")!, at is null ? DatePrecision.Day : DatePrecision.Minute, Confidence.High);
-        return new CardDating(stamp, null, null, DateSource.Time, Doubtful: false);
+        DateOnly? bare = channel == Category.Agenda && !chosen.ClassList.Any(c => c.Contains("publish", StringComparison.Ordinal) || c.Contains("entry", StringComparison.Ordinal) || c.Contains("post", StringComparison.Ordinal)) ? day : null;
+        return new CardDating(stamp, bare, bare is null ? null : EndDay(times, chosen) ?? bare, DateSource.Time, Doubtful: false);
     }
 
     private static DateOnly? EndDay(List<IElement> times, IElement start)
@@ -50,10 +51,12 @@ internal static class CardDates
         var has = posted.Printed is { Length: > 0 };
         var stamp = has ? new DateStamp(posted.WitaDay, posted.At, posted.Printed!, PrecisionOf(posted), Trust(posted, doubtful)) : null;
         var first = events.FirstOrDefault();
-        return new CardDating(stamp, events.Count > 0 ? first.Day : null, events.Count > 0 ? first.EndDay ?? first.Day : null, DateSource.List, doubtful || (has && (posted.Relative || !posted.YearPrinted)));
+        // The date of an agenda's row without any word beside it is read both ways: who prints "Diposting" says so.
+        DateOnly? bare = channel == Category.Agenda && events.Count == 0 && has && posted.Label != DateLabel.Published ? posted.Day : null;
+        return new CardDating(stamp, events.Count > 0 ? first.Day : bare, events.Count > 0 ? first.EndDay ?? first.Day : bare, DateSource.List, doubtful || (has && (posted.Relative || !posted.YearPrinted)));
     }
 
-    private static bool IsEvent(DateReading r, DateOnly today) => r.Label == DateLabel.Event || r.EndDay is not null || r.OpenEnd || r.Day > today.AddDays(1);
+    private static bool IsEvent(DateReading r, DateOnly today) => r.Label == DateLabel.Event || r.EndDay is not null || r.OpenEnd || r.Day > today;
 
     private static DatePrecision PrecisionOf(DateReading r) => r.Precision == DatePrecision.Minute && r.Time is null ? DatePrecision.Day : r.Precision;
 

@@ -14,12 +14,15 @@ internal static class CardTitle
 
     public static string? Of(Card card)
     {
-        var heading = card.Parts.SelectMany(p => p.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Prepend(p).Where(e => e.LocalName is ['h', >= '1' and <= '6'])).Select(Fold).FirstOrDefault(IsTitle);
-        return heading ?? card.Links.Select(Fold).Where(IsTitle).MaxBy(t => t.Length) ?? FromClass(card) ?? card.Links.Select(Attribute).FirstOrDefault(IsTitle);
+        var headings = card.Parts.SelectMany(p => p.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Prepend(p)).Where(e => e.LocalName is ['h', >= '1' and <= '6']).ToList();
+        return headings.Where(h => IsLinked(h, card.Links)).Select(Fold).FirstOrDefault(IsTitle) ?? card.Links.Select(Fold).Where(IsTitle).MaxBy(t => t.Length)
+            ?? headings.Select(Fold).FirstOrDefault(IsTitle) ?? FromClass(card) ?? card.Links.Select(Attribute).FirstOrDefault(IsTitle);
     }
 
+    private static bool IsLinked(IElement heading, IReadOnlyList<IElement> links) => links.Any(l => heading.Contains(l) || l.Contains(heading));
+
     public static bool IsTitle(string? text)
-        => text is { Length: >= 3 and <= 300 } && text.Any(char.IsLetter) && !NoTitles.Contains(text.Trim('.', ' ', '»', '→', '›', '…', '-', '[', ']').ToLowerInvariant());
+        => text is { Length: >= 3 and <= 300 } && text.Any(char.IsLetter) && !text.Contains('@', StringComparison.Ordinal) && !NoTitles.Contains(text.Trim('.', ' ', '»', '→', '›', '…', '-', '[', ']').ToLowerInvariant());
 
     public static string Fold(INode node) => string.Join(' ', node.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -29,12 +29,12 @@ internal static class Flat
     private static bool IsFlat(IElement root)
         => root.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "dt" or "dd" or "a" or "p" or "strong" or "b" or "header" or "span";
 
-    // "20 November 2026 <h3>Judul</h3>": something that is no heading stands before the first item.
+    // "20 November 2026 <h3>Judul</h3>": what stands right before the first item is its date, not the page's heading.
     private static bool DatesComeFirst(IHtmlCollection<IElement> siblings, Dictionary<IElement, Uri?> owners)
     {
-        var first = siblings.FirstOrDefault(s => !IsBlockHeading(s, owners));
-        return first is not null && !owners.ContainsKey(first) && first.TextContent.Trim().Length is > 0 and < 60 && first.TextContent.Any(char.IsAsciiDigit);
+        var before = siblings.TakeWhile(s => !owners.ContainsKey(s)).LastOrDefault(s => s.TextContent.Trim().Length > 0);
+        return before is not null && !IsHeading(before) && before.TextContent.Trim().Length < 90 && before.TextContent.Any(char.IsAsciiDigit);
     }
 
-    private static bool IsBlockHeading(IElement element, Dictionary<IElement, Uri?> owners) => element.LocalName.StartsWith('h') && !owners.ContainsKey(element);
+    private static bool IsHeading(IElement element) => element.LocalName is ['h', >= '1' and <= '6'];
 }

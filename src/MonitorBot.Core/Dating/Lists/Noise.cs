@@ -18,12 +18,12 @@ public enum Place
 /// <summary>Tells by tags, classes and ids where on a page an element stands; the tables of false freshness.</summary>
 public static class Noise
 {
-    private static readonly HashSet<string> OutsideTags = ["nav", "footer", "form", "select", "script", "style", "noscript", "template", "iframe", "svg", "marquee", "dialog"];
+    private static readonly HashSet<string> OutsideTags = ["nav", "footer", "select", "script", "style", "noscript", "template", "iframe", "svg", "marquee", "dialog"];
 
     private static readonly HashSet<string> OutsideWords =
     [
         "nav", "navbar", "navigation", "menu", "footer", "colophon", "breadcrumb", "breadcrumbs", "pagination", "pager", "paging", "comments", "comment", "respond", "komentar", "gpr", "visitor", "counter",
-        "statistik", "pengunjung", "calendar", "kalender", "datepicker", "sholat", "cuaca", "weather", "copyright", "cookie", "topbar", "instagram", "twitter", "facebook", "youtube", "elfsight", "tagcloud",
+        "statistik", "pengunjung", "datepicker", "sholat", "cuaca", "weather", "copyright", "cookie", "topbar", "instagram", "twitter", "facebook", "youtube", "elfsight", "tagcloud",
         "skip", "toolbar", "social", "sosmed", "share", "jam", "clock", "clockdate", "ticker", "runningtext",
     ];
 
@@ -56,10 +56,13 @@ public static class Noise
         var tag = element.LocalName;
         if (OutsideTags.Contains(tag)) return Place.Outside;
         if (PageTags.Contains(tag)) return Place.Main;
+        // ASP.NET wraps the whole page into one form.
+        if (tag == "form" && element.QuerySelectorAll("a[href]").Length < 5) return Place.Outside;
         if (tag == "header" && element.ParentElement?.LocalName == "body") return Place.Outside;
         var worst = tag == "aside" ? Place.Aside : Place.Main;
         var id = element.Id ?? "";
         if (Array.Exists(OutsideIds, i => id.StartsWith(i, StringComparison.Ordinal))) return Place.Outside;
+        if (IsMonth(element)) return Place.Outside;
         foreach (var name in element.ClassList.Append(id))
         {
             var byName = OfName(name);
@@ -67,6 +70,11 @@ public static class Noise
         }
         return worst;
     }
+
+    /// <summary>A month's table of days; an event list that is merely called a calendar has headings.</summary>
+    private static bool IsMonth(IElement element)
+        => (element.ClassName + " " + element.Id) is { Length: < 200 } names && (names.Contains("calendar", StringComparison.OrdinalIgnoreCase) || names.Contains("kalender", StringComparison.OrdinalIgnoreCase))
+            && (element.LocalName == "table" || element.QuerySelector("table") is not null) && element.QuerySelector("h2 a, h3 a, h4 a") is null;
 
     // "elementor-widget", "wp-block-…" and utility classes ("md:…") name the page builder, not the place.
     private static Place OfName(string name)

@@ -17,8 +17,8 @@ internal static class ConfirmStep
         {
             if (reading.Reader.Remaining == 0) return;
             if (await reading.Reader.HtmlAsync(item.Url, stop) is not { Document: { } document } page) continue;
-            if (ItemPage.Read(document, page.Page.Text, page.Page.Url, reading.Now, category) is not { } dated) continue;
-            reading.Add(new SourceReading(item.Url, SourceKind.Item, null, [dated with { Title = item.Title, Url = item.Url, Channel = category }]));
+            if (ItemPage.Read(document, page.Page.Text, page.Page.Url, item.Title, reading.Now, category) is not { } dated) continue;
+            reading.Add(new SourceReading(item.Url, SourceKind.Item, null, [dated with { Url = item.Url }]));
         }
     }
 
@@ -28,6 +28,6 @@ internal static class ConfirmStep
         var items = Belief.WithoutBulk(evidence.Items, request.Window.From).Where(i => i.Url.Fragment.Length == 0 && i.EventStart is null).ToList();
         var newest = items.Where(Belief.MayShowFreshness).Where(i => i.Published is not null).Select(i => i.Published).Max();
         var doubtful = items.Where(i => i.Published is not null && !Belief.MayShowFreshness(i) && (newest is null || i.Published > newest)).OrderByDescending(i => i.Published);
-        return newest is not null ? doubtful : doubtful.Concat(items.Where(i => i.Published is null));
+        return newest is not null || evidence.Items.Any(i => i.EventStart is not null) ? doubtful : doubtful.Concat(items.Where(i => i.Published is null));
     }
 }

@@ -17,7 +17,7 @@ internal static class WordPressStep
         var baseUrl = ListReader.BaseOf(document, reading.Home.Page.Url);
         if (WordPressMarks.ApiRoot(document, baseUrl, reading.Hosts) is not { } root) return;
         if (await TermsAsync(reading, root, stop) is { } terms) await PostsAsync(reading, root, terms, stop);
-        if (document.QuerySelector("[class*=tribe-events], link[href*='the-events-calendar'], script[src*='the-events-calendar'], [id*=tribe-events]") is not null) await EventsAsync(reading, WordPressMarks.Endpoint(root, "tribe/events/v1/events", EventQuery(reading)), stop);
+await EventsShownAsync(reading, document, root, stop);
     }
 
     /// <summary>Reads a posts endpoint again that worked before.</summary>
@@ -34,6 +34,14 @@ internal static class WordPressStep
         if (await reading.Reader.JsonAsync(endpoint, stop) is not { } answer) return;
         var items = TribeEvents.Read(answer).Select(e => Event(e, endpoint, reading)).OfType<ReadItem>().ToList();
         reading.Add(new SourceReading(endpoint, SourceKind.Events, Category.Agenda, items));
+    }
+
+    /// <summary>Asks The Events Calendar where a page bears its marks.</summary>
+    public static async Task EventsShownAsync(Reading reading, AngleSharp.Dom.IDocument document, Uri? root, CancellationToken stop)
+    {
+        if (root is null || document.QuerySelector("[class*=tribe-events], link[href*='the-events-calendar'], script[src*='the-events-calendar'], [id*=tribe-events]") is null) return;
+        var endpoint = WordPressMarks.Endpoint(root, "tribe/events/v1/events", EventQuery(reading));
+        if (reading.Try(endpoint)) await EventsAsync(reading, endpoint, stop);
     }
 
     private static string EventQuery(Reading reading) => "per_page=20&start_date=" + reading.Request.Window.From.AddDays(-60).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
