@@ -28,10 +28,12 @@ public static class ItemPage
 
     private static DateStamp? Printed(IReadOnlyList<string> lines, DateTimeOffset now, Category category)
     {
+        // Today's date without a word of publication is as likely a clock.
+        var today = Wita.Day(now);
         foreach (var line in lines)
         {
             var read = IndonesianDate.FindAll(line, now, DateRole.News).FirstOrDefault(r => r is { YearPrinted: true, Relative: false, Label: not (DateLabel.Updated or DateLabel.Event) } && r.Precision <= DatePrecision.Day && r.EndDay is null);
-            if (read.Printed is { Length: > 0 } && DateStamp.IsPlausible(read.WitaDay, Wita.Day(now)) && (category != Category.Agenda || read.Label == DateLabel.Published))
+            if (read.Printed is { Length: > 0 } && DateStamp.IsPlausible(read.WitaDay, today) && (read.WitaDay < today || read.Label == DateLabel.Published) && (category != Category.Agenda || read.Label == DateLabel.Published))
                 return new DateStamp(read.WitaDay, read.At, read.Printed, read.At is null ? DatePrecision.Day : DatePrecision.Minute);
         }
         return null;

@@ -38,7 +38,7 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
     public void Add(SourceReading source)
     {
         if (source.Items.Count > 0 && !Sources.Exists(s => s.Url == source.Url && s.Kind == source.Kind && s.Channel == source.Channel && s.Items[0].Source == source.Items[0].Source)) Sources.Add(source);
-        if (source.Channel is { } channel && !source.Activity) Channels.TryAdd(channel, source.Url);
+        if (source is { Channel: { } channel, Activity: false, Kind: not (SourceKind.Home or SourceKind.Item) }) Channels.TryAdd(channel, source.Url);
     }
 
     public IEnumerable<ChannelCandidate> CandidatesOf(Category category) => Candidates.Where(c => c.Category == category).OrderByDescending(c => c.Score);
