@@ -1,7 +1,6 @@
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating.Lists;
 using MonitorBot.Core.Discovery;
-using MonitorBot.Core.Freshness;
 
 namespace MonitorBot.Core.Scanning.Steps;
 
