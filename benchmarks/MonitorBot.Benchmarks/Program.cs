@@ -12,6 +12,7 @@ return args switch
     ["dates", var manifest, .. var rest] => DateAccuracy.Run(manifest, rest),
     ["dates-show", var page] => DateAccuracy.Show(page),
     ["integrity", .. var rest] => IntegrityBenchmark.Run(rest),
+    ["documents"] => DocumentsBenchmark.Run(),
     _ => Usage(),
 };
 
@@ -26,6 +27,7 @@ static int Usage()
         crash-store [--kills N]       kills a writing process (default 300 times); everything told must be there, nothing half
         dates MANIFEST [--misses] [--half 0|1]   accuracy and speed of reading article pages
         dates-show FILE               the dates of one page's body and their weights
+        documents                     size and time of each document and picture; fails above 600 kB or 1 s for the recap of 60
         store-growth SITES WEEKS      size of the store and time of chat's questions after that many rounds
         """);
     return 2;

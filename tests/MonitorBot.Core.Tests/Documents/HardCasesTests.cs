@@ -69,7 +69,7 @@ public sealed class HardCasesTests
     [Fact]
     public void A_signature_is_never_alone_on_its_page()
     {
-        for (var lines = 1; lines <= 30; lines++)
+        for (var lines = 1; lines <= 14; lines++)
         {
             var list = SamplePapers.Archive(lines);
             var pages = Made.Pages(Made.Keep("arsip-uji.pdf", s => ArchiveListPdf.Write(list, SampleWeek.Office, Made.Fonts, s)));

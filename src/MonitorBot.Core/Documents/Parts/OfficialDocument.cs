@@ -35,9 +35,15 @@ internal sealed class OfficialDocument(PageFormat first, OfficeSettings office, 
         Flow.Gap(3);
     }
 
-    /// <summary>Numbered "1." and so on, hanging.</summary>
+    /// <summary>Numbered "1." and so on, hanging; a single item is plain text.</summary>
     public void List(IReadOnlyList<string> items, float indent = 0)
     {
+        if (items.Count == 1)
+        {
+            Text(items[0], indent);
+            return;
+        }
+
         const float hang = 18;
         for (var i = 0; i < items.Count; i++)
         {

@@ -39,7 +39,11 @@ internal static class SignatureBlock
             foreach (var set in name)
             {
                 sheet.Text(left, baseline, set.Text, OfficialDocument.Strong);
-                sheet.Line(left, baseline + 1.8f, left + set.Width, baseline + 1.8f, 0.7f, Palette.Black);
+                if (set.Text != Dots)
+                {
+                    sheet.Line(left, baseline + 1.8f, left + set.Width, baseline + 1.8f, 0.7f, Palette.Black);
+                }
+
                 baseline += line;
             }
 

@@ -9,7 +9,7 @@ internal static class StepTable
     private static readonly IReadOnlyList<Column> Columns =
     [
         new("No", Alignment.Centre), new("Kegiatan"), new("Pelaksana", MaxWidth: 70), new("Kelengkapan", MaxWidth: 90),
-        new("Waktu baku", Alignment.Centre, 45), new("Realisasi", MaxWidth: 110), new("Output", MaxWidth: 80),
+        new("Waktu baku", Alignment.Centre, 45), new("Realisasi", MaxWidth: 130), new("Output", MaxWidth: 80),
     ];
 
     public static void Write(Flow flow, IReadOnlyList<StepTime> steps)
@@ -28,9 +28,13 @@ internal static class StepTable
     {
         { DoneAt: { } done, Work: { } work } => $"{IndonesianText.Duration(work)}; selesai {IndonesianText.ShortDateTime(done)} WITA",
         { DoneAt: { } done, ReceivedAt: { } received } =>
-            $"diterima {IndonesianText.ShortDateTime(received)}, diputus {IndonesianText.ShortDateTime(done)} WITA (respons {IndonesianText.Duration(done - received)})",
+            $"diterima {IndonesianText.ShortDateTime(received)}, diputus {Until(received, done)} WITA (respons {IndonesianText.Duration(done - received)})",
         { DoneAt: { } done } => $"selesai {IndonesianText.ShortDateTime(done)} WITA",
         { ReceivedAt: { } received } => $"berjalan sejak {IndonesianText.ShortDateTime(received)} WITA",
         _ => "belum dilaksanakan",
     };
+
+    /// <summary>The day only where it is another one.</summary>
+    private static string Until(DateTimeOffset received, DateTimeOffset done) =>
+        Wita.Day(received) == Wita.Day(done) ? IndonesianText.Clock(done) : IndonesianText.ShortDateTime(done);
 }
