@@ -6,15 +6,18 @@ namespace MonitorBot.Core.Sop;
 public static class RoundSchedule
 {
     /// <summary>The newest due moment after <paramref name="lastDue"/> that is still of this week.</summary>
-    /// <param name="lastDue">The due moment started last; null on the very first start, when nothing is caught up before <paramref name="now"/>'s week.</param>
-    public static DueRound? Due(CronExpression cron, DateTimeOffset? lastDue, DateTimeOffset now)
+    /// <param name="lastDue">The due moment started last, or <see cref="Baseline"/>.</param>
+    public static DueRound? Due(CronExpression cron, DateTimeOffset lastDue, DateTimeOffset now)
     {
         var weekStart = Wita.Instant(Wita.Monday(Wita.Day(now)), TimeOnly.MinValue);
-        var from = lastDue > weekStart ? lastDue.Value : weekStart.AddTicks(-1);
+        var from = lastDue > weekStart ? lastDue : weekStart.AddTicks(-1);
         DateTimeOffset? newest = null;
         foreach (var due in cron.GetOccurrences(from, now, Wita.Zone, fromInclusive: false, toInclusive: true)) newest = due;
         return newest is { } found ? new DueRound(found, Late: now - found > TimeSpan.FromMinutes(5)) : null;
     }
+
+    /// <summary>What counts as started last on the very first start: a moment of the same day is caught up, an earlier one is nobody's omission.</summary>
+    public static DateTimeOffset Baseline(DateTimeOffset firstStart) => Wita.Instant(Wita.Day(firstStart), TimeOnly.MinValue).AddTicks(-1);
 
     public static DateTimeOffset? Next(CronExpression cron, DateTimeOffset now) => cron.GetNextOccurrence(now, Wita.Zone);
 }

@@ -17,11 +17,16 @@ internal sealed partial class RoundClock(Store store, BotSettings settings, Cale
 
     protected override async Task ExecuteAsync(CancellationToken stop)
     {
+        var last = await store.WriteAsync(session => WeekOpening.LastDueAt(session, Wita.Now(time)));
         while (!stop.IsCancellationRequested)
         {
             var now = Wita.Now(time);
-            var last = await store.ReadAsync(WeekOpening.LastDueAt);
-            if (RoundSchedule.Due(cron, last, now) is { } due) await OpenAsync(due, now);
+            if (RoundSchedule.Due(cron, last, now) is { } due)
+            {
+                await OpenAsync(due, now);
+                last = due.At;
+            }
+
             var next = RoundSchedule.Next(cron, now) - now;
             await Task.Delay(next < MostSleep ? next.Value : MostSleep, time, stop);
         }

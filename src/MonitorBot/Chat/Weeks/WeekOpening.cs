@@ -12,7 +12,14 @@ internal static class WeekOpening
 {
     private const string LastDue = "round.lastDue";
 
-    public static DateTimeOffset? LastDueAt(StoreSession session) => session.Meta.TryGet<DateTimeOffset>(LastDue, out var at) ? at : null;
+    /// <summary>The due moment started last; on the very first start the baseline is kept.</summary>
+    public static DateTimeOffset LastDueAt(StoreSession session, DateTimeOffset now)
+    {
+        if (session.Meta.TryGet<DateTimeOffset>(LastDue, out var at)) return at;
+        at = RoundSchedule.Baseline(now);
+        session.Meta.Set(LastDue, at);
+        return at;
+    }
 
     /// <summary>Opens the regular week once, however often it is called.</summary>
     /// <returns>Null when that week exists already.</returns>

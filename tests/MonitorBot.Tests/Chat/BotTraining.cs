@@ -1,0 +1,119 @@
+using System.Globalization;
+using Microsoft.Extensions.Hosting;
+using MonitorBot.Core.Agencies;
+using MonitorBot.Simulator;
+using MonitorBot.Tests.Simulator;
+
+namespace MonitorBot.Tests.Chat;
+
+/// <summary>The real bot against a simulator in this process, with a handful of sample websites; the bot can be stopped and started again.</summary>
+public sealed class BotTraining : IAsyncDisposable
+{
+    public static readonly DateTimeOffset SundayEvening = new(2026, 11, 22, 20, 0, 0, TimeSpan.FromHours(8));
+    public static readonly DateTimeOffset Monday = new(2026, 11, 23, 8, 0, 0, TimeSpan.FromHours(8));
+    private static readonly string[] Sites = ["diskominfo", "dinkes", "dishut", "bapenda", "dishub", "inspektorat"];
+
+    private readonly string folder = Directory.CreateTempSubdirectory("monitorbot-uji-").FullName;
+    private readonly IReadOnlyDictionary<string, string?> settings;
+    private IHost? host;
+
+    private BotTraining(SimulatorHost simulator, IReadOnlyDictionary<string, string?>? more)
+    {
+        Simulator = simulator;
+        People = new SimulatorClient(simulator.Address) { Patience = TimeSpan.FromSeconds(60) };
+        settings = Settings(more ?? new Dictionary<string, string?>());
+    }
+
+    public SimulatorHost Simulator { get; }
+
+    public SimulatorClient People { get; }
+
+    public string Folder => folder;
+
+    public static async Task<BotTraining> StartAsync(DateTimeOffset? at = null, IReadOnlyDictionary<string, string?>? more = null)
+    {
+        var simulator = await SimulatorHost.StartAsync(new SimulatorOptions { At = at ?? SundayEvening, FloodLimits = false });
+        var training = new BotTraining(simulator, more);
+        await training.StartBotAsync();
+        return training;
+    }
+
+    /// <summary>Starts at Monday 08.00 and waits until the group has the round's summary.</summary>
+    public static async Task<BotTraining> AfterRoundAsync()
+    {
+        var training = await StartAsync();
+        await training.MoveToAsync(Monday);
+        await training.People.WaitForTextAsync(Training.Siti, Training.Group, "Hasil pemeriksaan");
+        return training;
+    }
+
+    public async Task StartBotAsync()
+    {
+        host = BotHost.Create([], settings, Simulator.Session.Clock);
+        await host.StartAsync();
+    }
+
+    public async Task StopBotAsync()
+    {
+        if (host is null) return;
+        await host.StopAsync();
+        host.Dispose();
+        host = null;
+    }
+
+    public Task MoveToAsync(DateTimeOffset instant) => People.MoveToAsync(instant);
+
+    /// <summary>The newest text in a chat as this person sees it.</summary>
+    public async Task<string> LastAsync(long who, long chat) => (await People.ChatAsync(who, chat))[^1].Text;
+
+    /// <summary>Says something in one's private chat and gives back the bot's next message.</summary>
+    public async Task<SeenMessage> AskAsync(long who, string text, string expected)
+    {
+        var id = await People.SayAsync(who, who, text);
+        return await People.WaitForTextAsync(who, who, expected, id);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopBotAsync();
+        People.Dispose();
+        await Simulator.DisposeAsync();
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)) File.SetAttributes(file, FileAttributes.Normal);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private Dictionary<string, string?> Settings(IReadOnlyDictionary<string, string?> more)
+    {
+        var register = Path.Combine(folder, "opd.csv");
+        File.WriteAllText(register, RegisterCsv.Write(ProvinceList.Load().Where(agency => Sites.Contains(agency.Code)).Select(Plain)));
+        var all = new Dictionary<string, string?>
+        {
+            ["DataFolder"] = Path.Combine(folder, "data"),
+            ["RegisterFile"] = register,
+            ["Telegram:ApiUrl"] = Simulator.Address.GetLeftPart(UriPartial.Authority),
+            ["Telegram:Token"] = SimulatorOptions.DefaultToken,
+            ["Group:ChatId"] = Training.Group.ToString(CultureInfo.InvariantCulture),
+            ["Fetching:RequestSeconds"] = "5",
+            ["Fetching:SiteSeconds"] = "15",
+            ["Schedule:RetryAfterSeconds"] = "0",
+            ["Integrity:CloakingProbe"] = "false",
+            ["Log:Level"] = "Error",
+        };
+        foreach (var (site, address) in Simulator.Session.Websites!.HostMap) all[$"Fetching:Hosts:{site}"] = address;
+        foreach (var (index, person) in Cast.People.Where(one => one.Role != "lain").Index())
+        {
+            all[$"People:{index}:Id"] = person.Id.ToString(CultureInfo.InvariantCulture);
+            all[$"People:{index}:Name"] = person.Name;
+            all[$"People:{index}:Roles:0"] = person.Role;
+        }
+
+        foreach (var (key, value) in more) all[key] = value;
+        return all;
+    }
+
+    private static Agency Plain(Agency agency) => agency with
+    {
+        Status = AgencyStatus.Active,
+        Site = agency.Site is { } site ? site with { StartUrl = new Uri($"http://{site.Host}/") } : null,
+    };
+}
