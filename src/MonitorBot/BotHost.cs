@@ -7,6 +7,7 @@ using MonitorBot.Chat.Routing;
 using MonitorBot.Chat.Sending;
 using MonitorBot.Core.Archiving;
 using MonitorBot.Core.Fetching;
+using MonitorBot.Core.Parsing;
 using MonitorBot.Core.Scanning;
 using MonitorBot.Core.Storage;
 using MonitorBot.Settings;
@@ -46,11 +47,12 @@ public static class BotHost
     private static Store OpenStore(BotSettings settings, TimeProvider time)
     {
         DataFolder.Prepare(settings.DataFolder);
+        SafeHtml.Use(new ParseJournal(Path.Combine(settings.DataFolder, "jurnal")));
         return Store.Open(new StoreOptions { Path = Path.Combine(settings.DataFolder, "monitorbot.db") }, time);
     }
 
     private static void AddScanning(IServiceCollection services, BotSettings settings) => services
-        .AddSingleton(_ => FetchBinding.Of(settings.Fetching))
+        .AddSingleton(_ => FetchOptionsOf.Settings(settings.Fetching))
         .AddSingleton<Fetcher>()
         .AddSingleton<SiteScanner>();
 

@@ -1,5 +1,6 @@
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Freshness;
+using MonitorBot.Core.Integrity.Life;
 using MonitorBot.Core.Scanning;
 using MonitorBot.Core.Sop;
 
@@ -28,7 +29,8 @@ public sealed record SiteRow
 
     public bool Corrected => Corrections.Count > 0;
 
-    public bool HasFinding => Scan is { Findings.Count: > 0 };
+    /// <summary>Something that harms or will soon; mere neglect (no HTTPS, a left-over sample) is listed among the findings but alarms nobody.</summary>
+    public bool HasFinding => Scan is { } scan && scan.Findings.Any(finding => SeverityRule.Of(finding) > Severity.Hint);
 
     public CategoryVerdict? Category(Category category) => Scan?.Categories.FirstOrDefault(c => c.Category == category);
 

@@ -28,7 +28,7 @@ public sealed class FetchingSettings
     public int MaxRequestsPerSite { get; set; } = 20;
 
     /// <summary>Who asks, and how to reach us.</summary>
-    public string UserAgent { get; set; } = "MonitorBot/1.0 (+monitoring website OPD; Diskominfo Kaltim)";
+    public string UserAgent { get; set; } = "MonitorBot/0.1 (pemantau pembaruan website OPD Kalimantan Timur; +https://diskominfo.kaltimprov.go.id)";
 
     /// <summary>HTTP proxy of the office, e.g. "http://10.1.1.1:3128"; empty = none.</summary>
     public string? Proxy { get; set; }

@@ -1,6 +1,7 @@
 using System.Text;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Freshness;
+using MonitorBot.Core.Integrity.Life;
 using MonitorBot.Core.Reports;
 using MonitorBot.Core.Scanning;
 
@@ -36,14 +37,18 @@ internal static class CheckWords
         else
             foreach (var category in scan.Categories) Category(text, category, scan);
         Tls(text, scan);
-        if (scan.Findings.Count > 0)
-        {
-            text.Append("🚨 Ada temuan keamanan");
-            if (findings) text.Append(": ").Append(string.Join("; ", scan.Findings.Take(3).Select(FindingWords.Line)));
-            text.Append('\n');
-        }
+        Findings(text, scan, findings);
 
         return text.ToString();
+    }
+
+    /// <summary>Grave ones as an alarm, mere neglect as a remark; what exactly only for those who may see it.</summary>
+    private static void Findings(StringBuilder text, SiteScan scan, bool findings)
+    {
+        var grave = scan.Findings.Where(one => SeverityRule.Of(one) > Severity.Hint).ToList();
+        if (grave.Count > 0) text.Append("🚨 Ada temuan keamanan").Append(findings ? ": " + string.Join("; ", grave.Take(3).Select(FindingWords.Line)) : "").Append('\n');
+        var hints = scan.Findings.Except(grave).Select(one => FindingWords.Name(one.Sign)).Distinct().ToList();
+        if (findings && hints.Count > 0) text.Append($"Catatan teknis: {string.Join(", ", hints)}\n");
     }
 
     private static void Category(StringBuilder text, CategoryVerdict category, SiteScan scan)

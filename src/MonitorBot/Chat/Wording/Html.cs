@@ -6,7 +6,7 @@ namespace MonitorBot.Chat.Wording;
 public static class Html
 {
     /// <summary>Text from outside: cleaned, cut on a rune boundary, folded to one line, escaped.</summary>
-    public static string Text(string? outside, int maxRunes = 200) => Escape(OutsideText.Line(outside, maxRunes));
+    public static string Text(string? outside, int maxRunes = 200) => Escape(OutsideText.Inert(outside, maxRunes));
 
     /// <summary>Our own or already cleaned text.</summary>
     public static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;");
