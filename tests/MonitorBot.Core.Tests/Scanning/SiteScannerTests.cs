@@ -76,6 +76,27 @@ public sealed class SiteScannerTests
     }
 
     [Fact]
+    public async Task Every_row_of_an_agenda_table_counts_though_all_share_the_pages_address()
+    {
+        const string table = "<table><tr><th>Waktu</th><th>Kegiatan</th><th>Tempat</th></tr><tr><td>25 November 2026</td><td>Rapat koordinasi</td><td>Kutai Timur bagian utara</td></tr><tr><td>17 November 2026</td><td>Bimbingan teknis</td><td>Paser</td></tr></table>";
+        var agenda = (await ScanAsync(Site(("/", Menu), ("/agenda", table)))).Categories[2];
+
+        Assert.Equal((Verdict.Fresh, 2, new DateOnly(2026, 11, 17)), (agenda.Verdict, agenda.CountInWindow, agenda.Latest));
+        Assert.Contains(agenda.Evidence, e => e.Title == "Rapat koordinasi");
+    }
+
+    [Fact]
+    public async Task Todays_date_beside_an_undated_item_is_a_clock_until_said_otherwise()
+    {
+        var scan = await ScanAsync(Site(
+            ("/", Menu),
+            ("/berita", List("/berita/", ("Gubernur meresmikan jembatan", ""))),
+            ("/berita/1", "<main><p>Senin, 23 November 2026</p><h1>Gubernur meresmikan jembatan</h1><p>Isi berita.</p></main>")));
+
+        Assert.Equal(Verdict.Unknown, scan.Categories[0].Verdict);
+    }
+
+    [Fact]
     public async Task A_server_that_fails_is_unreachable_not_stale()
     {
         var scan = await ScanAsync(context =>

@@ -26,7 +26,7 @@ internal static class ChannelStep
     {
         if (await reading.Reader.HtmlAsync(url, stop) is not { Document: { } document } page || IsHome(reading, page)) return false;
         var blocks = ListReader.Read(document, page.Page.Url, reading.Hosts, reading.Now, activity ? null : category);
-        var items = blocks.Where(b => b.Place == Place.Main && !b.SaysSomethingElseThanItsChannel && (b.Heading is null || b.Hint is not { Strength: > WordStrength.Weak } hint || hint.Category == category)).SelectMany(b => b.Items).DistinctBy(i => i.Url).ToList();
+        var items = blocks.Where(b => b.Place == Place.Main && !b.SaysSomethingElseThanItsChannel && (b.Heading is null || b.Hint is not { Strength: > WordStrength.Weak } hint || hint.Category == category)).SelectMany(b => b.Items).DistinctBy(i => i.Url.AbsoluteUri).ToList();
         reading.Add(new SourceReading(url, SourceKind.List, activity ? null : category, items, activity));
         foreach (var source in EmbeddedSources.Of(document, page.Page.Url, reading, activity ? null : category)) reading.Add(source with { Kind = SourceKind.List });
         if (category == Category.Agenda) await WordPressStep.EventsShownAsync(reading, document, WordPressMarks.ApiRoot(document, page.Page.Url, reading.Hosts), stop);

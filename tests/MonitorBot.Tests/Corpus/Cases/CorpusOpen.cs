@@ -5,11 +5,6 @@ public static class CorpusOpen
 {
     public static IReadOnlySet<string> Names { get; } = new HashSet<string>
     {
-        "campur-agenda-besok",
-        "datagoe",
         "nuxt2",
-        "tabel-agenda",
-        "wp-majalah",
-        "wp-majalah-lama",
     };
 }
