@@ -36,11 +36,18 @@ public sealed class BotApiEndpoints(Stage stage)
         // A waiting poll must not hold up the end of the program.
         var lifetime = http.RequestServices.GetRequiredService<IHostApplicationLifetime>();
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
-        var (status, body) = await stage.Current.Server.AnswerAsync(token, request, gone.Token);
-        if (fault is null)
-            await WriteAsync(http, status, body);
-        else
+        try
+        {
+            var (status, body) = await stage.Current.Server.AnswerAsync(token, request, gone.Token);
+            if (fault is null)
+                await WriteAsync(http, status, body);
+            else
+                http.Abort();
+        }
+        catch (OperationCanceledException) when (gone.IsCancellationRequested)
+        {
             http.Abort();
+        }
     }
 
     private async Task StrikeAsync(HttpContext http, ApiRequest request, Fault fault)

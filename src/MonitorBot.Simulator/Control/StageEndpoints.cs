@@ -56,7 +56,7 @@ public sealed class StageEndpoints(Stage stage)
             await http.Response.WriteAsync($"data: {{\"session\":{stage.Number},\"change\":{changes.Current},\"now\":\"{ChatView.Iso(stage.Current.World.Now)}\"}}\n\n", stop);
             await http.Response.Body.FlushAsync(stop);
             await Task.WhenAny(next, Task.Delay(Pulse, TimeProvider.System, stop));
-            await Task.Delay(Pause, TimeProvider.System, stop);
+            await Task.WhenAny(Task.Delay(Pause, TimeProvider.System, stop));
         }
     }
 

@@ -12,3 +12,13 @@ public sealed class BrowserFactAttribute : FactAttribute
             Skip = "no Chromium here: set CHROMIUM to its path, or install the package chromium";
     }
 }
+
+/// <summary>The same for a test with rows.</summary>
+public sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    public BrowserTheoryAttribute()
+    {
+        if (BrowserFactAttribute.Chromium is null)
+            Skip = "no Chromium here: set CHROMIUM to its path, or install the package chromium";
+    }
+}

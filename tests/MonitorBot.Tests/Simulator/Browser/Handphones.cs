@@ -27,6 +27,7 @@ public sealed class Handphones : IAsyncDisposable
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserFactAttribute.Chromium, Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] });
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme });
+        training.People.Patience = TimeSpan.FromSeconds(120);
         page.SetDefaultTimeout(15_000);
         var errors = new List<string>();
         page.Console += (_, message) => AddError(errors, message);
