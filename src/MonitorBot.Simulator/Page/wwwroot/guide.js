@@ -2,7 +2,7 @@
 import { element } from './text.js';
 
 const steps = [
-  { text: 'Ketuk “Maju ke Senin 08.00” agar pekan monitoring dimulai.', done: act => act.clock === 'monday' },
+  { text: 'Tunggu pesan bot kepada Kabid; bila belum ada, ketuk “Maju ke Senin 08.00”.', done: act => act.clock === 'monday' },
   { text: 'Sebagai Kabid, ketuk “Tugaskan tim” lalu konfirmasi.', done: act => act.role === 'kabid' && /tugas/i.test(act.tap ?? act.text ?? '') },
   { text: 'Sebagai Tim, kirim /periksa dan buka website yang perlu dicek.', done: act => act.role === 'tim' && /periksa/i.test(act.tap ?? act.text ?? '') },
   { text: 'Sebagai Tim, kirim /lapor untuk menyampaikan laporan.', done: act => act.role === 'tim' && /lapor/i.test(act.tap ?? act.text ?? '') },

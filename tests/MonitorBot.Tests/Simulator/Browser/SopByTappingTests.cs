@@ -8,14 +8,16 @@ namespace MonitorBot.Tests.Simulator.Browser;
 public sealed class SopByTappingTests
 {
     private const int ScanTimeout = 120_000;
-    private static readonly DateTimeOffset SundayEvening = new(2026, 11, 22, 20, 0, 0, TimeSpan.FromHours(8));
+
+    // Not Sunday: the bot would first make up for the week that it missed.
+    private static readonly DateTimeOffset MondayMorning = new(2026, 11, 23, 7, 50, 0, TimeSpan.FromHours(8));
 
     [BrowserTheory]
     [InlineData(1280, 800)]
     [InlineData(360, 740)]
     public async Task The_week_goes_from_the_mondays_message_to_the_archive(int width, int height)
     {
-        await using var page = await Handphones.OpenAsync(width, height, new SimulatorOptions { StartBot = true, FloodLimits = false, At = SundayEvening });
+        await using var page = await Handphones.OpenAsync(width, height, new SimulatorOptions { StartBot = true, FloodLimits = false, At = MondayMorning });
         page.Page.SetDefaultTimeout(60_000);
         await ShowAsync(page, "Panel");
         await page.Page.GetByRole(AriaRole.Button, new() { Name = "Maju ke Senin 08.00" }).ClickAsync();
