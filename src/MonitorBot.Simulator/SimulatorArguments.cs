@@ -1,4 +1,5 @@
 using System.Globalization;
+using MonitorBot.Simulator.Clock;
 
 namespace MonitorBot.Simulator;
 
@@ -32,7 +33,7 @@ public static class SimulatorArguments
                 case "--data" when value is { Length: > 0 }:
                     options = options with { DataFolder = value };
                     break;
-                case "--at" when DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at):
+                case "--at" when IsoTime.TryRead(value, out var at):
                     options = options with { At = at };
                     break;
                 default:

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
+using MonitorBot.Simulator.Clock;
 using MonitorBot.Simulator.Telegram;
 
 namespace MonitorBot.Simulator.Control;
@@ -93,7 +93,7 @@ public sealed class ControlEndpoints(Stage stage)
         var clock = stage.Current.Clock;
         if (wish["advance"] is { } seconds && (double)seconds >= 0)
             clock.Advance(TimeSpan.FromSeconds((double)seconds));
-        else if (!DateTimeOffset.TryParse((string?)wish["to"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var to) || !clock.TryMoveTo(to))
+        else if (!IsoTime.TryRead((string?)wish["to"], out var to) || !clock.TryMoveTo(to))
             throw new ActError("jam hanya dapat dimajukan: {\"to\":\"2026-11-23T08:00:00+08:00\"} atau {\"advance\":600}");
 
         stage.Current.World.Changes.Raise();
