@@ -1,3 +1,5 @@
+using MonitorBot.Chat.Sending;
+
 namespace MonitorBot.Chat;
 
 /// <summary>How the talk with Telegram goes, for the status file and the heartbeat.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using MonitorBot.Chat.Routing;
+using MonitorBot.Chat.Sending;
 using MonitorBot.Core.Storage;
 using Telegram.Bot;
 using Telegram.Bot.Types;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using MonitorBot.Chat.Sending;
 using MonitorBot.Core.Storage;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types.Enums;

@@ -1,12 +1,13 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using MonitorBot.Chat.Sending;
 using MonitorBot.Core.Storage;
 using MonitorBot.Settings;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;
 
-namespace MonitorBot.Chat;
+namespace MonitorBot.Chat.Listening;
 
 /// <summary>The start: people and register are seeded, Telegram is asked who we are, the first Admin gets a claim code.</summary>
 internal sealed partial class Greeting(Store store, TelegramClients clients, CurrentBot current, Entrance entrance, ChatHealth health, BotSettings settings, TimeProvider time, ILogger<Greeting> logger) : BackgroundService

@@ -2,7 +2,7 @@ using MonitorBot.Settings;
 using Telegram.Bot;
 using Telegram.Bot.Types;
 
-namespace MonitorBot.Chat;
+namespace MonitorBot.Chat.Sending;
 
 /// <summary>Two clients of the Bot API: one that waits long for updates, one that sends. Neither retries on its own.</summary>
 internal sealed class TelegramClients : IDisposable

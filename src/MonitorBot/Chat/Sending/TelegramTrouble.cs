@@ -1,6 +1,6 @@
 using Telegram.Bot.Exceptions;
 
-namespace MonitorBot.Chat;
+namespace MonitorBot.Chat.Sending;
 
 /// <summary>What an error of Telegram means for the operator, and what to do.</summary>
 internal static class TelegramTrouble
