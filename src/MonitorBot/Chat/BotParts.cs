@@ -19,6 +19,7 @@ internal sealed class BotParts
             new ReportCommand(),
             check,
             new ArchiveCommand(),
+            .. AdminParts.Commands,
             new StartCommand(entrance),
             new HelpCommand(() => Commands!),
             new LeaveCommand(),
@@ -51,6 +52,7 @@ internal sealed class BotParts
             new CheckButton(check),
             new ArchivesButton(),
             new ArchiveButton(),
+            .. AdminParts.Buttons,
             new NoopButton(),
         ];
         Dialogs = [new ReturnDialog(), new NoteDialog(), new CancelDialog(), new CheckDialog(check), new FixDialog(), new SiteNoteDialog(), new PhotoDialog()];

@@ -1,0 +1,17 @@
+using MonitorBot.Chat.Buttons;
+using MonitorBot.Chat.Commands;
+
+namespace MonitorBot.Chat;
+
+/// <summary>What only the Admin needs beside the week's work: people, roles, acting heads, the group.</summary>
+internal static class AdminParts
+{
+    public static readonly IReadOnlyList<IChatCommand> Commands =
+        [new ConnectCommand(), new InviteCommand(), new PeopleCommand(), new RevokeCommand(), new ActingCommand()];
+
+    public static readonly IReadOnlyList<IChatButton> Buttons =
+    [
+        new ConnectButton(), new InviteButton(), new PeopleButton(), new PersonButton(), new RoleButton(), new DeactivateButton(),
+        new RevokeButton(), new ActingButton(), new ActingEndButton(),
+    ];
+}
