@@ -69,7 +69,10 @@ public static class BotHost
         .AddHostedService<JobRunner>();
 
     private static readonly IReadOnlyList<Type> JobHandlers =
-        [typeof(CheckJobHandler), typeof(RescanJobHandler), typeof(SummaryJobHandler), typeof(AssignmentJobHandler), typeof(ReportJobHandler), typeof(SealJobHandler)];
+    [
+        typeof(CheckJobHandler), typeof(RescanJobHandler), typeof(SummaryJobHandler), typeof(AssignmentJobHandler), typeof(ReportJobHandler), typeof(SealJobHandler),
+        typeof(VerifyJobHandler), typeof(AnnexJobHandler),
+    ];
 
     private static void AddTriggers(IServiceCollection services) => services
         .AddSingleton<Calendar>()

@@ -10,6 +10,7 @@ internal sealed class BotParts
     public BotParts(Entrance entrance, CheckLimit limit)
     {
         var check = new CheckCommand(limit);
+        var verify = new VerifyCommand();
         Commands =
         [
             new AssignCommand(),
@@ -20,6 +21,8 @@ internal sealed class BotParts
             check,
             new ArchiveCommand(),
             .. AdminParts.Commands,
+            new FindingsCommand(),
+            verify,
             new StartCommand(entrance),
             new HelpCommand(() => Commands!),
             new LeaveCommand(),
@@ -53,9 +56,13 @@ internal sealed class BotParts
             new ArchivesButton(),
             new ArchiveButton(),
             .. AdminParts.Buttons,
+            new FindingsButton(),
+            new FindingButton(),
+            new AcknowledgeButton(),
+            new AnnexButton(),
             new NoopButton(),
         ];
-        Dialogs = [new ReturnDialog(), new NoteDialog(), new CancelDialog(), new CheckDialog(check), new FixDialog(), new SiteNoteDialog(), new PhotoDialog()];
+        Dialogs = [new ReturnDialog(), new NoteDialog(), new CancelDialog(), new CheckDialog(check), new FixDialog(), new SiteNoteDialog(), new PhotoDialog(), new VerifyDialog(verify), new AcknowledgeDialog()];
     }
 
     public IReadOnlyList<IChatCommand> Commands { get; }

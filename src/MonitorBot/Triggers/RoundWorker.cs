@@ -37,7 +37,11 @@ internal sealed partial class RoundWorker(Store store, SiteScanner scanner, BotS
             _ => new ScanRequest(Wita.Now(time), Windows.Of(settings, Wita.Today(time), previous), ScanPurpose.Round, AsRegistered: settings.Integrity.CloakingProbe),
             result => FinishedAsync(plan.Key, result, progress),
             () => PassedAsync(plan.Key), stop);
-        await store.WriteAsync(session => RoundResults.Finish(session, plan.Key, time.GetUtcNow()));
+        await store.WriteAsync(session =>
+        {
+            RoundResults.Finish(session, plan.Key, time.GetUtcNow());
+            FindingNews.Tell(session, settings.Integrity.CsirtChatId, time.GetUtcNow());
+        });
         LogFinished(plan.Key);
     }
 
@@ -54,7 +58,11 @@ internal sealed partial class RoundWorker(Store store, SiteScanner scanner, BotS
     }
 
     /// <summary>The summary goes out after the first pass; the second corrects it.</summary>
-    private Task PassedAsync(string key) => store.WriteAsync(session => RoundResults.FirstPass(session, key, time.GetUtcNow()));
+    private Task PassedAsync(string key) => store.WriteAsync(session =>
+    {
+        RoundResults.FirstPass(session, key, time.GetUtcNow());
+        FindingNews.Tell(session, settings.Integrity.CsirtChatId, time.GetUtcNow());
+    });
 
     private static IReadOnlyList<RoundEntry> Entries(StoreSession session, string key)
     {

@@ -18,6 +18,8 @@ internal sealed class Papers(BotSettings settings)
 
     public byte[] ReportXlsx(WeekReport report) => Bytes(stream => Core.Documents.Papers.ReportXlsx.Write(report, Office, stream));
 
+    public byte[] FindingsAnnex(WeekReport report) => Bytes(stream => FindingsAnnexPdf.Write(report, Office, fonts.Value, stream));
+
     private static byte[] Bytes(Action<Stream> write)
     {
         using var stream = new MemoryStream();

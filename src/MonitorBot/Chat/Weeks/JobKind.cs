@@ -9,6 +9,8 @@ internal static class JobKind
     public const string Summary = "summary";
     public const string Check = "check";
     public const string Rescan = "rescan";
+    public const string Verify = "verify";
+    public const string Annex = "annex";
 }
 
 /// <param name="Cycle">Key of the week's monitoring.</param>
@@ -19,3 +21,8 @@ internal sealed record CheckJob(IReadOnlyList<string> Urls, long ChatId, int? Th
 
 /// <param name="Round">The round whose reading is replaced.</param>
 internal sealed record RescanJob(string Cycle, string Round, string Agency, long ChatId, int? ThreadId, bool Private, string Card);
+
+internal sealed record VerifyJob(string FileId, AnswerPlace Answer);
+
+/// <summary>The restricted annex of a week, for one person's private chat.</summary>
+internal sealed record AnnexJob(string Cycle, long PersonId, AnswerPlace Answer);

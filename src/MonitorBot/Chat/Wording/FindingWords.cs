@@ -1,10 +1,24 @@
+using System.Text;
+using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Integrity;
+using MonitorBot.Core.Integrity.Life;
+using MonitorBot.Core.Reports;
+using MonitorBot.Core.Sop;
 
 namespace MonitorBot.Chat.Wording;
 
 /// <summary>Findings as people who may see them read them: words, never a link.</summary>
 internal static class FindingWords
 {
+    public const string NotAllowed = "Temuan keamanan hanya untuk Kabid, Tim, dan Admin.";
+    public const string AnnexNotAllowed = "Lampiran terbatas hanya untuk Kabid dan Admin.";
+    public const string NoteEmpty = "Catatannya belum terbaca. Mohon ketik apa yang sudah dilakukan, atau /batal.";
+    public const string AnnexReady = "Lampiran terbatas ada di bawah ini.";
+    public const string AnnexCaption = "TERBATAS: indikasi temuan keamanan, perlu verifikasi. Tidak untuk disebarluaskan.";
+    private const string ToVerify = "INDIKASI, perlu verifikasi";
+    private const string Caution = "Jangan membuka alamat yang dikutip dari komputer kerja.";
+    private const int MostNews = 10;
+
     public static string Name(Sign sign) => sign switch
     {
         Sign.Gambling => "indikasi sisipan judi",
@@ -25,4 +39,67 @@ internal static class FindingWords
     };
 
     public static string Line(Finding finding) => $"{Name(finding.Sign)} ({Html.Text(Defang.Text(finding.Excerpt), 80)})";
+
+    public static string List(IReadOnlyList<KnownFinding> open)
+    {
+        if (open.Count == 0) return $"{Html.Bold("Temuan keamanan")}\nTidak ada temuan pada pemeriksaan terakhir.";
+        var counts = open.GroupBy(finding => finding.Severity).OrderByDescending(group => group.Key).Select(group => $"{Icon(group.Key)} {group.Count()} {Grade(group.Key)}");
+        return $"{Html.Bold("Temuan keamanan")}\n{string.Join("\n", counts)}\nKetuk untuk melihat buktinya. ✓ sudah ditandai.";
+    }
+
+    /// <summary>On a button: plain text.</summary>
+    public static string Label(KnownFinding finding, string name)
+        => $"{Icon(finding.Severity)} {name}: {Name(finding.Sign)}{(finding.Acknowledged is null ? "" : " ✓")}";
+
+    public static string Card(KnownFinding finding, Agency? agency, string? notedBy)
+    {
+        var text = new StringBuilder()
+            .Append(Html.Bold($"{Icon(finding.Severity)} {WeekWords.Upper(Name(finding.Sign))}")).Append('\n')
+            .Append(NeedsVerifying(finding.Sign) ? $"{Html.Bold(ToVerify)}\n" : "")
+            .Append(agency is null ? "" : $"{Html.Text(agency.Name, 120)}\n").Append(Html.Code(finding.Host)).Append("\n\n")
+            .Append(Evidence(finding, 300))
+            .Append($"Tingkat: {Grade(finding.Severity)}\n")
+            .Append($"Pertama terlihat {IndonesianText.ShortDateTime(finding.FirstSeen)}, terakhir {IndonesianText.ShortDateTime(finding.LastSeen)} WITA\n");
+        if (finding.Gone is { } gone) text.Append($"Tidak terlihat lagi sejak {IndonesianText.ShortDateTime(gone)} WITA\n");
+        if (finding.Acknowledged is { } note) text.Append($"✓ Ditandai {Html.Text(notedBy ?? "-", 60)}, {IndonesianText.ShortDateTime(note.At)}: {Html.Text(note.Note, 400)}\n");
+        return text.Append(NeedsVerifying(finding.Sign) ? $"\n{Caution}" : "").ToString();
+    }
+
+    public static string News(IReadOnlyList<KnownFinding> news, Func<string, string> name)
+    {
+        var text = new StringBuilder(Html.Bold($"Temuan keamanan: {news.Count} baru atau memburuk")).Append("\nTidak disampaikan di grup; mohon tidak diteruskan.\n");
+        foreach (var finding in news.OrderByDescending(one => one.Severity).Take(MostNews))
+        {
+            text.Append($"\n{Icon(finding.Severity)} {Html.Bold(name(finding.Host))} {Html.Code(finding.Host)}\n{WeekWords.Upper(Name(finding.Sign))}");
+            text.Append(NeedsVerifying(finding.Sign) ? $" ({ToVerify})\n" : "\n").Append(Evidence(finding, 100));
+        }
+
+        if (news.Count > MostNews) text.Append($"\n… dan {news.Count - MostNews} lainnya; lihat /temuan.\n");
+        return text.Append(news.Any(one => NeedsVerifying(one.Sign)) ? $"\n{Caution}" : "").ToString();
+    }
+
+    public static string AskNote(KnownFinding finding, string name)
+        => $"{Html.Text(name, 60)}, {Name(finding.Sign)}: apa yang sudah dilakukan, atau mengapa tidak berbahaya? Ketik sebagai catatan. Kirim /batal untuk mengurungkan.";
+
+    public static string AnnexStarted(Cycle cycle) => $"⏳ Menyusun lampiran terbatas {Html.Escape(WeekWords.Name(cycle.Id))} …";
+
+    private static string Evidence(KnownFinding finding, int most)
+        => $"Letak: {Html.Code(Core.Parsing.OutsideText.Line(Defang.Text(finding.Where), most))}\nKutipan: {Html.Text(Defang.Text(finding.Excerpt), most)}\n";
+
+    /// <summary>Signs of an attack are never certain from outside.</summary>
+    private static bool NeedsVerifying(Sign sign) => sign is Sign.Gambling or Sign.Cloaking or Sign.HiddenLinks;
+
+    private static string Icon(Severity severity) => severity switch
+    {
+        Severity.Alarm => "🚨",
+        Severity.Warning => "⚠️",
+        _ => "▫️",
+    };
+
+    private static string Grade(Severity severity) => severity switch
+    {
+        Severity.Alarm => "mendesak",
+        Severity.Warning => "perlu diperbaiki",
+        _ => "catatan teknis",
+    };
 }
