@@ -58,7 +58,7 @@ public static class BotHost
 
     private static void AddChat(IServiceCollection services) => services
         .AddSingleton(provider => new TelegramClients(provider.GetRequiredService<BotSettings>().Telegram))
-        .AddSingleton<ChatHealth>().AddSingleton<Entrance>().AddSingleton<CheckLimit>().AddSingleton<BotParts>()
+        .AddSingleton<FileHash>().AddSingleton<ChatHealth>().AddSingleton<Entrance>().AddSingleton<CheckLimit>().AddSingleton<BotParts>()
         .AddSingleton<CurrentBot>().AddSingleton(provider => new Router(provider.GetRequiredService<BotParts>(), () => provider.GetRequiredService<CurrentBot>().Context))
         .AddSingleton<Papers>().AddSingleton(provider => new ArchiveFiles(provider.GetRequiredService<Store>().Options.ArchiveFolder))
         .AddSingleton<IReadOnlyList<IJobHandler>>(provider => [.. JobHandlers.Select(type => (IJobHandler)ActivatorUtilities.CreateInstance(provider, type))])
