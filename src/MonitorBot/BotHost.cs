@@ -71,7 +71,7 @@ public static class BotHost
     private static readonly IReadOnlyList<Type> JobHandlers =
     [
         typeof(CheckJobHandler), typeof(RescanJobHandler), typeof(SummaryJobHandler), typeof(AssignmentJobHandler), typeof(ReportJobHandler), typeof(SealJobHandler),
-        typeof(VerifyJobHandler), typeof(AnnexJobHandler),
+        typeof(VerifyJobHandler), typeof(AnnexJobHandler), typeof(HistoryJobHandler), typeof(RankingJobHandler), typeof(RecapJobHandler), typeof(LetterJobHandler),
     ];
 
     private static void AddTriggers(IServiceCollection services) => services

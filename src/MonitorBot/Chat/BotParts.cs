@@ -11,6 +11,7 @@ internal sealed class BotParts
     {
         var check = new CheckCommand(limit);
         var verify = new VerifyCommand();
+        var letter = new LetterCommand();
         Commands =
         [
             new AssignCommand(),
@@ -23,6 +24,10 @@ internal sealed class BotParts
             .. AdminParts.Commands,
             new FindingsCommand(),
             verify,
+            new HistoryCommand(),
+            new RankingCommand(),
+            new RecapCommand(),
+            letter,
             new StartCommand(entrance),
             new HelpCommand(() => Commands!),
             new LeaveCommand(),
@@ -60,9 +65,11 @@ internal sealed class BotParts
             new FindingButton(),
             new AcknowledgeButton(),
             new AnnexButton(),
+            new AgencyButton([.. Commands.OfType<IAgencyCommand>()]),
+            new LetterButton(letter.Spec),
             new NoopButton(),
         ];
-        Dialogs = [new ReturnDialog(), new NoteDialog(), new CancelDialog(), new CheckDialog(check), new FixDialog(), new SiteNoteDialog(), new PhotoDialog(), new VerifyDialog(verify), new AcknowledgeDialog()];
+        Dialogs = [new ReturnDialog(), new NoteDialog(), new CancelDialog(), new CheckDialog(check), new FixDialog(), new SiteNoteDialog(), new PhotoDialog(), new VerifyDialog(verify), new AcknowledgeDialog(), new AgencyDialog([.. Commands.OfType<IAgencyCommand>()])];
     }
 
     public IReadOnlyList<IChatCommand> Commands { get; }

@@ -3,7 +3,7 @@ using MonitorBot.Core.Reports;
 namespace MonitorBot.Core.Documents.Papers;
 
 /// <summary>The sentences of the monthly and yearly recap.</summary>
-internal static class RecapWords
+public static class RecapWords
 {
     public static string Summary(PeriodRecap recap)
     {

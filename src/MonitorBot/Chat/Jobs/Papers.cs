@@ -1,5 +1,6 @@
 using MonitorBot.Core.Documents.Fonts;
 using MonitorBot.Core.Documents.Papers;
+using MonitorBot.Core.Documents.Pictures;
 using MonitorBot.Core.Reports;
 using MonitorBot.Settings;
 
@@ -17,6 +18,14 @@ internal sealed class Papers(BotSettings settings)
     public byte[] ReportPdf(WeekReport report) => Bytes(stream => Core.Documents.Papers.ReportPdf.Write(report, Office, fonts.Value, stream));
 
     public byte[] ReportXlsx(WeekReport report) => Bytes(stream => Core.Documents.Papers.ReportXlsx.Write(report, Office, stream));
+
+    public byte[] Letter(AgencyLetter letter) => Bytes(stream => LetterPdf.Write(letter, Office, fonts.Value, stream));
+
+    public byte[] RecapPdf(PeriodRecap recap) => Bytes(stream => Core.Documents.Papers.RecapPdf.Write(recap, Office, fonts.Value, stream));
+
+    public byte[] RecapXlsx(PeriodRecap recap) => Bytes(stream => Core.Documents.Papers.RecapXlsx.Write(recap, Office, stream));
+
+    public PictureMaker Pictures => new(fonts.Value);
 
     public byte[] FindingsAnnex(WeekReport report) => Bytes(stream => FindingsAnnexPdf.Write(report, Office, fonts.Value, stream));
 

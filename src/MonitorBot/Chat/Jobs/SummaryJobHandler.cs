@@ -8,21 +8,33 @@ using MonitorBot.Core.Storage;
 
 namespace MonitorBot.Chat.Jobs;
 
-/// <summary>After a round: the summary for the group.</summary>
-internal sealed class SummaryJobHandler(Store store) : IJobHandler
+/// <summary>After a round: the summary for the group, text first, so that a picture that cannot be drawn keeps nobody from knowing.</summary>
+internal sealed class SummaryJobHandler(Store store, Papers papers) : IJobHandler
 {
     public string Kind => JobKind.Summary;
 
-    public async Task RunAsync(Job job, CancellationToken stop) => await store.WriteAsync(session =>
+    public async Task RunAsync(Job job, CancellationToken stop)
     {
-        session.Jobs.Done(job.Id);
         var order = JsonSerializer.Deserialize<CycleJob>(job.Data)!;
-        if (!CycleId.TryParse(order.Cycle, out var id) || session.Cycles.Find(id) is not { } cycle) return;
+        var shown = await store.WriteAsync(session => Tell(session, order));
+        var picture = shown is { } one ? papers.Pictures.WeekSummary(one.Summary, one.Rows) : null;
+        var file = picture is null ? null : FilePlace.Media(store.Options.Folder, picture.Png, ".png");
+        await store.WriteAsync(session =>
+        {
+            session.Jobs.Done(job.Id);
+            if (file is not null && shown is { } found) Notify.Group(session, new Outgoing.Photo(file, SummaryWords.Caption(found.Cycle, found.Summary)) { Silent = true }, $"summary/{found.Cycle.Round}/gambar");
+        });
+    }
+
+    public void Failed(StoreSession session, Job job)
+        => Notify.Group(session, new Outgoing.Text("Gambar ringkasan tidak dapat dibuat. Hasil tiap website tetap dapat dilihat dengan /periksa."));
+
+    private static (Cycle Cycle, IReadOnlyList<SiteRow> Rows, WeekSummary Summary)? Tell(StoreSession session, CycleJob order)
+    {
+        if (!CycleId.TryParse(order.Cycle, out var id) || session.Cycles.Find(id) is not { } cycle) return null;
         var rows = WeekView.Rows(session, cycle);
         var summary = WeekSummary.Of(id.Monday, rows);
         Notify.Group(session, new Outgoing.Text(SummaryWords.OfRound(cycle, rows, summary), [[new Button("Periksa", ButtonData.Of("run", "periksa"))]]) { Silent = true }, $"summary/{cycle.Round}");
-    });
-
-    public void Failed(StoreSession session, Job job)
-        => Notify.Group(session, new Outgoing.Text("Ringkasan pemeriksaan tidak dapat dibuat. Hasil tiap website tetap dapat dilihat dengan /periksa."));
+        return (cycle, rows, summary);
+    }
 }

@@ -1,3 +1,5 @@
+using MonitorBot.Core.Reports;
+
 namespace MonitorBot.Chat.Weeks;
 
 /// <summary>Names of the jobs in the store.</summary>
@@ -11,6 +13,10 @@ internal static class JobKind
     public const string Rescan = "rescan";
     public const string Verify = "verify";
     public const string Annex = "annex";
+    public const string History = "history";
+    public const string Ranking = "ranking";
+    public const string Recap = "recap";
+    public const string Letter = "letter";
 }
 
 /// <param name="Cycle">Key of the week's monitoring.</param>
@@ -21,6 +27,13 @@ internal sealed record CheckJob(IReadOnlyList<string> Urls, long ChatId, int? Th
 
 /// <param name="Round">The round whose reading is replaced.</param>
 internal sealed record RescanJob(string Cycle, string Round, string Agency, long ChatId, int? ThreadId, bool Private, string Card);
+
+internal sealed record HistoryJob(string Agency, AnswerPlace Answer);
+
+/// <param name="Month">Null: the whole year.</param>
+internal sealed record PeriodJob(int Year, int? Month, AnswerPlace Answer);
+
+internal sealed record LetterJob(string Cycle, string Agency, LetterKind Letter, AnswerPlace Answer);
 
 internal sealed record VerifyJob(string FileId, AnswerPlace Answer);
 

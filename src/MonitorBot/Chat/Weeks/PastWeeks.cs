@@ -1,0 +1,31 @@
+using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Reports;
+using MonitorBot.Core.Sop;
+using MonitorBot.Core.Storage;
+
+namespace MonitorBot.Chat.Weeks;
+
+/// <summary>Past weeks as analytics need them: what was reported, else what was read. Each week is a query of its own, so that a year's recap holds nobody up.</summary>
+internal static class PastWeeks
+{
+    /// <summary>Regular weeks of the days between, oldest first; cancelled ones and ones still being read are left out.</summary>
+    public static async Task<IReadOnlyList<HistoryWeek>> ReadAsync(Store store, DateOnly from, DateOnly to)
+    {
+        List<HistoryWeek> weeks = [];
+        foreach (var cycle in await store.ReadAsync(session => session.Cycles.Between(from, to)))
+        {
+            if (!cycle.Id.Regular || cycle.State == CycleState.Cancelled || cycle is { RoundFinishedAt: null, Reports.Count: 0 }) continue;
+            weeks.Add(await store.ReadAsync(session => HistoryWeek.Of(cycle.Id.Monday, [.. Rows(session, cycle).Where(Monitored)])));
+        }
+
+        return weeks;
+    }
+
+    public static IReadOnlyList<Agency> Agencies(StoreSession session) => [.. session.Register.All().Where(agency => agency.Status == AgencyStatus.Active)];
+
+    private static IReadOnlyList<SiteRow> Rows(StoreSession session, Cycle cycle)
+        => (cycle.LastReport is { } report ? session.Snapshots.Find(cycle.Id, report.Version) : null) ?? WeekView.Rows(session, cycle);
+
+    /// <summary>A website that joined the register later was not monitored then.</summary>
+    private static bool Monitored(SiteRow row) => row.Agency.Site is null || row.Scan is not null || row.Corrected;
+}
