@@ -18,7 +18,6 @@ public static class EmbeddedData
             var type = script.GetAttribute("type") ?? "";
             if (type.Contains("ld+json", StringComparison.Ordinal)) continue;
             if (type.Contains("json", StringComparison.Ordinal)) yield return script.TextContent;
-            else if (Assigned(script.TextContent) is { } assigned) yield return assigned;
             else if (type is "" or "module" or "text/javascript" or "application/javascript")
             {
                 foreach (var literal in ScriptLiterals.Of(script.TextContent)) yield return literal;
@@ -67,15 +66,5 @@ public static class EmbeddedData
             if (entry.ValueKind == JsonValueKind.Number && entry.TryGetInt32(out var to)) list.Add(Build(flat, to, depth + 1, ref budget));
         }
         return list;
-    }
-
-    /// <summary>"window.__DATA__ = {…};" and its kind, where the whole value is JSON.</summary>
-    private static string? Assigned(string script)
-    {
-        if (script.Length is < 30 or > 1_500_000) return null;
-        var at = script.IndexOf('=', StringComparison.Ordinal);
-        if (at is < 3 or > 80) return null;
-        var value = script[(at + 1)..].Trim().TrimEnd(';').TrimEnd();
-        return value.Length > 20 && value[0] is '{' or '[' && value[^1] is '}' or ']' ? value : null;
     }
 }
