@@ -17,7 +17,10 @@ internal sealed class SendPace(TelegramSettings limits)
         if (entry.Message.Kind is OutboxKind.AnswerButton or OutboxKind.SetCommands) return;
         var chat = entry.Message.ChatId;
         var group = new Lane.Rate(Math.Min(6, limits.GroupMessagesPerMinute), limits.GroupMessagesPerMinute / 60.0);
-        var wait = Max(all.Take(time.GetTimestamp(), time), chats.GetOrAdd(chat, id => new Lane(id > 0 ? PerPerson : group)).Take(time.GetTimestamp(), time));
+        var overall = all.Take(time.GetTimestamp(), time);
+        // An edit that somebody waits for in private is as quick as the tap before it.
+        var tapped = entry.Message is { Kind: OutboxKind.EditText, Priority: OutboxPriority.Interactive, ChatId: > 0 };
+        var wait = tapped ? overall : Max(overall, chats.GetOrAdd(chat, id => new Lane(id > 0 ? PerPerson : group)).Take(time.GetTimestamp(), time));
         if (wait > TimeSpan.Zero) await Task.Delay(wait, time, stop);
     }
 

@@ -18,7 +18,7 @@ internal static class Reporting
         var unresolved = WeekView.Unresolved(turn.Store, cycle);
         if (WeekMoves.Do(turn, cycle, new CycleAction.Submit(Clean(note), unresolved, confirmed)) is not { } next) return;
         Submitted(turn.Store, next, turn.Now);
-        turn.Say(Html.Escape(WeekWords.ReportedAnswer(next)));
+        turn.Rewrite(Html.Escape(WeekWords.ReportedAnswer(next)));
     }
 
     /// <summary>What follows a submission, whoever or whatever made it.</summary>
