@@ -28,6 +28,7 @@ internal sealed class BotParts
             new RankingCommand(),
             new RecapCommand(),
             letter,
+            new RegisterCommand(),
             new StartCommand(entrance),
             new HelpCommand(() => Commands!),
             new LeaveCommand(),
@@ -67,9 +68,15 @@ internal sealed class BotParts
             new AnnexButton(),
             new AgencyButton([.. Commands.OfType<IAgencyCommand>()]),
             new LetterButton(letter.Spec),
+            new RegisterPageButton(),
+            new RegisterEntryButton(),
+            new RegisterStateButton(),
+            new RegisterEditButton(),
+            new RegisterAddButton(),
+            new RegisterCsvButton(),
             new NoopButton(),
         ];
-        Dialogs = [new ReturnDialog(), new NoteDialog(), new CancelDialog(), new CheckDialog(check), new FixDialog(), new SiteNoteDialog(), new PhotoDialog(), new VerifyDialog(verify), new AcknowledgeDialog(), new AgencyDialog([.. Commands.OfType<IAgencyCommand>()])];
+        Dialogs = [new ReturnDialog(), new NoteDialog(), new CancelDialog(), new CheckDialog(check), new FixDialog(), new SiteNoteDialog(), new PhotoDialog(), new RegisterEditDialog(), new RegisterAddDialog(), new VerifyDialog(verify), new AcknowledgeDialog(), new AgencyDialog([.. Commands.OfType<IAgencyCommand>()])];
     }
 
     public IReadOnlyList<IChatCommand> Commands { get; }
