@@ -1,3 +1,5 @@
+using MonitorBot.Core.Discovery;
+
 namespace MonitorBot.Core.Dating;
 
 /// <summary>The days of the event that an agenda item's own words announce.</summary>
@@ -11,7 +13,14 @@ public static class EventDays
         var readings = IndonesianDate.FindAll(text.AsSpan(0, Math.Min(text.Length, Longest)), now, DateRole.Agenda)
             .Where(r => r.Precision <= DatePrecision.Day && r.YearPrinted && !r.Relative && r.Label is not (DateLabel.Published or DateLabel.Updated)).ToList();
         if (readings.Count == 0) return default;
-        var chosen = readings.OrderByDescending(r => r.Label == DateLabel.Event).ThenByDescending(r => r.EndDay is not null).First();
+        var chosen = readings.OrderByDescending(r => r.Label == DateLabel.Event || IsNamed(text, r.Position)).ThenByDescending(r => r.EndDay is not null).First();
         return (chosen.Day, chosen.EndDay ?? chosen.Day);
+    }
+
+    /// <summary>"Hari/Tanggal: Kamis, 26 November 2026": words before the date, on its own line, say that it is the event's.</summary>
+    private static bool IsNamed(string text, int position)
+    {
+        var before = text[Math.Max(0, position - 40)..position];
+        return CategoryWords.Words(before[(before.LastIndexOf('\n') + 1)..]).Any(w => w is "tanggal" or "waktu" or "pelaksanaan" or "dilaksanakan" or "berlangsung" or "jadwal");
     }
 }

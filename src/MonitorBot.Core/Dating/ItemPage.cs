@@ -19,7 +19,7 @@ public static class ItemPage
         var lines = Lines(document, title);
         var events = category == Category.Agenda ? EventDays.In(string.Join('\n', lines), now) : default;
         var article = ArticleDate.TryRead(document, html, url, now);
-        var usable = article is not null && DateStamp.IsPlausible(article.Published, today) && (article.Source < DateSource.List || (category != Category.Agenda && article.Published < today));
+        var usable = article is not null && DateStamp.IsPlausible(article.Published, today) && (article.Source < DateSource.List || (article.Published < today && (category != Category.Agenda || article.Published < events.Start)));
         var stamp = usable ? new DateStamp(article!.Published, article.At, article.Printed, article.Precision, article.Confidence) : Printed(lines, now, category);
         if (stamp is null && events.Start is null) return null;
         var source = usable ? article!.Source : DateSource.Text;
