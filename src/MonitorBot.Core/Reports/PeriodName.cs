@@ -44,7 +44,7 @@ public readonly record struct PeriodName(int Year, int? Month)
 
     private static int? MonthOf(string word)
     {
-        if (int.TryParse(word, out var number)) return number is >= 1 and <= 12 ? number : null;
+        if (int.TryParse(word, out var number)) return word.Length <= 2 && number is >= 1 and <= 12 ? number : null;
         for (var month = 1; month <= 12; month++)
         {
             if (IndonesianText.MonthName(month).Equals(word, StringComparison.OrdinalIgnoreCase) || IndonesianText.ShortMonthName(month).Equals(word, StringComparison.OrdinalIgnoreCase)) return month;
