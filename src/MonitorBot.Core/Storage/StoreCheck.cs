@@ -79,7 +79,7 @@ internal static class StoreCheck
             .ToDictionary(name => name, name => database.GetCollection(name).FindAll().LongCount());
     }
 
-    private static void ThrowUnlessLiteDb(string path)
+    public static void ThrowUnlessLiteDb(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         if (file.Length == 0)

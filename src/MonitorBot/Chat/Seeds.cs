@@ -32,7 +32,7 @@ internal static class Seeds
             Roles = [.. (known.FromSettings ? [] : known.Roles).Concat(roles).Distinct()],
             Active = true,
             FromSettings = true,
-            Signer = new Signer(person.FullName ?? person.Name, person.Nip, person.Rank, person.Position),
+            Signer = new Signer(person.FullName is { Length: > 0 } full ? full : person.Name, person.Nip, person.Rank, person.Position),
         });
     }
 

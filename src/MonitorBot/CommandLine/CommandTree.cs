@@ -48,6 +48,8 @@ public static class CommandTree
             CheckSettingsCommand.Create(settings),
             CheckCommand.Create(settings),
             DatesCommand.Create(TimeProvider.System),
+            ScanRoundCommand.Create(settings),
+            HealthCommand.Create(settings, TimeProvider.System),
             BackupCommand.Create(settings),
             RestoreCommand.Create(settings),
             VerifyArchiveCommand.Create(settings),

@@ -59,7 +59,7 @@ internal sealed class StatusWriter(Store store, ChatHealth health, BotSettings s
             LastRoundFinished = round?.FinishedAt,
             OutboxWaiting = session.Outbox.Waiting(),
             OutboxOldest = session.Outbox.Oldest(),
-            LastBackup = session.Meta.TryGet<DateTimeOffset>("backup.last", out var at) ? at : null,
+            LastBackup = Backup.List(StoreOptionsOf.BackupFolder(settings)).FirstOrDefault()?.Manifest.MadeAt,
             ProcessId = Environment.ProcessId,
         };
     }

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using MonitorBot.CommandLine;
+using MonitorBot.Tests.Architecture;
+
+namespace MonitorBot.Tests.Deploy;
+
+/// <summary>What people read names files and commands that exist.</summary>
+public sealed partial class DocumentTests
+{
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("ARCHITECTURE.md")]
+    [InlineData("CONTRIBUTING.md")]
+    [InlineData("SECURITY.md")]
+    [InlineData("docs/operasi.md")]
+    [InlineData("docs/panduan.md")]
+    public void Every_link_leads_to_a_file(string document)
+    {
+        var folder = Path.GetDirectoryName(Path.Combine(SourceTree.Root, document))!;
+        var broken = Link().Matches(SourceTree.Read(document)).Select(one => one.Groups[1].Value)
+            .Where(target => !target.Contains("://", StringComparison.Ordinal) && !Path.Exists(Path.Combine(folder, target)));
+        Assert.Equal("", string.Join('\n', broken));
+    }
+
+    [Theory]
+    [InlineData("cek")]
+    [InlineData("pindai")]
+    [InlineData("sehat")]
+    [InlineData("tanggal")]
+    [InlineData("cadangkan")]
+    [InlineData("pulihkan")]
+    [InlineData("periksa-arsip")]
+    [InlineData("periksa-pengaturan")]
+    [InlineData("contoh-dokumen")]
+    public async Task Every_command_in_the_README_exists(string command)
+    {
+        Assert.Contains($"| `{command}", SourceTree.Read("README.md").Replace("`, `", "` | `", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(CommandTree.Done, await CommandTree.RunAsync([command, "--help"]));
+    }
+
+    [GeneratedRegex(@"\]\(([^)#\s]+)\)", RegexOptions.NonBacktracking)]
+    private static partial Regex Link();
+}
