@@ -7,6 +7,7 @@ public static class SettingsSource
 {
     private const string Prefix = "MONITORBOT__";
     private const string FileSuffix = "_FILE";
+    private static readonly string[] TopLevel = [nameof(BotSettings.DataFolder), nameof(BotSettings.RegisterFile)];
 
     public static IConfigurationRoot Read(IReadOnlyList<string> settingsArguments, IReadOnlyDictionary<string, string?>? overrides = null)
     {
@@ -42,7 +43,7 @@ public static class SettingsSource
     {
         if (!argument.StartsWith("--", StringComparison.Ordinal)) return false;
         var name = argument[2..].Split('=', 2)[0];
-        return name.Contains(':') || name.Equals(nameof(BotSettings.DataFolder), StringComparison.OrdinalIgnoreCase);
+        return name.Contains(':') || TopLevel.Contains(name, StringComparer.OrdinalIgnoreCase);
     }
 
     private static bool IsFile(KeyValuePair<string, string?> pair)
