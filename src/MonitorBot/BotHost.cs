@@ -60,7 +60,7 @@ public static class BotHost
         .AddSingleton(provider => new TelegramClients(provider.GetRequiredService<BotSettings>().Telegram))
         .AddSingleton<FileHash>().AddSingleton<ChatHealth>().AddSingleton<Entrance>().AddSingleton<CheckLimit>().AddSingleton<BotParts>()
         .AddSingleton<CurrentBot>().AddSingleton(provider => new Router(provider.GetRequiredService<BotParts>(), () => provider.GetRequiredService<CurrentBot>().Context))
-        .AddSingleton<Papers>().AddSingleton(provider => new ArchiveFiles(provider.GetRequiredService<Store>().Options.ArchiveFolder))
+        .AddSingleton<Papers>().AddSingleton<FileDownloads>().AddSingleton(provider => new ArchiveFiles(provider.GetRequiredService<Store>().Options.ArchiveFolder))
         .AddSingleton<IReadOnlyList<IJobHandler>>(provider => [.. JobHandlers.Select(type => (IJobHandler)ActivatorUtilities.CreateInstance(provider, type))])
         .AddHostedService<Greeting>()
         .AddSingleton<Dispatcher>().AddHostedService(provider => provider.GetRequiredService<Dispatcher>())
@@ -72,6 +72,7 @@ public static class BotHost
     [
         typeof(CheckJobHandler), typeof(RescanJobHandler), typeof(SummaryJobHandler), typeof(AssignmentJobHandler), typeof(ReportJobHandler), typeof(SealJobHandler),
         typeof(VerifyJobHandler), typeof(AnnexJobHandler), typeof(HistoryJobHandler), typeof(RankingJobHandler), typeof(RecapJobHandler), typeof(LetterJobHandler),
+        typeof(HolidayJobHandler), typeof(BackupJobHandler),
     ];
 
     private static void AddTriggers(IServiceCollection services) => services
@@ -81,5 +82,6 @@ public static class BotHost
         .AddHostedService<RoundClock>()
         .AddHostedService<ReminderClock>()
         .AddHostedService<NightWork>()
+        .AddHostedService<Heartbeat>()
         .AddHostedService<StatusWriter>();
 }

@@ -76,7 +76,7 @@ internal sealed class BotParts
             new RegisterCsvButton(),
             new NoopButton(),
         ];
-        Dialogs = [new ReturnDialog(), new NoteDialog(), new CancelDialog(), new CheckDialog(check), new FixDialog(), new SiteNoteDialog(), new PhotoDialog(), new RegisterEditDialog(), new RegisterAddDialog(), new VerifyDialog(verify), new AcknowledgeDialog(), new AgencyDialog([.. Commands.OfType<IAgencyCommand>()])];
+        Dialogs = [new ReturnDialog(), new NoteDialog(), new CancelDialog(), new CheckDialog(check), new FixDialog(), new SiteNoteDialog(), new PhotoDialog(), new RegisterEditDialog(), new RegisterAddDialog(), new VerifyDialog(verify), new AcknowledgeDialog(), new AgencyDialog([.. Commands.OfType<IAgencyCommand>()]), .. AdminParts.Dialogs];
     }
 
     public IReadOnlyList<IChatCommand> Commands { get; }

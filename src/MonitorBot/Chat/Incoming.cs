@@ -28,7 +28,11 @@ public abstract record Incoming(Place Place, Sender From, DateTimeOffset At)
         : Incoming(Place, From, At);
 
     /// <summary>The bot itself was added, removed, promoted, blocked or unblocked.</summary>
-    public sealed record Membership(Place Place, Sender From, DateTimeOffset At, bool Member, bool CanPin) : Incoming(Place, From, At);
+    public sealed record Membership(Place Place, Sender From, DateTimeOffset At, bool Member, bool CanPin) : Incoming(Place, From, At)
+    {
+        /// <summary>It was not in the chat before.</summary>
+        public bool Joined { get; init; }
+    }
 
     /// <summary>The group became a supergroup and has another id now.</summary>
     public sealed record Migrated(Place Place, Sender From, DateTimeOffset At, long NewChatId) : Incoming(Place, From, At);

@@ -9,6 +9,7 @@ namespace MonitorBot.Chat;
 [JsonDerivedType(typeof(Answer), "answer")]
 [JsonDerivedType(typeof(Pin), "pin")]
 [JsonDerivedType(typeof(Menu), "menu")]
+[JsonDerivedType(typeof(Leave), "leave")]
 public abstract record Outgoing
 {
     /// <summary>Ring or not: silent where nobody needs to look.</summary>
@@ -40,6 +41,9 @@ public abstract record Outgoing
 
     /// <summary>Sets the command menu of a chat.</summary>
     public sealed record Menu(IReadOnlyList<MenuEntry> Entries) : Outgoing;
+
+    /// <summary>Leaves the group.</summary>
+    public sealed record Leave : Outgoing;
 }
 
 public sealed record MenuEntry(string Command, string Description);

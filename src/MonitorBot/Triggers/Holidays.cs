@@ -22,7 +22,7 @@ internal static class Holidays
         => session.Meta.Set($"holidays/{year.ToString(CultureInfo.InvariantCulture)}", JsonSerializer.Serialize(holidays));
 
     private static IReadOnlyList<Holiday> Uploaded(StoreSession session)
-        => [.. Enumerable.Range(2026, 15).SelectMany(year => session.Meta.TryGet<string>($"holidays/{year}", out var json) ? JsonSerializer.Deserialize<List<Holiday>>(json)! : [])];
+        => [.. Enumerable.Range(HolidayFile.FirstYear, HolidayFile.LastYear - HolidayFile.FirstYear + 1).SelectMany(year => session.Meta.TryGet<string>($"holidays/{year}", out var json) ? JsonSerializer.Deserialize<List<Holiday>>(json)! : [])];
 
     private static IReadOnlyList<Holiday> ReadShipped()
     {

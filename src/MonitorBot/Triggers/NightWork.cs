@@ -28,7 +28,7 @@ internal sealed partial class NightWork(Store store, BotSettings settings, TimeP
     {
         try
         {
-            var made = await Backup.MakeAsync(store, StoreOptionsOf.BackupFolder(settings), settings.Backup.Generations, time);
+            var made = await BackupRun.MakeAsync(store, settings, time);
             LogBackedUp(made.Folder, made.Manifest.StoreBytes);
             await BackupMail.SendAsync(store, settings, made, day);
             LogForgot(await StoreOptionsOf.Retention(settings.Retention).PruneAsync(store, time.GetUtcNow(), stop));

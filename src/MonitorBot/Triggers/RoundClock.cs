@@ -37,8 +37,9 @@ internal sealed partial class RoundClock(Store store, BotSettings settings, Cale
         var opened = await store.WriteAsync(session =>
         {
             var holiday = calendar.Read(session).HolidayOn(Wita.Day(due.At));
-            var scan = holiday is null || settings.Schedule.ScanOnHolidays;
-            return WeekOpening.Open(session, due, now, scan, holiday is null ? null : $"Hari ini hari libur ({holiday.Name}); waktu pelaksanaan dihitung mulai hari kerja berikutnya.");
+            var noRoom = DiskSpace.WhyNoScan(settings.DataFolder);
+            var scan = noRoom is null && (holiday is null || settings.Schedule.ScanOnHolidays);
+            return WeekOpening.Open(session, due, now, scan, noRoom ?? (holiday is null ? null : $"Hari ini hari libur ({holiday.Name}); waktu pelaksanaan dihitung mulai hari kerja berikutnya."));
         });
         if (opened is not null) LogOpened(opened.Id.ToString(), opened.Late);
     }

@@ -1,3 +1,4 @@
+using MonitorBot.Simulator;
 using static MonitorBot.Tests.Simulator.Training;
 
 namespace MonitorBot.Tests.Chat;
@@ -33,5 +34,19 @@ public sealed class GroupAndActingTests
         await bot.People.TapAsync(Kabid, Kabid, "Akhiri");
         await bot.People.WaitForTextAsync(Siti, Siti, "diakhiri oleh");
         await bot.AskAsync(Siti, "/tugaskan", "hanya untuk Kabid");
+    }
+
+    [Fact]
+    public async Task A_group_to_which_a_stranger_adds_the_bot_is_left_with_a_sentence()
+    {
+        await using var bot = await BotTraining.StartAsync(more: new Dictionary<string, string?> { ["Group:ChatId"] = "0" });
+        var self = long.Parse(SimulatorOptions.DefaultToken.Split(':')[0]);
+        await bot.People.DoAsync(Kabid, Group, "kick", self);
+        await bot.People.DoAsync(Stranger, Group, "join");
+        await bot.People.DoAsync(Stranger, Group, "invite", self);
+        await bot.People.WaitForTextAsync(Siti, Group, "keluar dari grup ini");
+        while ((await bot.People.CallsAsync()).All(call => call.Method != "leaveChat")) await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System);
+        await bot.People.DoAsync(Kabid, Group, "invite", self);
+        await bot.People.WaitForTextAsync(Siti, Group, "Admin mengirim /hubungkan di sini");
     }
 }

@@ -2,6 +2,7 @@ using MonitorBot.Chat.Weeks;
 using MonitorBot.Chat.Wording;
 using MonitorBot.Core;
 using MonitorBot.Core.Sop;
+using MonitorBot.Core.Storage;
 
 namespace MonitorBot.Chat.Buttons;
 
@@ -29,6 +30,12 @@ internal sealed class IncidentalButton : IChatButton
         if (turn.Store.Cycles.Of(monday).FirstOrDefault(one => !one.Id.Regular && !one.Over) is { } open)
         {
             turn.Alert($"Masih ada {WeekWords.Name(open.Id)} yang belum selesai.");
+            return;
+        }
+
+        if (DiskSpace.WhyNoScan(turn.Bot.Settings.DataFolder) is { } noRoom)
+        {
+            turn.Alert(noRoom);
             return;
         }
 

@@ -42,10 +42,13 @@ internal static class UpdateReader
     private static Incoming.Membership Member(ChatMemberUpdated member)
     {
         var now = member.NewChatMember;
-        var inside = now.Status is ChatMemberStatus.Member or ChatMemberStatus.Administrator or ChatMemberStatus.Creator or ChatMemberStatus.Restricted;
+        var inside = IsInside(now);
         var pin = now is ChatMemberAdministrator { CanPinMessages: true };
-        return new Incoming.Membership(new Place(member.Chat.Id, null, member.Chat.Type == ChatType.Private, member.Chat.Title), Person(member.From), At(member.Date), inside, pin);
+        return new Incoming.Membership(new Place(member.Chat.Id, null, member.Chat.Type == ChatType.Private, member.Chat.Title), Person(member.From), At(member.Date), inside, pin) { Joined = inside && !IsInside(member.OldChatMember) };
     }
+
+    private static bool IsInside(ChatMember member)
+        => member.Status is ChatMemberStatus.Member or ChatMemberStatus.Administrator or ChatMemberStatus.Creator or ChatMemberStatus.Restricted;
 
     private static Place Place(Message message)
         => new(message.Chat.Id, message.IsTopicMessage ? message.MessageThreadId : null, message.Chat.Type == ChatType.Private, message.Chat.Title);

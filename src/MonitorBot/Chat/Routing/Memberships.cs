@@ -20,7 +20,13 @@ internal static class Memberships
         {
             TellAdmins(turn, $"Bot dikeluarkan dari grup \"{Wording.Html.Text(change.Place.Title, 80)}\". Ringkasan tidak lagi sampai ke tim. Tambahkan bot lagi, lalu kirim /hubungkan di grup itu.");
         }
-        else if (change.Member && !ours && turn.Who.Known)
+        else if (change.Joined && !ours && !turn.Who.Known && change.Place.ChatId != turn.Bot.Settings.Integrity.CsirtChatId)
+        {
+            turn.Note("keluar dari grup asing", Core.Parsing.OutsideText.Line(change.Place.Title, 80));
+            turn.Say(Wording.GroupWords.Foreign);
+            turn.Send(turn.Place, new Outgoing.Leave());
+        }
+        else if (change.Joined && !ours && turn.Who.Known)
         {
             turn.Say("Terima kasih. Admin mengirim /hubungkan di sini supaya ringkasan monitoring dikirim ke grup ini.");
         }

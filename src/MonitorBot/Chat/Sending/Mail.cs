@@ -43,6 +43,7 @@ internal static class Mail
         Outgoing.Pin { Off: true } => OutboxKind.Unpin,
         Outgoing.Pin => OutboxKind.Pin,
         Outgoing.Menu => OutboxKind.SetCommands,
+        Outgoing.Leave => OutboxKind.Leave,
         _ => OutboxKind.SendText,
     };
 }

@@ -40,6 +40,9 @@ internal sealed class TelegramCalls(TelegramClients clients, string dataFolder)
             case Outgoing.Menu menu:
                 await bot.SetMyCommands(menu.Entries.Select(one => new BotCommand(one.Command, one.Description)), new BotCommandScopeChat { ChatId = chat }, cancellationToken: stop);
                 return null;
+            case Outgoing.Leave:
+                await bot.LeaveChat(chat, stop);
+                return null;
             default:
                 throw new InvalidOperationException($"No call for {entry.Message.Kind}.");
         }

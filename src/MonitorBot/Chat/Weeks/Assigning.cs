@@ -17,7 +17,7 @@ internal static class Assigning
         foreach (var gone in (cycle.Assignment?.Members ?? []).ExceptBy(next.Assignment.Members.Select(one => one.Id), one => one.Id))
             Notify.Person(turn.Store, gone.Id, new Outgoing.Text(WeekWords.TaskTakenAway(next)));
         turn.Order(JobKind.Assignment, JsonSerializer.Serialize(new CycleJob(next.Id.ToString())));
-        return RoundStart.IsDue(turn, next) ? RoundStart.Begin(turn, next) : next;
+        return RoundStart.IsDue(turn, next) ? RoundStart.Begin(turn, next) ?? next : next;
     }
 
     private static IReadOnlyList<IReadOnlyList<Button>> TaskButtons =>

@@ -16,8 +16,15 @@ internal static class RoundStart
         return turn.Now - cycle.RoundFinishedAt > limit;
     }
 
+    /// <returns>Null when it may not start, which has been said: the disk is full, or the week's state refuses it.</returns>
     public static Cycle? Begin(Turn turn, Cycle cycle)
     {
+        if (DiskSpace.WhyNoScan(turn.Bot.Settings.DataFolder) is { } noRoom)
+        {
+            turn.Alert(noRoom);
+            return null;
+        }
+
         var key = RoundKey.Next(cycle.Id, cycle.Round);
         if (WeekMoves.Do(turn, cycle, new CycleAction.StartRound(key)) is not { } next) return null;
         Plan(turn.Store, key, turn.Now, late: false);

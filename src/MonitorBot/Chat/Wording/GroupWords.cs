@@ -5,6 +5,7 @@ namespace MonitorBot.Chat.Wording;
 /// <summary>Everything said about the team's group.</summary>
 internal static class GroupWords
 {
+    public const string Foreign = "Bot ini hanya melayani grup yang dihubungkan oleh Admin bot Dinas Kominfo Kalimantan Timur, sehingga keluar dari grup ini. Mintalah Admin yang menambahkannya.";
     public const string Taken = "Grup sudah berganti; kirim /hubungkan lagi bila masih perlu.";
 
     public static string HowTo(TeamGroup? group) => group is null

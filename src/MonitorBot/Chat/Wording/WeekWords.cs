@@ -26,7 +26,7 @@ internal static class WeekWords
 
     public static string AskAssign(Cycle cycle, string? notice) => new StringBuilder()
         .Append(Html.Bold($"Monitoring website pekan {IndonesianText.DayAndDate(cycle.Id.Monday)}")).Append('\n')
-        .Append(cycle.Late ? "Pemeriksaan dimulai terlambat karena bot sempat tidak berjalan.\n" : "Pemeriksaan seluruh website sudah dimulai.\n")
+        .Append(cycle.Round is null ? "Pemeriksaan website belum dimulai.\n" : cycle.Late ? "Pemeriksaan dimulai terlambat karena bot sempat tidak berjalan.\n" : "Pemeriksaan seluruh website sudah dimulai.\n")
         .Append(notice is null ? "" : Html.Escape(notice) + "\n")
         .Append("Langkah 1 dari 4: tugaskan tim pengelola website. Waktu baku 10 menit.").ToString();
 
