@@ -33,16 +33,27 @@ internal static class AgendaRule
         var shown = FreshnessRule.Evidence(counted.OrderByDescending(i => i.Published ?? i.EventStart).Concat(believed).Distinct());
         var verdict = new CategoryVerdict
         {
-            Category = Category.Agenda, Verdict = Verdict.Fresh, Latest = latest, CountInWindow = counted.Count, Confidence = counted.Max(i => i.Confidence),
-            Evidence = shown, Channel = evidence.Channel ?? shown[0].FoundOn, Why = Why.AgendaFresh(shown[0], today),
+            Category = Category.Agenda,
+            Verdict = Verdict.Fresh,
+            Latest = latest,
+            CountInWindow = counted.Count,
+            Confidence = counted.Max(i => i.Confidence),
+            Evidence = shown,
+            Channel = evidence.Channel ?? shown[0].FoundOn,
+            Why = Why.AgendaFresh(shown[0], today),
         };
         return With(verdict, events, today);
     }
 
     private static CategoryVerdict Stale(ChannelEvidence evidence, List<DatedItem> shown, DateOnly? latest, DateOnly today) => new()
     {
-        Category = Category.Agenda, Verdict = Verdict.Stale, Latest = latest, Confidence = shown[0].Confidence, Evidence = FreshnessRule.Evidence(shown),
-        Channel = evidence.Channel ?? shown[0].FoundOn, Why = Why.AgendaStale(shown[0], latest, today),
+        Category = Category.Agenda,
+        Verdict = Verdict.Stale,
+        Latest = latest,
+        Confidence = shown[0].Confidence,
+        Evidence = FreshnessRule.Evidence(shown),
+        Channel = evidence.Channel ?? shown[0].FoundOn,
+        Why = Why.AgendaStale(shown[0], latest, today),
     };
 
     private static CategoryVerdict With(CategoryVerdict verdict, List<DatedItem> events, DateOnly today)

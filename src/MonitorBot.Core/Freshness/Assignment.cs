@@ -27,9 +27,17 @@ public static class Assignment
 
     public static DatedItem Dated(ReadItem item, Category category) => new()
     {
-        Category = category, Title = item.Title, Url = item.Url, Published = item.Posted?.Day, PublishedAt = item.Posted?.At, Precision = item.Posted?.Precision ?? DatePrecision.Day,
-        EventStart = category == Category.Agenda ? item.EventStart : null, EventEnd = category == Category.Agenda ? item.EventEnd : null,
-        Printed = item.Posted?.Printed, Source = item.Source, FoundOn = item.FoundOn,
+        Category = category,
+        Title = item.Title,
+        Url = item.Url,
+        Published = item.Posted?.Day,
+        PublishedAt = item.Posted?.At,
+        Precision = item.Posted?.Precision ?? DatePrecision.Day,
+        EventStart = category == Category.Agenda ? item.EventStart : null,
+        EventEnd = category == Category.Agenda ? item.EventEnd : null,
+        Printed = item.Posted?.Printed,
+        Source = item.Source,
+        FoundOn = item.FoundOn,
         Confidence = item.Doubtful ? Confidence.Low : item.Posted?.Confidence ?? Confidence.Medium,
     };
 

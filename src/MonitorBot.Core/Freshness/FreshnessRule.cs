@@ -42,7 +42,10 @@ public static class FreshnessRule
 
     internal static CategoryVerdict Bare(ChannelEvidence evidence, Verdict verdict) => new()
     {
-        Category = evidence.Category, Verdict = verdict, Channel = evidence.Channel, Evidence = Evidence(evidence.Items),
+        Category = evidence.Category,
+        Verdict = verdict,
+        Channel = evidence.Channel,
+        Evidence = Evidence(evidence.Items),
         Confidence = verdict == Verdict.Absent ? Confidence.Medium : Confidence.Low,
         Why = verdict == Verdict.Absent ? Why.Absent(evidence.Category) : Why.Unknown(evidence),
     };
@@ -59,8 +62,14 @@ public static class FreshnessRule
         var shown = Evidence(newestFirst);
         return new CategoryVerdict
         {
-            Category = evidence.Category, Verdict = verdict, Latest = shown[0].Published, CountInWindow = count, Confidence = shown[0].Confidence,
-            Evidence = shown, Channel = evidence.Channel ?? shown[0].FoundOn, Why = Why.Dated(evidence.Category, verdict, shown[0], today),
+            Category = evidence.Category,
+            Verdict = verdict,
+            Latest = shown[0].Published,
+            CountInWindow = count,
+            Confidence = shown[0].Confidence,
+            Evidence = shown,
+            Channel = evidence.Channel ?? shown[0].FoundOn,
+            Why = Why.Dated(evidence.Category, verdict, shown[0], today),
         };
     }
 }

@@ -46,8 +46,13 @@ public sealed class SiteScanner(Fetcher fetcher, TimeProvider time)
         var categories = CategoryName.All.Select(reading.Judge).ToList();
         var scan = new SiteScan
         {
-            Host = site.Host, Url = site.StartUrl, StartedAt = request.Now, Access = AccessRule.Of(site, start), Categories = categories,
-            Verdict = FreshnessRule.Whole(categories, null), Memory = Remembering.Of(reading, categories),
+            Host = site.Host,
+            Url = site.StartUrl,
+            StartedAt = request.Now,
+            Access = AccessRule.Of(site, start),
+            Categories = categories,
+            Verdict = FreshnessRule.Whole(categories, null),
+            Memory = Remembering.Of(reading, categories),
         };
         return (scan, new ReadSite(site, request, new FetchOutcome.Fetched(start), home, reader.Pages, hosts) { Sources = reading.Sources, Memory = memory });
     }

@@ -82,14 +82,35 @@ public sealed class FindingTable
 
         public static Row From(KnownFinding finding) => new()
         {
-            Id = FindingTable.Id(finding), Host = finding.Host, Open = finding.Open, Sign = finding.Sign, Where = finding.Where, Excerpt = finding.Excerpt,
-            Severity = finding.Severity, FirstSeen = finding.FirstSeen, LastSeen = finding.LastSeen, Gone = finding.Gone, ToldAt = finding.ToldAt, ToldAs = finding.ToldAs,
-            NotedBy = finding.Acknowledged?.By, NotedAt = finding.Acknowledged?.At, Note = finding.Acknowledged?.Note,
+            Id = FindingTable.Id(finding),
+            Host = finding.Host,
+            Open = finding.Open,
+            Sign = finding.Sign,
+            Where = finding.Where,
+            Excerpt = finding.Excerpt,
+            Severity = finding.Severity,
+            FirstSeen = finding.FirstSeen,
+            LastSeen = finding.LastSeen,
+            Gone = finding.Gone,
+            ToldAt = finding.ToldAt,
+            ToldAs = finding.ToldAs,
+            NotedBy = finding.Acknowledged?.By,
+            NotedAt = finding.Acknowledged?.At,
+            Note = finding.Acknowledged?.Note,
         };
 
         public KnownFinding Finding() => new()
         {
-            Host = Host, Sign = Sign, Where = Where, Excerpt = Excerpt, Severity = Severity, FirstSeen = FirstSeen, LastSeen = LastSeen, Gone = Gone, ToldAt = ToldAt, ToldAs = ToldAs,
+            Host = Host,
+            Sign = Sign,
+            Where = Where,
+            Excerpt = Excerpt,
+            Severity = Severity,
+            FirstSeen = FirstSeen,
+            LastSeen = LastSeen,
+            Gone = Gone,
+            ToldAt = ToldAt,
+            ToldAs = ToldAs,
             Acknowledged = NotedBy is { } by && NotedAt is { } at ? new Acknowledgement(by, at, Note ?? "") : null,
         };
     }

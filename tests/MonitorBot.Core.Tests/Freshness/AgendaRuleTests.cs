@@ -22,7 +22,13 @@ public sealed class AgendaRuleTests
     {
         var item = new DatedItem
         {
-            Category = Category.Agenda, Title = "Rapat", Url = new Uri("https://x/a"), Published = Day(posted), EventStart = Day(start), EventEnd = Day(end) ?? Day(start), Source = DateSource.List,
+            Category = Category.Agenda,
+            Title = "Rapat",
+            Url = new Uri("https://x/a"),
+            Published = Day(posted),
+            EventStart = Day(start),
+            EventEnd = Day(end) ?? Day(start),
+            Source = DateSource.List,
         };
 
         var judged = FreshnessRule.Judge(new ChannelEvidence(Category.Agenda, new Uri("https://x/agenda"), [item]), Today, FreshnessWindow.Ending(Today));

@@ -78,6 +78,11 @@ public sealed class FreshnessRuleTests
 
     private static DatedItem Item(string? day, Confidence confidence = Confidence.Medium) => new()
     {
-        Category = Category.News, Title = "Judul", Url = new Uri("https://x/a"), Published = day is null ? null : DateOnly.Parse(day), Source = DateSource.List, Confidence = confidence,
+        Category = Category.News,
+        Title = "Judul",
+        Url = new Uri("https://x/a"),
+        Published = day is null ? null : DateOnly.Parse(day),
+        Source = DateSource.List,
+        Confidence = confidence,
     };
 }

@@ -16,8 +16,16 @@ public static class JsonDating
         if ((posted is null && start is null) || item.Title.Length < 3) return null;
         return new ReadItem
         {
-            Title = item.Title, Url = url, Posted = posted, EventStart = start, EventEnd = start is null ? null : Day(item.End, now) ?? start,
-            Labels = item.Labels, Channel = category, Doubtful = posted?.Confidence == Confidence.Low, Source = source, FoundOn = at,
+            Title = item.Title,
+            Url = url,
+            Posted = posted,
+            EventStart = start,
+            EventEnd = start is null ? null : Day(item.End, now) ?? start,
+            Labels = item.Labels,
+            Channel = category,
+            Doubtful = posted?.Confidence == Confidence.Low,
+            Source = source,
+            FoundOn = at,
         };
     }
 

@@ -32,7 +32,7 @@ internal sealed class PageRegions
         (Region.Foreign,
         [
             "comment", "comentario", "respond", "disqus", "related", "recommend", "widget", "latest", "popular", "trending", "terkait", "terpopuler", "terbaru",
-            "footer", "copyright", "calendar", "kalender", "clock", "jam", "ticker", "weather", "event", "archive", "arsip", "most-read", 
+            "footer", "copyright", "calendar", "kalender", "clock", "jam", "ticker", "weather", "event", "archive", "arsip", "most-read",
             "newsletter", "cookie", "advert", "pagination", "next", "prev", "gallery-list", "recent", "similar", "also",
             "visitor", "counter", "statistik", "tweet", "feed-item", "instagram", "biography", "forecast", "schedule", "birthday", "testimonial", "rating", "product-list", "listing", "masthead-date", "current-date", "currentdate", "date-now", "livedate",
         ]),

@@ -51,8 +51,16 @@ public static class ListReader
         var dating = CardDates.Read(card, title, now, category);
         return new ReadItem
         {
-            Title = title, Url = card.Url!, Posted = dating.Posted, EventStart = dating.EventStart, EventEnd = dating.EventEnd,
-            Labels = CardLabels.Of(card), Channel = category, Doubtful = dating.Doubtful, Source = dating.Source, FoundOn = page,
+            Title = title,
+            Url = card.Url!,
+            Posted = dating.Posted,
+            EventStart = dating.EventStart,
+            EventEnd = dating.EventEnd,
+            Labels = CardLabels.Of(card),
+            Channel = category,
+            Doubtful = dating.Doubtful,
+            Source = dating.Source,
+            FoundOn = page,
         };
     }
 

@@ -36,8 +36,15 @@ internal static class RowReader
         if (dating.Posted is null && dating.EventStart is null) return null;
         return new ReadItem
         {
-            Title = title, Url = new UriBuilder(page) { Fragment = "baris-" + (number + 1) }.Uri, Posted = null, EventStart = dating.EventStart ?? dating.Posted?.Day, EventEnd = dating.EventEnd ?? dating.Posted?.Day,
-            Channel = Category.Agenda, Doubtful = false, Source = DateSource.List, FoundOn = page,
+            Title = title,
+            Url = new UriBuilder(page) { Fragment = "baris-" + (number + 1) }.Uri,
+            Posted = null,
+            EventStart = dating.EventStart ?? dating.Posted?.Day,
+            EventEnd = dating.EventEnd ?? dating.Posted?.Day,
+            Channel = Category.Agenda,
+            Doubtful = false,
+            Source = DateSource.List,
+            FoundOn = page,
         };
     }
 

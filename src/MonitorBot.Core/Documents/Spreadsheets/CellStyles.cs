@@ -80,8 +80,15 @@ internal static class CellStyles
     {
         var cell = new CellFormat(alignment ?? new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = true })
         {
-            NumberFormatId = format, FontId = font, FillId = fill, BorderId = 1,
-            ApplyNumberFormat = format > 0, ApplyFont = font > 0, ApplyFill = fill > 0, ApplyBorder = true, ApplyAlignment = true,
+            NumberFormatId = format,
+            FontId = font,
+            FillId = fill,
+            BorderId = 1,
+            ApplyNumberFormat = format > 0,
+            ApplyFont = font > 0,
+            ApplyFill = fill > 0,
+            ApplyBorder = true,
+            ApplyAlignment = true,
         };
         cell.QuotePrefix = quoted ? true : null;
         return cell;

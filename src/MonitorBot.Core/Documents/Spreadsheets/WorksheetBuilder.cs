@@ -27,7 +27,10 @@ internal sealed class WorksheetBuilder(WorksheetPart part, SheetContent content)
             new SheetViews(new SheetView(Frozen(head)) { WorkbookViewId = 0 }),
             new Columns(content.Columns.Select((c, i) => new DocumentFormat.OpenXml.Spreadsheet.Column
             {
-                Min = (uint)i + 1, Max = (uint)i + 1, Width = c.Width, CustomWidth = true,
+                Min = (uint)i + 1,
+                Max = (uint)i + 1,
+                Width = c.Width,
+                CustomWidth = true,
             })),
             data,
             new AutoFilter { Reference = $"A{head}:{LastColumn(content)}{head + content.Rows.Count}" });
@@ -48,8 +51,11 @@ internal sealed class WorksheetBuilder(WorksheetPart part, SheetContent content)
 
     private static Pane Frozen(int head) => new()
     {
-        HorizontalSplit = 2, VerticalSplit = head, TopLeftCell = $"C{head + 1}",
-        ActivePane = PaneValues.BottomRight, State = PaneStateValues.Frozen,
+        HorizontalSplit = 2,
+        VerticalSplit = head,
+        TopLeftCell = $"C{head + 1}",
+        ActivePane = PaneValues.BottomRight,
+        State = PaneStateValues.Frozen,
     };
 
     /// <param name="lines">Given as a height: not every program measures wrapped text by itself.</param>
@@ -93,11 +99,14 @@ internal sealed class WorksheetBuilder(WorksheetPart part, SheetContent content)
     private static Cell Text(string text, int column, int row, uint style) => new(
         new InlineString(new Text(CellText.Clean(text)) { Space = DocumentFormat.OpenXml.SpaceProcessingModeValues.Preserve }))
     {
-        CellReference = $"{ColumnName(column)}{row}", DataType = CellValues.InlineString, StyleIndex = style,
+        CellReference = $"{ColumnName(column)}{row}",
+        DataType = CellValues.InlineString,
+        StyleIndex = style,
     };
 
     private static Cell Number(string value, int column, int row, uint style) => new(new CellValue(value))
     {
-        CellReference = $"{ColumnName(column)}{row}", StyleIndex = style,
+        CellReference = $"{ColumnName(column)}{row}",
+        StyleIndex = style,
     };
 }

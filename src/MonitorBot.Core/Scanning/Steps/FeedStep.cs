@@ -60,8 +60,16 @@ internal static class FeedStep
         var (start, end) = agenda ? EventDays.In(entry.Title + "\n" + JsonText.Plain(entry.Summary), reading.Now) : default;
         return new ReadItem
         {
-            Title = JsonText.Plain(entry.Title), Url = url, Posted = posted, EventStart = start, EventEnd = end, Labels = entry.Categories, Channel = channel,
-            Doubtful = posted is null || entry.OnlyUpdated, Source = DateSource.Feed, FoundOn = feed,
+            Title = JsonText.Plain(entry.Title),
+            Url = url,
+            Posted = posted,
+            EventStart = start,
+            EventEnd = end,
+            Labels = entry.Categories,
+            Channel = channel,
+            Doubtful = posted is null || entry.OnlyUpdated,
+            Source = DateSource.Feed,
+            FoundOn = feed,
         };
     }
 

@@ -17,7 +17,7 @@ internal static class WordPressStep
         var baseUrl = ListReader.BaseOf(document, reading.Home.Page.Url);
         if (WordPressMarks.ApiRoot(document, baseUrl, reading.Hosts) is not { } root) return;
         if (await TermsAsync(reading, root, stop) is { } terms) await PostsAsync(reading, root, terms, stop);
-await EventsShownAsync(reading, document, root, stop);
+        await EventsShownAsync(reading, document, root, stop);
     }
 
     /// <summary>Reads a posts endpoint again that worked before.</summary>

@@ -70,4 +70,5 @@ internal static class Uploads
         if (kind == Attachment.Photo && (file.Width == 0 || file.Width + file.Height > 10_000 || Math.Max(file.Width, file.Height) > 20 * Math.Min(file.Width, file.Height)))
             throw ApiError.BadRequest(file.Width == 0 ? "IMAGE_PROCESS_FAILED" : "PHOTO_INVALID_DIMENSIONS");
         return file;
-    }}
+    }
+}

@@ -25,14 +25,14 @@ internal sealed class FixButton : IChatButton
         var category = (Category)data.Number(2);
         switch (data.Number(3), data.Number(4))
         {
-            case (>= 0 and var verdict, >= 0 and var reason) when verdict < ReviewWords.Choices.Count && reason < ReviewWords.Reasons.Count:
+            case ( >= 0 and var verdict, >= 0 and var reason) when verdict < ReviewWords.Choices.Count && reason < ReviewWords.Reasons.Count:
                 Correcting.Do(turn, cycle, row, category, ReviewWords.Choices[verdict], ReviewWords.Reasons[reason]);
                 ReviewSite.Show(turn, cycle, ReviewSite.Row(turn, cycle, row.Agency.Code)!);
                 break;
-            case (>= 0 and var verdict, _) when verdict < ReviewWords.Choices.Count && data.Part(4) == "t":
+            case ( >= 0 and var verdict, _) when verdict < ReviewWords.Choices.Count && data.Part(4) == "t":
                 turn.Ask($"Ketik alasan koreksi {CategoryName.Of(category)} {Html.Text(row.Agency.Acronym, 40)}. Kirim /batal untuk mengurungkan.", FixDialog.KindName, $"{cycle.Id}/{row.Agency.Code}/{(int)category}/{verdict}");
                 break;
-            case (>= 0 and var verdict, _) when verdict < ReviewWords.Choices.Count:
+            case ( >= 0 and var verdict, _) when verdict < ReviewWords.Choices.Count:
                 turn.Rewrite(ReviewWords.ChooseReason(row, category, ReviewWords.Choices[verdict]), ReasonButtons(cycle, row, category, verdict));
                 break;
             default:
