@@ -31,6 +31,7 @@ public static class BotHost
         settings.DataFolder = Path.GetFullPath(settings.DataFolder);
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         Logs.Configure(builder.Logging, settings.Log);
+        BotMetrics.Export(builder.Services, settings.Log);
         builder.Services.AddSystemd();
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(10));
         var clock = time ?? TimeProvider.System;

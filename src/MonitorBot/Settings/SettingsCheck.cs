@@ -72,6 +72,7 @@ internal static class SettingsCheck
         if (!IsTime(settings.Backup.At)) yield return $"Backup:At: \"{settings.Backup.At}\" bukan jam, misalnya \"01:30\".";
         if (Outside(settings.Backup.Generations, 1, 365)) yield return Range("Backup:Generations", settings.Backup.Generations, 1, 365);
         if (settings.Backup.SendToAdmin && settings.Backup.Passphrase is not { Length: >= 12 }) yield return "Backup:Passphrase: wajib diisi, paling sedikit 12 huruf, bila Backup:SendToAdmin dinyalakan.";
+        if (settings.Log.OtlpEndpoint is { Length: > 0 } endpoint && !Uri.TryCreate(endpoint, UriKind.Absolute, out _)) yield return $"Log:OtlpEndpoint: \"{endpoint}\" bukan alamat lengkap (http://…).";
         if (!Levels.Contains(settings.Log.Level, StringComparer.OrdinalIgnoreCase)) yield return $"Log:Level: \"{settings.Log.Level}\" tidak dikenal; pakai {string.Join(", ", Levels)}.";
     }
 

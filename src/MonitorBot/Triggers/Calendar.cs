@@ -22,6 +22,10 @@ internal sealed class Calendar(BotSettings settings)
 
     public WorkingCalendar Read(StoreSession session) => new(hours, Holidays.All(session));
 
+    /// <summary>By which people's steps are timed: holidays count as free unless the settings say otherwise.</summary>
+    public WorkingCalendar ForPeople(StoreSession session)
+        => settings.Schedule.HumanStepsOnWorkingDays ? Read(session) : Read(session) with { Holidays = [] };
+
     private static WorkingHours Span(string text) => text.Split('-') is [var from, var to] ? new WorkingHours(Time(from), Time(to)) : default;
 
     private static TimeOnly Time(string text) => TimeOnly.ParseExact(text, "HH:mm", CultureInfo.InvariantCulture);

@@ -26,7 +26,7 @@ internal sealed class ReminderClock(Store store, Calendar calendar, TimeProvider
 
     private List<(Cycle Cycle, SentReminder Reminder)> Due(StoreSession session, DateTimeOffset now)
     {
-        var working = calendar.Read(session);
+        var working = calendar.ForPeople(session);
         return [.. session.Cycles.Unfinished()
             .Select(cycle => (Cycle: cycle, Reminder: ReminderRule.Due(cycle, now, working, calendar.Times, Sent(session, cycle, now))))
             .Where(pair => pair.Reminder is not null).Select(pair => (pair.Cycle, pair.Reminder!))];

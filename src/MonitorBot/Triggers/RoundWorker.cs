@@ -54,6 +54,7 @@ internal sealed partial class RoundWorker(Store store, SiteScanner scanner, BotS
             session.Scans.Save(key, scan);
             session.Findings.Take(scan, settings.Integrity.CloakingProbe);
         });
+        BotMetrics.SitesRead.Add(1, new KeyValuePair<string, object?>("verdict", scan.Verdict));
         await progress.ShowAsync();
     }
 

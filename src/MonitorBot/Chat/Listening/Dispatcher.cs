@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using MonitorBot.Chat.Routing;
 using MonitorBot.Chat.Sending;
 using MonitorBot.Core.Storage;
+using MonitorBot.Settings;
 using Telegram.Bot;
 using Telegram.Bot.Types;
 
@@ -88,6 +89,7 @@ internal sealed partial class Dispatcher(Store store, Router router, TelegramCli
         catch (Exception fault) when (fault is not StoreFailedException)
         {
             LogPoison(pending.UpdateId, fault);
+            BotMetrics.PoisonedUpdates.Add(1);
             await store.WriteAsync(session =>
             {
                 session.Inbox.Poison(pending.UpdateId, fault.GetType().Name);

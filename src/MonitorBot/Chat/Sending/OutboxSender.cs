@@ -54,6 +54,7 @@ internal sealed partial class OutboxSender(Store store, TelegramClients clients,
             await pace.WaitAsync(entry, time, stop);
             var messageId = await calls.MakeAsync(entry, CancellationToken.None);
             await store.WriteAsync(session => session.Outbox.Sent(entry.Seq, messageId));
+            Count(entry, "sent");
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -94,9 +95,13 @@ internal sealed partial class OutboxSender(Store store, TelegramClients clients,
                 return store.WriteAsync(session => session.Outbox.OutcomeUnknown(entry.Seq, now + Backoff.After(entry.Attempt, MostWait), error));
             default:
                 LogDead(entry.Seq, entry.Message.Kind, error);
+                Count(entry, "dead");
                 return store.WriteAsync(session => Dead(session, entry, error));
         }
     }
+
+    private static void Count(OutboxEntry entry, string outcome)
+        => BotMetrics.Messages.Add(1, new KeyValuePair<string, object?>("kind", entry.Message.Kind), new KeyValuePair<string, object?>("outcome", outcome));
 
     private static void Dead(StoreSession session, OutboxEntry entry, string error)
     {
