@@ -7,7 +7,6 @@ using MonitorBot.Chat.Routing;
 using MonitorBot.Chat.Sending;
 using MonitorBot.Core.Archiving;
 using MonitorBot.Core.Fetching;
-using MonitorBot.Core.Parsing;
 using MonitorBot.Core.Scanning;
 using MonitorBot.Core.Storage;
 using MonitorBot.Settings;
@@ -48,7 +47,6 @@ public static class BotHost
     private static Store OpenStore(BotSettings settings, TimeProvider time)
     {
         DataFolder.Prepare(settings.DataFolder);
-        SafeHtml.Use(new ParseJournal(Path.Combine(settings.DataFolder, "jurnal")));
         return Store.Open(new StoreOptions { Path = Path.Combine(settings.DataFolder, "monitorbot.db") }, time);
     }
 

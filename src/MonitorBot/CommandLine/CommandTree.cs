@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using MonitorBot.Core.Parsing;
 using MonitorBot.Core.Storage;
 using MonitorBot.Settings;
 
@@ -58,6 +60,8 @@ public static class CommandTree
         root.SetAction(async (_, stop) =>
         {
             using var host = BotHost.Create([.. settings]);
+            // The parser's journal belongs to the process: a page that killed it twice is skipped from then on.
+            SafeHtml.Use(new ParseJournal(Path.Combine(host.Services.GetRequiredService<BotSettings>().DataFolder, "jurnal")));
             await host.RunAsync(stop);
             return Environment.ExitCode;
         });
