@@ -23,4 +23,7 @@ public sealed record AssignmentOrder
     public int? Serial { get; init; }
 
     public string VerificationCode { get; init; } = "";
+
+    /// <summary>What the QR code holds, when more than the code (a link); null: the code itself.</summary>
+    public string? VerificationLink { get; init; }
 }

@@ -7,6 +7,9 @@ public sealed record OfficeSettings
 {
     public OfficeLetterhead Letterhead { get; init; } = new();
 
+    /// <summary>The Bidang that carries out the SOP.</summary>
+    public string Division { get; init; } = "Bidang Aplikasi Informatika";
+
     /// <summary>Kepala Bidang Aplikasi Informatika, who assigns and approves. An empty name prints a blank line to sign.</summary>
     public Signer Head { get; init; } = new("", null, null, "Kepala Bidang Aplikasi Informatika");
 

@@ -32,7 +32,7 @@ public sealed record ReportLine(
         row.Verdict,
         VerdictWords.WithAge(row.Verdict, row.AgeDays),
         row.HasFinding ? "Ada" : "-",
-        row.FollowUp.Length > 0 ? row.FollowUp : "-",
+        FollowUpWords.Of(row),
         Notes(row))
     {
         Link = row.HasFinding ? null : row.Agency.Site?.StartUrl,

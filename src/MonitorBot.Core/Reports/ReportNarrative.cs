@@ -1,3 +1,4 @@
+using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Freshness;
 
 namespace MonitorBot.Core.Reports;
@@ -40,6 +41,13 @@ public static class ReportNarrative
         return $"Dari {NumberWords.WithDigits(summary.Total)} Perangkat Daerah, {NumberWords.WithDigits(summary.Fresh)} website "
             + $"({IndonesianText.Percent(summary.Fresh, summary.Total)}) berstatus update{rest}.{Change(report)}";
     }
+
+    /// <summary>Who became update and who ceased to be since the week before; empty when nobody did.</summary>
+    public static IReadOnlyList<string> Changes(WeekReport report) =>
+    [
+        .. Names(report.Change.Fresh, "Menjadi update dibandingkan pemeriksaan sebelumnya"),
+        .. Names(report.Change.Stale, "Tidak lagi update dibandingkan pemeriksaan sebelumnya"),
+    ];
 
     /// <summary>What stood in the way, and findings in number only.</summary>
     public static IReadOnlyList<string> Obstacles(WeekReport report)
@@ -94,10 +102,12 @@ public static class ReportNarrative
     }
 
     private static IEnumerable<string> Named(WeekReport report, Verdict verdict, string what)
+        => Names([.. report.Rows.Where(r => r.Verdict == verdict).Select(r => r.Agency)], what);
+
+    private static IEnumerable<string> Names(IReadOnlyList<Agency> agencies, string what)
     {
-        var names = report.Rows.Where(r => r.Verdict == verdict).Select(r => r.Agency.Name).ToList();
-        var more = names.Count > NamesShown ? $" dan {names.Count - NamesShown} lainnya (lihat Lampiran I)" : "";
-        return names.Count == 0 ? [] : [$"{what} ({names.Count}): {string.Join("; ", names.Take(NamesShown))}{more}."];
+        var more = agencies.Count > NamesShown ? $"; dan {agencies.Count - NamesShown} lainnya (lihat Lampiran I)" : "";
+        return agencies.Count == 0 ? [] : [$"{what} ({agencies.Count}): {string.Join("; ", agencies.Take(NamesShown).Select(a => a.Name))}{more}."];
     }
 
     private static string Change(WeekReport report)
@@ -107,14 +117,14 @@ public static class ReportNarrative
             return "";
         }
 
-        var change = report.Summary.Fresh - before.Fresh;
+        var change = report.Summary.Fresh - before.Summary.Fresh;
         var words = change switch
         {
             > 0 => $"bertambah {NumberWords.WithDigits(change)} website",
             < 0 => $"berkurang {NumberWords.WithDigits(-change)} website",
             _ => "tetap",
         };
-        return $" Dibandingkan pemeriksaan {IndonesianText.Date(before.Monday)}, jumlah yang update {words}.";
+        return $" Dibandingkan pemeriksaan {IndonesianText.Date(before.Summary.Monday)} ({IndonesianText.Number(before.Summary.Fresh)} dari {IndonesianText.Number(before.Summary.Total)}), jumlah yang update {words}.";
     }
 
     private static string End(DateTimeOffset first, DateTimeOffset last) => Wita.Day(first) == Wita.Day(last)

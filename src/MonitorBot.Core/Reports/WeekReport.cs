@@ -47,7 +47,10 @@ public sealed record WeekReport
     public DispositionSheet? Disposition { get; init; }
 
     /// <summary>The week before, for the change; null: none.</summary>
-    public WeekSummary? Previous { get; init; }
+    public PreviousWeek? Previous { get; init; }
+
+    /// <summary>Who became update, who ceased to be; empty without a week before.</summary>
+    public WeekChange Change => WeekChange.Of(Rows, Previous?.Verdicts);
 
     public WeekSummary Summary => WeekSummary.Of(To, Rows);
 

@@ -137,6 +137,9 @@ public sealed class OutboxTable
     /// <summary>When the message was enqueued that waits longest; null when none waits.</summary>
     public DateTimeOffset? Oldest() => rows.Matching(IsOpen).Min(row => (DateTimeOffset?)row.EnqueuedAt);
 
+    /// <summary>Whether a message that waits, or that an Admin may still revive, carries the file of this name.</summary>
+    public bool Needs(string fileName) => rows.Matching(IsOpen).Concat(rows.Matching("$.State = @0", OutboxState.Dead)).Any(row => row.Payload.Contains(fileName, StringComparison.Ordinal));
+
     public int Waiting() => rows.Count(IsOpen);
 
     public OutboxEntry? Find(long seq) => rows.Find(seq)?.Entry();

@@ -29,7 +29,7 @@ internal sealed class BotParts
             new RecapCommand(),
             letter,
             new RegisterCommand(),
-            new StartCommand(entrance),
+            new StartCommand(entrance, verify),
             new HelpCommand(() => Commands!),
             new LeaveCommand(),
             new IdCommand(),

@@ -34,4 +34,44 @@ public sealed class OfficeSection
 
     /// <summary>Replaces the SOP's own list of legal bases when not empty.</summary>
     public List<string> LegalBases { get; set; } = [];
+
+    /// <summary>Who assigns, approves and signs recaps; an empty name prints a blank line to sign.</summary>
+    public SignerSection Head { get; set; } = new() { Position = "Kepala Bidang Aplikasi Informatika" };
+
+    /// <summary>Who signs letters to other Perangkat Daerah.</summary>
+    public SignerSection AgencyHead { get; set; } = new() { Position = "Kepala Dinas Komunikasi dan Informatika Provinsi Kalimantan Timur" };
+
+    /// <summary>Whom an OPD asks, as a letter names it; empty: <see cref="Division"/>.</summary>
+    public string Contact { get; set; } = "";
+
+    /// <summary>Kode klasifikasi of the Daftar Arsip.</summary>
+    public string ClassificationCode { get; set; } = "489";
+
+    /// <summary>Retensi as the Daftar Arsip prints it.</summary>
+    public string ArchiveRetention { get; set; } = "2 tahun aktif, 3 tahun inaktif";
+
+    /// <summary>Days that a letter gives an OPD.</summary>
+    public int LetterDeadlineDays { get; set; } = 7;
+
+    /// <summary>Tembusan of the assignment; empty: the usual one; "-": none.</summary>
+    public List<string> AssignmentCopies { get; set; } = [];
+
+    /// <summary>Tembusan of letters to an OPD; empty: the usual one; "-": none.</summary>
+    public List<string> LetterCopies { get; set; } = [];
+}
+
+/// <summary>An official who signs.</summary>
+public sealed class SignerSection
+{
+    /// <summary>With titles; empty: a blank line to sign.</summary>
+    public string FullName { get; set; } = "";
+
+    /// <summary>18 digits, blanks allowed; empty: a blank to fill; "-": has none.</summary>
+    public string Nip { get; set; } = "";
+
+    /// <summary>Pangkat/golongan, e.g. "Pembina (IV/a)".</summary>
+    public string Rank { get; set; } = "";
+
+    /// <summary>Jabatan.</summary>
+    public string Position { get; set; } = "";
 }

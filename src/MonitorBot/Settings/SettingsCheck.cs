@@ -12,7 +12,7 @@ internal static class SettingsCheck
     private static readonly string[] RoleNames = ["kabid", "tim", "admin", "pengamat"];
 
     public static IEnumerable<string> Faults(BotSettings settings)
-        => [.. Telegram(settings.Telegram), .. Schedule(settings.Schedule), .. Fetching(settings.Fetching), .. People(settings), .. Rest(settings)];
+        => [.. Telegram(settings.Telegram), .. Schedule(settings.Schedule), .. Fetching(settings.Fetching), .. OfficeCheck.Faults(settings.Office), .. People(settings), .. Rest(settings)];
 
     private static IEnumerable<string> Telegram(TelegramSettings telegram)
     {
@@ -58,6 +58,7 @@ internal static class SettingsCheck
     {
         foreach (var person in settings.People)
         {
+            if (OfficeCheck.NipFault($"People: Nip \"{person.Name}\"", person.Nip) is { } fault) yield return fault;
             if (person.Id <= 0) yield return $"People: \"{person.Name}\" belum mempunyai Id Telegram (angka; orangnya mengirim /id kepada bot).";
             foreach (var role in person.Roles)
                 if (!RoleNames.Contains(role, StringComparer.OrdinalIgnoreCase)) yield return $"People: peran \"{role}\" tidak dikenal; pakai kabid, tim, admin atau pengamat.";
@@ -76,9 +77,9 @@ internal static class SettingsCheck
         if (!Levels.Contains(settings.Log.Level, StringComparer.OrdinalIgnoreCase)) yield return $"Log:Level: \"{settings.Log.Level}\" tidak dikenal; pakai {string.Join(", ", Levels)}.";
     }
 
-    private static bool Outside(int value, int least, int most) => value < least || value > most;
+    internal static bool Outside(int value, int least, int most) => value < least || value > most;
 
-    private static string Range(string key, int value, int least, int most) => $"{key}: {value} di luar batas; pakai {least} sampai {most}.";
+    internal static string Range(string key, int value, int least, int most) => $"{key}: {value} di luar batas; pakai {least} sampai {most}.";
 
     private static bool IsTime(string text) => TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using MonitorBot.Chat.Weeks;
 using MonitorBot.Core;
 using MonitorBot.Core.Storage;
 using MonitorBot.Settings;
@@ -31,7 +32,9 @@ internal sealed partial class NightWork(Store store, BotSettings settings, TimeP
             var made = await BackupRun.MakeAsync(store, settings, time);
             LogBackedUp(made.Folder, made.Manifest.StoreBytes);
             await BackupMail.SendAsync(store, settings, made, day);
-            LogForgot(await StoreOptionsOf.Retention(settings.Retention).PruneAsync(store, time.GetUtcNow(), stop));
+            var retention = StoreOptionsOf.Retention(settings.Retention);
+            LogForgot(await retention.PruneAsync(store, time.GetUtcNow(), stop));
+            LogForgotFiles(await store.ReadAsync(session => FilePlace.ForgetMedia(settings.DataFolder, time.GetUtcNow() - retention.SentMessages, session.Outbox.Needs)));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or StoreRefusedException)
         {
@@ -46,6 +49,9 @@ internal sealed partial class NightWork(Store store, BotSettings settings, TimeP
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Forgot {rows} rows past their time")]
     private partial void LogForgot(int rows);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Deleted {files} files that were sent long ago")]
+    private partial void LogForgotFiles(int files);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The backup failed")]
     private partial void LogFailed(Exception fault);

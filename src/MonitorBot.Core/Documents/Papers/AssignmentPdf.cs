@@ -40,7 +40,7 @@ public static class AssignmentPdf
             "Melaksanakan monitoring pembaruan konten (berita, artikel, agenda) website Perangkat Daerah di lingkungan Pemerintah "
                 + $"Provinsi Kalimantan Timur pada hari {IndonesianText.DayAndDate(order.Monday)};",
             "Menyusun laporan rekapitulasi hasil monitoring;",
-            "Melaporkan hasilnya kepada Kepala Bidang Aplikasi Informatika.",
+            $"Melaporkan hasilnya kepada {document.Office.Head.Position}.",
         ]);
         if (order.Note.Length > 0)
         {
@@ -68,7 +68,7 @@ public static class AssignmentPdf
             $"pada tanggal {IndonesianText.Date(Wita.Day(order.AssignedAt))}",
             $"{signer.Position ?? document.Office.Head.Position},",
         ];
-        SignatureBlock.Write(document.Flow, lines, signer, order.VerificationCode);
+        SignatureBlock.Write(document.Flow, lines, signer, order.VerificationCode, order.VerificationLink);
     }
 
     private static void Copies(OfficialDocument document, IReadOnlyList<string> copies)

@@ -73,24 +73,12 @@ internal static class SignatureBlock
 
     private static string Name(Signer? signer) => signer is { FullName.Length: > 0 } ? signer.FullName : Dots;
 
-    /// <summary>A blank NIP to fill by hand where the name is blank too; a named person without NIP shows none.</summary>
+    /// <summary>Rank and NIP; an empty NIP (an official of whom it is not known) and a nameless signer get a blank to fill, "-" or null none.</summary>
     private static List<string> Below(Signer? signer)
     {
-        List<string> below = [];
-        if (signer?.Rank is { Length: > 0 } rank)
-        {
-            below.Add(rank);
-        }
-
-        if (signer?.Nip is { Length: > 0 } nip)
-        {
-            below.Add("NIP " + nip);
-        }
-        else if (signer is null or { FullName.Length: 0 })
-        {
-            below.Add("NIP …………………………………");
-        }
-
+        List<string> below = signer?.Rank is { Length: > 0 } rank ? [rank] : [];
+        if (signer is null or { FullName.Length: 0 } or { Nip: "" }) below.Add("NIP …………………………………");
+        else if (signer.Nip is { Length: > 1 } nip) below.Add("NIP " + nip);
         return below;
     }
 }

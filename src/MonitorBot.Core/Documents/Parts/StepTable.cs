@@ -28,7 +28,7 @@ internal static class StepTable
     {
         { DoneAt: { } done, Work: { } work } => $"{IndonesianText.Duration(work)}; selesai {IndonesianText.ShortDateTime(done)} WITA",
         { DoneAt: { } done, ReceivedAt: { } received } =>
-            $"diterima {IndonesianText.ShortDateTime(received)}, diputus {Until(received, done)} WITA (respons {IndonesianText.Duration(done - received)})",
+            $"diterima {IndonesianText.ShortDateTime(received)}, {(time.Step is 1 or 3 ? "diputus" : "selesai")} {Until(received, done)} WITA (respons {IndonesianText.Duration(done - received)})",
         { DoneAt: { } done } => $"selesai {IndonesianText.ShortDateTime(done)} WITA",
         { ReceivedAt: { } received } => $"berjalan sejak {IndonesianText.ShortDateTime(received)} WITA",
         _ => "belum dilaksanakan",

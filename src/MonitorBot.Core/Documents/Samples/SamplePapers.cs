@@ -10,13 +10,13 @@ namespace MonitorBot.Core.Documents.Samples;
 /// <summary>One of each paper and picture, from invented data, for an office to judge before going live.</summary>
 public static class SamplePapers
 {
-    private const int Agencies = 60;
+    private const int Usual = 60;
 
     /// <summary>File names and how to write them; <paramref name="office"/> is the office's own.</summary>
-    public static IReadOnlyList<(string Name, Action<Stream> Write)> All(OfficeSettings office, DocumentFonts fonts)
+    public static IReadOnlyList<(string Name, Action<Stream> Write)> All(OfficeSettings office, DocumentFonts fonts, int agencies = Usual)
     {
-        var report = SampleWeek.Report(Agencies);
-        var (month, year) = (Recap(11), Recap(null));
+        var report = SampleWeek.Report(agencies);
+        var (month, year) = (Recap(11, agencies), Recap(null, agencies));
         return
         [
             ("perintah-tugas.pdf", s => AssignmentPdf.Write(SampleWeek.Assignment(), office, fonts, s)),
@@ -30,12 +30,12 @@ public static class SamplePapers
             ("rekap-tahun.xlsx", s => RecapXlsx.Write(year, office, s)),
             ("daftar-arsip.pdf", s => ArchiveListPdf.Write(Archive(30), office, fonts, s)),
             ("lampiran-terbatas.pdf", s => FindingsAnnexPdf.Write(report, office, fonts, s)),
-            .. Drawn(new PictureMaker(fonts), report).Select(p => (p.Name, (Action<Stream>)(s => s.Write(p.Picture.Png)))),
+            .. Drawn(new PictureMaker(fonts), report, agencies).Select(p => (p.Name, (Action<Stream>)(s => s.Write(p.Picture.Png)))),
         ];
     }
 
-    public static PeriodRecap Recap(int? month) => PeriodRecap.Of(
-        2026, month, SampleHistory.Agencies(Agencies), SampleHistory.Weeks(Agencies, 40), Wita.Instant(new(2026, 11, 30), new(8, 0)));
+    public static PeriodRecap Recap(int? month, int agencies = Usual) => PeriodRecap.Of(
+        2026, month, SampleHistory.Agencies(agencies), SampleHistory.Weeks(agencies, 40), Wita.Instant(new(2026, 11, 30), new(8, 0)));
 
     public static AgencyLetter Letter(WeekReport report, LetterKind kind) => new()
     {
@@ -62,12 +62,12 @@ public static class SamplePapers
         return new("Tahun 2026", SampleWeek.Report(1).MadeAt, lines);
     }
 
-    private static IEnumerable<(string Name, Picture Picture)> Drawn(PictureMaker maker, WeekReport report)
+    private static IEnumerable<(string Name, Picture Picture)> Drawn(PictureMaker maker, WeekReport report, int count)
     {
-        var (agencies, weeks) = (SampleHistory.Agencies(Agencies), SampleHistory.Weeks(Agencies));
+        var (agencies, weeks) = (SampleHistory.Agencies(count), SampleHistory.Weeks(count));
         yield return ("gambar-pekan.png", maker.WeekSummary(report.Summary, report.Rows));
         yield return ("gambar-tren.png", maker.Trend(Trend.Of(agencies, weeks), "Tren pembaruan website OPD"));
-        yield return ("gambar-riwayat.png", maker.SiteHistory(SiteHistory.Of(agencies[3], weeks)));
+        yield return ("gambar-riwayat.png", maker.SiteHistory(SiteHistory.Of(agencies[Math.Min(3, agencies.Count - 1)], weeks)));
         yield return ("gambar-waktu-sop.png", maker.StepTimes(report.Steps, IndonesianText.DayAndDate(report.To)));
         foreach (var (picture, i) in maker.HeatMap(HeatMap.Of(agencies, weeks, SampleWeek.Monday)).Select((p, i) => (p, i)))
         {

@@ -1,3 +1,4 @@
+using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Reports;
 using MonitorBot.Core.Sop;
 
@@ -9,6 +10,10 @@ public static class SampleWeek
     public static readonly DateOnly Monday = new(2026, 11, 23);
 
     private static readonly DateTimeOffset Eight = Wita.Instant(Monday, new(8, 0));
+
+    private const string Code = "K7QF-2M9X-TD4R";
+
+    private const string Link = $"https://t.me/contoh_bot?start=v_{Code}";
 
     public static readonly Signer Head = new("Contoh Kepala Bidang, S.Kom., M.Si.", "19700101 199503 1 001", "Pembina (IV/a)", "Kepala Bidang Aplikasi Informatika");
 
@@ -39,27 +44,21 @@ public static class SampleWeek
         AssignedAt = Eight.AddMinutes(5),
         AssignedBy = Head,
         Members = Team,
-        VerificationCode = "K7QF-2M9X-TD",
+        VerificationCode = Code,
+        VerificationLink = Link,
     };
 
     /// <summary>A report with this many websites, approved or not.</summary>
     public static WeekReport Report(int websites = 60, bool approved = true)
     {
         var at = Eight.AddMinutes(6);
-        var rows = SampleAgencies.Make(websites).Select((agency, i) => new SiteRow
-        {
-            Agency = agency,
-            Scan = SampleScans.Make(agency, i, at),
-            Corrections = i % 25 == 8
-                ? [new(Agencies.Category.News, Freshness.Verdict.Fresh, "Berita 21 November 2026 terlihat pada halaman depan", new(1, Team[0].FullName), at.AddMinutes(40), null)]
-                : [],
-            Note = i % 19 == 4 ? "Pengelola website sudah dihubungi melalui telepon" : "",
-            FollowUp = i % 19 == 4 ? "Disurati" : "",
-        }).OrderBy(r => !r.Agency.Ranked).ToList();
+        var agencies = SampleAgencies.Make(websites);
+        var rows = agencies.Select((agency, i) => Row(agency, i, at)).OrderBy(r => !r.Agency.Ranked).ToList();
         return new WeekReport
         {
             Reference = "MON/2026/048-1",
-            VerificationCode = "K7QF-2M9X-TD",
+            VerificationCode = Code,
+            VerificationLink = Link,
             From = Monday.AddDays(-7),
             To = Monday,
             MadeAt = Eight.AddMinutes(95),
@@ -69,7 +68,25 @@ public static class SampleWeek
             Members = Team,
             ReportedBy = Team[0],
             Disposition = approved ? Disposition() : null,
+            Previous = Before(agencies, at.AddDays(-7)),
         };
+    }
+
+    private static SiteRow Row(Agency agency, int i, DateTimeOffset at) => new()
+    {
+        Agency = agency,
+        Scan = SampleScans.Make(agency, i, at),
+        Corrections = i % 25 == 8
+            ? [new(Category.News, Freshness.Verdict.Fresh, "Berita 21 November 2026 terlihat pada halaman depan", new(1, Team[0].FullName), at.AddMinutes(40), null)]
+            : [],
+        Note = i % 19 == 4 ? "Pengelola website sudah dihubungi melalui telepon" : "",
+        FollowUp = i % 19 == 4 ? "Konsep surat disusun 9 Nov 2026" : "",
+    };
+
+    private static PreviousWeek Before(IReadOnlyList<Agency> agencies, DateTimeOffset at)
+    {
+        var rows = agencies.Select((agency, i) => new SiteRow { Agency = agency, Scan = SampleScans.Make(agency, i % 7 == 3 ? i + 4 : i, at) }).ToList();
+        return new(WeekSummary.Of(Monday.AddDays(-7), rows), HistoryWeek.Of(Monday.AddDays(-7), rows));
     }
 
     private static DispositionSheet Disposition() => new(Head, Eight.AddMinutes(107), DispositionKind.WriteToAgencies)

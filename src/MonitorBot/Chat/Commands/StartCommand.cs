@@ -2,8 +2,8 @@ using MonitorBot.Chat.Wording;
 
 namespace MonitorBot.Chat.Commands;
 
-/// <summary>/start, also with the payload of an invitation or the claim code.</summary>
-internal sealed class StartCommand(Entrance entrance) : IChatCommand
+/// <summary>/start, also with the payload of an invitation, the claim code, or a document's code.</summary>
+internal sealed class StartCommand(Entrance entrance, VerifyCommand verify) : IChatCommand
 {
     public CommandSpec Spec { get; } = new("start", "memulai percakapan dengan bot");
 
@@ -12,6 +12,12 @@ internal sealed class StartCommand(Entrance entrance) : IChatCommand
         if (!turn.Place.Private)
         {
             turn.Say("Perintah ini dipakai dalam percakapan pribadi dengan bot.");
+            return;
+        }
+
+        if (argument.StartsWith(VerifyCommand.Payload, StringComparison.Ordinal))
+        {
+            verify.Look(turn, argument[VerifyCommand.Payload.Length..], null);
             return;
         }
 

@@ -10,6 +10,9 @@ internal sealed class VerifyCommand : IChatCommand
     /// <summary>What Telegram lets a bot download.</summary>
     private const long MostBytes = 20_000_000;
 
+    /// <summary>Before the code in the payload of the link that documents carry as QR.</summary>
+    public const string Payload = "v_";
+
     private readonly CheckLimit limit = new();
 
     public CommandSpec Spec { get; } = new("verifikasi", "memastikan keaslian dokumen") { Example = "/verifikasi K7QM-2XTB-9RDF" };

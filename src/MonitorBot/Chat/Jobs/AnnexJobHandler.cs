@@ -4,12 +4,11 @@ using MonitorBot.Chat.Wording;
 using MonitorBot.Core;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
-using MonitorBot.Settings;
 
 namespace MonitorBot.Chat.Jobs;
 
 /// <summary>The restricted annex of findings, to the private chat of a Head or Admin who asked for it.</summary>
-internal sealed class AnnexJobHandler(Store store, Papers papers, BotSettings settings, TimeProvider time) : IJobHandler
+internal sealed class AnnexJobHandler(Store store, Papers papers, TimeProvider time) : IJobHandler
 {
     public string Kind => JobKind.Annex;
 
@@ -17,7 +16,7 @@ internal sealed class AnnexJobHandler(Store store, Papers papers, BotSettings se
     {
         var order = JsonSerializer.Deserialize<AnnexJob>(job.Data)!;
         var report = await store.WriteAsync(session => CycleId.TryParse(order.Cycle, out var id) && session.Cycles.Find(id) is { } cycle
-            ? WeekReports.Of(session, cycle, 0, settings, job.At, final: false)
+            ? WeekReports.Of(session, cycle, 0, papers.Making(job.At))
             : null);
         var file = report is null ? null : FilePlace.Media(store.Options.Folder, papers.FindingsAnnex(report), ".pdf");
         await store.WriteAsync(session =>

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using MonitorBot.Chat.Weeks;
 using MonitorBot.Chat.Wording;
@@ -14,15 +15,19 @@ internal sealed class AssignmentJobHandler(Store store, Papers papers, TimeProvi
     public async Task RunAsync(Job job, CancellationToken stop)
     {
         var order = JsonSerializer.Deserialize<CycleJob>(job.Data)!;
-        var (cycle, record) = await store.ReadAsync(session => CycleId.TryParse(order.Cycle, out var id) && session.Cycles.Find(id) is { Assignment: not null } found
-            ? (found, WeekReports.Order(session, found))
+        var (cycle, record) = await store.WriteAsync(session => CycleId.TryParse(order.Cycle, out var id) && session.Cycles.Find(id) is { Assignment: not null } found
+            ? (found, WeekReports.Order(session, found, papers.Making(job.At)))
             : (null!, null!));
-        var file = cycle is null ? null : FilePlace.Media(store.Options.Folder, papers.Assignment(record), ".pdf");
+        var content = cycle is null ? null : papers.Assignment(record);
+        var file = content is null ? null : FilePlace.Media(store.Options.Folder, content, ".pdf");
         await store.WriteAsync(session =>
         {
             session.Jobs.Done(job.Id);
-            if (cycle is null || file is null) return;
-            var document = new Outgoing.Document(file, $"Perintah Tugas {cycle.Id}.pdf", Html.Escape($"Perintah tugas {WeekWords.Name(cycle.Id)}")) { Silent = true };
+            if (cycle is null || content is null || file is null) return;
+            var title = papers.Office.AssignmentTitle;
+            session.Archive.Issue(new IssuedDocument(record.VerificationCode, $"{title} {cycle.Id}", cycle.Id.ToString(), Convert.ToHexStringLower(SHA256.HashData(content)), record.AssignedAt));
+            SignerNotice.Tell(session, record.AssignedBy!, SignerNotice.Head);
+            var document = new Outgoing.Document(file, $"{title} {cycle.Id}.pdf", PaperWords.AssignmentTitle(title, WeekWords.Name(cycle.Id))) { Silent = true };
             Notify.Group(session, document, $"order/{job.Id}");
             Notify.People(session, session.People.Heads(Core.Wita.Today(time)), document, $"order/{job.Id}");
         });

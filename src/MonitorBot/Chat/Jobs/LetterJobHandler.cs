@@ -23,6 +23,7 @@ internal sealed class LetterJobHandler(Store store, Papers papers) : IJobHandler
             session.Jobs.Done(job.Id);
             order.Answer.Edit(session, letter is null ? CommonWords.CardRenewed : AgencyWords.LetterReady(order.Letter, letter.Row.Agency));
             if (file is null) return;
+            SignerNotice.Tell(session, papers.Office.AgencyHead, SignerNotice.AgencyHead);
             var name = $"Konsep {AgencyWords.KindName(order.Letter)} {order.Agency} {letter!.Date:yyyy-MM-dd}.pdf";
             order.Answer.Send(session, new Outgoing.Document(file, name, AgencyWords.LetterCaption(order.Letter, letter.Row.Agency)), "pdf");
         });

@@ -1,4 +1,5 @@
 using MonitorBot.Core.Reports;
+using MonitorBot.Core.Sop;
 using MonitorBot.Settings;
 
 namespace MonitorBot.Chat.Jobs;
@@ -25,6 +26,24 @@ internal static class OfficeBinding
             NumberFormat = office.NumberFormat is { Length: > 0 } format ? format : null,
             Place = office.City,
             LegalBasis = office.LegalBases.Count > 0 ? office.LegalBases : defaults.LegalBasis,
+            Division = office.Division,
+            Head = Signer(office.Head),
+            AgencyHead = Signer(office.AgencyHead),
+            Contact = office.Contact,
+            ClassificationCode = office.ClassificationCode,
+            Retention = office.ArchiveRetention,
+            LetterDeadlineDays = office.LetterDeadlineDays,
+            AssignmentCopies = Copies(office.AssignmentCopies, defaults.AssignmentCopies),
+            LetterCopies = Copies(office.LetterCopies, defaults.LetterCopies),
         };
     }
+
+    private static Signer Signer(SignerSection signer) => new(signer.FullName, signer.Nip, signer.Rank, signer.Position);
+
+    private static IReadOnlyList<string> Copies(List<string> given, IReadOnlyList<string> usual) => given switch
+    {
+        [] => usual,
+        ["-"] => [],
+        _ => given,
+    };
 }

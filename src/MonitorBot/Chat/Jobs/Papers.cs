@@ -7,11 +7,15 @@ using MonitorBot.Settings;
 namespace MonitorBot.Chat.Jobs;
 
 /// <summary>Makes the office's documents in memory; fonts are looked up once.</summary>
-internal sealed class Papers(BotSettings settings)
+internal sealed class Papers(BotSettings settings, CurrentBot bot)
 {
     private readonly Lazy<DocumentFonts> fonts = new(() => DocumentFonts.Find(settings.Office.FontFolder is { Length: > 0 } folder ? folder : null));
 
     public OfficeSettings Office { get; } = OfficeBinding.Of(settings.Office);
+
+    /// <summary>What a week's documents need beside the week.</summary>
+    /// <param name="at">When the document was ordered, so that a repeated job prints the same.</param>
+    public ReportMaking Making(DateTimeOffset at, bool final = false) => new(Office, settings.Freshness.WindowDays, at, bot.VerifyLink, final);
 
     public byte[] Assignment(AssignmentOrder order) => Bytes(stream => AssignmentPdf.Write(order, Office, fonts.Value, stream));
 

@@ -42,6 +42,7 @@ internal sealed class RecapJobHandler(Store store, Papers papers, TimeProvider t
         {
             session.Jobs.Done(job.Id);
             order.Answer.Edit(session, RecapTexts.Recap(recap));
+            if (files.Count > 0) SignerNotice.Tell(session, papers.Office.Head, SignerNotice.Head);
             foreach (var (index, file) in files.Index()) order.Answer.Send(session, file, $"berkas{index}");
         });
     }

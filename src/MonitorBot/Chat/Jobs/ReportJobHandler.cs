@@ -5,12 +5,11 @@ using MonitorBot.Core.Archiving;
 using MonitorBot.Core.Reports;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
-using MonitorBot.Settings;
 
 namespace MonitorBot.Chat.Jobs;
 
 /// <summary>A submitted version's PDF and XLSX, to the Heads; kept by content hash.</summary>
-internal sealed class ReportJobHandler(Store store, ArchiveFiles files, Papers papers, BotSettings settings, TimeProvider time) : IJobHandler
+internal sealed class ReportJobHandler(Store store, ArchiveFiles files, Papers papers, TimeProvider time) : IJobHandler
 {
     public string Kind => JobKind.Report;
 
@@ -18,7 +17,7 @@ internal sealed class ReportJobHandler(Store store, ArchiveFiles files, Papers p
     {
         var order = JsonSerializer.Deserialize<CycleJob>(job.Data)!;
         if (!CycleId.TryParse(order.Cycle, out var id)) return;
-        var report = await store.WriteAsync(session => WeekReports.Of(session, session.Cycles.Find(id)!, order.Version, settings, job.At, final: false));
+        var report = await store.WriteAsync(session => WeekReports.Of(session, session.Cycles.Find(id)!, order.Version, papers.Making(job.At)));
         var made = PaperFiles.Keep(files, id, order.Version, papers.ReportPdf(report), papers.ReportXlsx(report));
         await store.WriteAsync(session =>
         {

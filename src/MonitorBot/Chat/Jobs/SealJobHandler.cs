@@ -5,12 +5,11 @@ using MonitorBot.Core.Archiving;
 using MonitorBot.Core.Reports;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
-using MonitorBot.Settings;
 
 namespace MonitorBot.Chat.Jobs;
 
 /// <summary>Step 4: the final documents are made and sealed in the archive's chain, the group is told the head hash.</summary>
-internal sealed class SealJobHandler(Store store, ArchiveFiles files, Papers papers, BotSettings settings, TimeProvider time) : IJobHandler
+internal sealed class SealJobHandler(Store store, ArchiveFiles files, Papers papers, TimeProvider time) : IJobHandler
 {
     public string Kind => JobKind.Seal;
 
@@ -22,7 +21,7 @@ internal sealed class SealJobHandler(Store store, ArchiveFiles files, Papers pap
         {
             var cycle = session.Cycles.Find(id)!;
             var last = cycle.LastReport?.Version ?? 0;
-            return (WeekReports.Of(session, cycle, last, settings, job.At, final: true), last);
+            return (WeekReports.Of(session, cycle, last, papers.Making(job.At, final: true)), last);
         });
         var made = PaperFiles.Keep(files, id, version, papers.ReportPdf(report), papers.ReportXlsx(report));
         await store.WriteAsync(session => Seal(session, job, id, made, report));
@@ -42,6 +41,7 @@ internal sealed class SealJobHandler(Store store, ArchiveFiles files, Papers pap
         session.Cycles.Replace(archived, cycle.Version);
         session.Audit.Append(new AuditLine { At = now, PersonName = "program", Action = "arsipkan", Cycle = id.ToString(), Detail = entry.Hash });
         WeekCards.Update(session, archived);
+        if (report.Disposition is { } sheet) SignerNotice.Tell(session, sheet.By, SignerNotice.Head);
         Notify.Group(session, new Outgoing.Text(WeekWords.Sealed(archived, entry.ShortHash)), $"sealed/{id}");
         foreach (var file in made)
         {

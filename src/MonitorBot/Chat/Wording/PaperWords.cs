@@ -6,5 +6,11 @@ internal static class PaperWords
     public static string NotMade(string what)
         => $"{Html.Escape(what)} (dokumen) tidak dapat dibuat karena gangguan di pihak bot; datanya aman. Admin mohon memeriksa log, misalnya apakah paket fonts-liberation2 terpasang.";
 
+    public static string SignerMissing(string position, string key)
+        => $"Dokumen dibuat dengan garis kosong untuk ditandatangani: nama atau NIP {Html.Text(position, 120)} belum diisi. Bila akan dicetak lengkap, isi {Html.Code(key)} "
+            + "(FullName, Nip, Rank) pada pengaturan, lalu mulai ulang bot. Pesan ini dikirim sekali saja.";
+
+    public static string AssignmentTitle(string title, string week) => Html.Escape($"{title} {week}");
+
     public static string ReportCaption(string name, int version) => Html.Escape($"Laporan rekapitulasi {name}, versi {version}");
 }
