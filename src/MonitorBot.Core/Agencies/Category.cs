@@ -27,6 +27,9 @@ public static class CategoryName
         _ => throw new ArgumentOutOfRangeException(nameof(category)),
     };
 
+    /// <summary>"Berita", as a table's field or a sentence begins.</summary>
+    public static string Title(Category category) => char.ToUpperInvariant(Of(category)[0]) + Of(category)[1..];
+
     public static bool TryParse(string? name, out Category category)
     {
         category = name?.Trim().ToLowerInvariant() switch

@@ -50,6 +50,15 @@ public static class IndonesianText
         _ => $"{DayAndDate(from)} s.d. {DayAndDate(to)}",
     };
 
+    /// <summary>"16 s.d. 23 November 2026", without the days' names.</summary>
+    public static string Days(DateOnly from, DateOnly to) => (from.Year == to.Year, from.Month == to.Month) switch
+    {
+        _ when from == to => Date(to),
+        (true, true) => $"{from.Day} s.d. {Date(to)}",
+        (true, false) => $"{from.Day} {MonthName(from.Month)} s.d. {Date(to)}",
+        _ => $"{Date(from)} s.d. {Date(to)}",
+    };
+
     /// <summary>"08.05 WITA".</summary>
     public static string Time(DateTimeOffset instant) => $"{Clock(instant)} WITA";
 

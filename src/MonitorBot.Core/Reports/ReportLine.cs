@@ -25,7 +25,7 @@ public sealed record ReportLine(
         row.Agency.Site?.Host ?? "-",
         row.Scan is { } scan ? VerdictWords.Of(scan.Access) : "-",
         row.Category(Category.News)?.Latest,
-        row.Category(Category.News)?.CountInWindow,
+        row.Category(Category.News) is { Verdict: not (Verdict.Unreachable or Verdict.Blocked) } news ? news.CountInWindow : null,
         row.Category(Category.Article)?.Latest,
         row.Category(Category.Agenda)?.Latest,
         row.AgeDays,
@@ -42,7 +42,7 @@ public sealed record ReportLine(
     private static string Notes(SiteRow row)
     {
         var corrections = row.Corrections.Select(c =>
-            $"{CategoryName.Of(c.Category)}: dikoreksi menjadi {VerdictWords.Of(c.Verdict).ToLowerInvariant()} oleh {c.By.Name}"
+            $"{CategoryName.Title(c.Category)}: dikoreksi menjadi {VerdictWords.Of(c.Verdict).ToLowerInvariant()} oleh {c.By.Name}"
             + $" (hasil otomatis: {Machine(row, c.Category)}); {c.Reason}");
         var flag = row.Verdict == Verdict.Stale && row.AgeDays > 180 ? "Lebih dari 180 hari (informasi berkala, UU 14/2008)" : "";
         var parts = corrections.Append(row.Note).Append(flag).Where(p => p.Length > 0).ToList();

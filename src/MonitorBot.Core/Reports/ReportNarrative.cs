@@ -22,13 +22,13 @@ public static class ReportNarrative
             + $"Website dinyatakan update apabila menerbitkan konten sendiri dalam periode {IndonesianText.Period(report.From, report.To)}.";
     }
 
-    public static string Execution(WeekReport report)
+    public static string Execution(WeekReport report, string division)
     {
         var assigned = report.AssignedBy is { } by ? $"Berdasarkan penugasan dari {by.Position ?? by.FullName}, monitoring" : "Monitoring";
         return report.Checked is { } span
-            ? $"{assigned} dilaksanakan pada hari {IndonesianText.DayAndDate(Wita.Day(span.First))}. Pemeriksaan website berlangsung mulai pukul "
+            ? $"{assigned} dilaksanakan oleh {division} pada hari {IndonesianText.DayAndDate(Wita.Day(span.First))}. Pemeriksaan website berlangsung mulai pukul "
                 + $"{IndonesianText.Time(span.First)} sampai dengan {End(span.First, span.Last)}, secara otomatis dengan bot dan diteliti oleh tim."
-            : $"{assigned} dilaksanakan pada hari {IndonesianText.DayAndDate(report.To)}; pemeriksaan website secara otomatis tidak terlaksana.";
+            : $"{assigned} dilaksanakan oleh {division} pada hari {IndonesianText.DayAndDate(report.To)}; pemeriksaan website secara otomatis tidak terlaksana.";
     }
 
     public static string Result(WeekReport report)

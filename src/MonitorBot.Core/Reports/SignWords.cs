@@ -1,10 +1,18 @@
 using MonitorBot.Core.Integrity;
+using MonitorBot.Core.Integrity.Life;
 
 namespace MonitorBot.Core.Reports;
 
 /// <summary>Integrity signs as documents word them: indications, to be verified.</summary>
 public static class SignWords
 {
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Alarm => "Mendesak",
+        Severity.Warning => "Perlu diperbaiki",
+        _ => "Catatan teknis",
+    };
+
     public static string Of(Sign sign) => sign switch
     {
         Sign.Gambling => "Indikasi sisipan judi daring",

@@ -9,6 +9,13 @@ public readonly record struct Streak(bool Fresh, int Weeks)
     public static Streak Of(IReadOnlyList<bool> fresh) =>
         fresh.Count == 0 ? None : new(fresh[^1], fresh.Reverse().TakeWhile(f => f == fresh[^1]).Count());
 
-    /// <summary>"3 pekan berturut-turut update", "" for none.</summary>
-    public string Words => Weeks == 0 ? "" : $"{Weeks} pekan berturut-turut {(Fresh ? "update" : "tidak update")}";
+    /// <summary>"3 pekan berturut-turut update", "pekan terakhir update", "" for none.</summary>
+    public string Words => Weeks switch
+    {
+        0 => "",
+        1 => $"pekan terakhir {State}",
+        _ => $"{Weeks} pekan berturut-turut {State}",
+    };
+
+    private string State => Fresh ? "update" : "tidak update";
 }

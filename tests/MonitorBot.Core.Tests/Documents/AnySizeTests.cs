@@ -10,11 +10,13 @@ public sealed class AnySizeTests
 {
     private static readonly OfficeSettings NoSigner = new();
 
+    private static readonly (int Size, bool Signed)[] Sizes = [(1, false), (5, true), (60, false), (60, true), (300, true)];
+
     public static TheoryData<string, int, bool> Cases()
     {
         var cases = new TheoryData<string, int, bool>();
         foreach (var name in SamplePapers.All(NoSigner, Made.Fonts, 1).Select(paper => paper.Name).Where(name => name.EndsWith(".pdf", StringComparison.Ordinal)))
-            foreach (var (size, signed) in new[] { (1, false), (1, true), (5, true), (60, false), (60, true), (300, true) }) cases.Add(name, size, signed);
+            foreach (var (size, signed) in Sizes.Where(one => one.Size < 300 || name.StartsWith("rekap", StringComparison.Ordinal))) cases.Add(name, size, signed);
         return cases;
     }
 
@@ -24,12 +26,16 @@ public sealed class AnySizeTests
     {
         var write = SamplePapers.All(signed ? SampleWeek.Office : NoSigner, Made.Fonts, size).Single(paper => paper.Name == name).Write;
         using var document = PdfDocument.Open(Made.Keep($"{size:000}{(signed ? "" : "-kosong")}-{name}", write));
-        Assert.All(document.GetPages(), page =>
+        for (var number = 1; number <= document.NumberOfPages; number += document.NumberOfPages > 30 && number < document.NumberOfPages - 3 ? 7 : 1)
         {
-            Assert.All(page.Letters, letter => Assert.InRange(letter.BoundingBox.Right, 20, page.Width - 20));
-            Assert.True(Body(page) >= 3, $"page {page.Number} holds {Body(page)} lines");
-        });
+            var page = document.GetPage(number);
+            Assert.True(page.Letters.All(letter => letter.BoundingBox.Right is > 20 and var right && right < page.Width - 20), $"page {number} leaves its margins");
+            Assert.True(Body(page) >= LeastLines, $"page {number} holds {Body(page)} lines");
+        }
     }
+
+    /// <summary>A heading row and two of the table, or a title and a sentence below it.</summary>
+    private const int LeastLines = 4;
 
     /// <summary>Lines of text above the foot.</summary>
     private static int Body(Page page) => page.Letters.Where(letter => letter.Location.Y > 60).Select(letter => Math.Round(letter.Location.Y)).Distinct().Count();

@@ -32,10 +32,18 @@ internal sealed class Table(IReadOnlyList<Column> columns, IReadOnlyList<IReadOn
         var heading = Row(flow, [.. columns.Select(c => new Cell(c.Title, Fill: Palette.Head))], widths, left, _head, null);
         heading.Glued = true;
         flow.Add(heading);
-        foreach (var row in rows)
-        {
-            flow.Add(Row(flow, row, widths, left, _ink, heading));
-        }
+        var units = rows.Select(row => Row(flow, row, widths, left, _ink, heading)).ToList();
+        KeepEnds(units);
+        units.ForEach(flow.Add);
+    }
+
+    /// <summary>No row alone: the first two stay together, and so do the last three, unless they are tall.</summary>
+    private static void KeepEnds(List<Unit> units)
+    {
+        const float together = 120;
+        if (units.Count > 1 && units[0].Height + units[1].Height <= together) units[0].Glued = true;
+        var height = units.Count == 0 ? 0 : units[^1].Height;
+        for (var i = units.Count - 2; i >= 0 && i >= units.Count - 3 && (height += units[i].Height) <= together; i--) units[i].Glued = true;
     }
 
     private List<ColumnWidths.Wish> Wishes(Flow flow) => [.. columns.Select((column, i) =>

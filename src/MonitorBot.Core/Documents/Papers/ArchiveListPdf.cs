@@ -37,17 +37,17 @@ public static class ArchiveListPdf
         [.. ArchiveLine.Titles.Select(Column)],
         [.. list.Lines.Select(l => (IReadOnlyList<Cell>)
         [
-            $"{l.FileNumber}", office.ClassificationCode, l.Description, IndonesianText.Period(l.From, l.To), l.Count, "Asli", "Digital",
+            $"{l.FileNumber}", office.ClassificationCode, l.Description, IndonesianText.Days(l.From, l.To), l.Count, "Asli", "Digital",
             "Folder arsip bot", office.Retention, "Tersegel", l.Hash, l.PreviousHash,
         ])],
-        7.5f);
+        7.2f);
 
     private static Column Column(string title, int index) => index switch
     {
         0 or 1 or 4 => new(title, Alignment.Centre, 60, Whole: true),
-        2 => new(title, MaxWidth: 170),
-        3 => new(title, MaxWidth: 95),
-        10 or 11 => new(title, MaxWidth: 74),
-        _ => new(title, MaxWidth: 66),
+        2 => new(title, MaxWidth: 150),
+        3 => new(title, MaxWidth: 80),
+        10 or 11 => new(title, MaxWidth: 96),
+        _ => new(title, MaxWidth: 60),
     };
 }

@@ -2,6 +2,7 @@ using MonitorBot.Core.Documents.Fonts;
 using MonitorBot.Core.Documents.Layout;
 using MonitorBot.Core.Documents.Parts;
 using MonitorBot.Core.Integrity;
+using MonitorBot.Core.Integrity.Life;
 using MonitorBot.Core.Reports;
 
 namespace MonitorBot.Core.Documents.Papers;
@@ -30,7 +31,8 @@ public static class FindingsAnnexPdf
 
     private static void Findings(OfficialDocument document, WeekReport report)
     {
-        var rows = report.Rows.Where(r => r.HasFinding).SelectMany(r => r.Scan!.Findings.Select(f => (Row: r, Finding: f))).ToList();
+        var rows = report.Rows.Where(r => r.Scan is not null).SelectMany(r => r.Scan!.Findings.Select(f => (Row: r, Finding: f)))
+            .OrderByDescending(p => SeverityRule.Of(p.Finding)).ToList();
         if (rows.Count == 0)
         {
             document.Text("Tidak terdapat indikasi temuan pada pemeriksaan ini.");
@@ -39,7 +41,7 @@ public static class FindingsAnnexPdf
 
         new Table(
             [
-                new("No.", Alignment.Centre), new("Perangkat Daerah", MaxWidth: 150), new("Website", MaxWidth: 130), new("Indikasi", MaxWidth: 120),
+                new("No.", Alignment.Centre), new("Tingkat", MaxWidth: 60), new("Perangkat Daerah", MaxWidth: 135), new("Website", MaxWidth: 120), new("Indikasi", MaxWidth: 110),
                 new("Letak", MaxWidth: 190), new("Kutipan", MaxWidth: 190), new("Keyakinan", Alignment.Centre),
             ],
             [.. rows.Select((p, i) => Line(i + 1, p.Row, p.Finding))],
@@ -48,7 +50,7 @@ public static class FindingsAnnexPdf
 
     private static IReadOnlyList<Cell> Line(int number, SiteRow row, Finding finding) =>
     [
-        $"{number}", row.Agency.Name, row.Agency.Site?.Host ?? "-", SignWords.Of(finding.Sign), Defang.Text(finding.Where), Defang.Text(finding.Excerpt),
+        $"{number}", SignWords.Of(SeverityRule.Of(finding)), row.Agency.Name, row.Agency.Site?.Host ?? "-", SignWords.Of(finding.Sign), Defang.Text(finding.Where), Defang.Text(finding.Excerpt),
         ConfidenceWords.Of(finding.Confidence),
     ];
 }

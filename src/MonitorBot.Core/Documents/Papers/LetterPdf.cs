@@ -84,7 +84,7 @@ public static class LetterPdf
         [new("Kategori"), new("Tanggal terakhir", Whole: true), new("Judul"), new("Status")],
         [.. CategoryName.All.Select(c => (IReadOnlyList<Cell>)
         [
-            CategoryName.Of(c),
+            CategoryName.Title(c),
             row.Category(c)?.Latest is { } latest ? IndonesianText.Date(latest) : "-",
             row.Category(c) is { Evidence: [var newest, ..] } ? newest.Title : "-",
             VerdictWords.Of(row.VerdictOf(c)),
@@ -94,7 +94,7 @@ public static class LetterPdf
     private static string Request(AgencyLetter letter, OfficeSettings office)
     {
         var deadline = IndonesianText.DayAndDate(letter.Date.AddDays(office.LetterDeadlineDays));
-        var contact = office.Contact.Length > 0 ? $" Untuk koordinasi dan pendampingan teknis dapat menghubungi {office.Contact}." : "";
+        var contact = $" Untuk koordinasi dan pendampingan teknis dapat menghubungi {(office.Contact.Length > 0 ? office.Contact : office.Division)}.";
         return $"Sehubungan dengan hal tersebut, kami mohon kesediaan Bapak/Ibu untuk memutakhirkan konten website dimaksud paling lambat hari {deadline}, "
             + "agar masyarakat lebih mudah mengakses informasi terbaru." + contact;
     }

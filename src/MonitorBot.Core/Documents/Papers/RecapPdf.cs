@@ -1,4 +1,3 @@
-using MonitorBot.Core.Documents.Drawing;
 using MonitorBot.Core.Documents.Fonts;
 using MonitorBot.Core.Documents.Layout;
 using MonitorBot.Core.Documents.Parts;
@@ -41,7 +40,7 @@ public static class RecapPdf
 
         document.Section("A. Hasil setiap pekan");
         new Table(
-            [new("No.", Alignment.Centre), new("Tanggal pemeriksaan"), new("Update", Alignment.Right), new("Dimonitor", Alignment.Right), new("Bagian", Alignment.Right)],
+            [new("No.", Alignment.Centre), new("Tanggal pemeriksaan"), new("Update", Alignment.Right), new("Dimonitor", Alignment.Right), new("Persentase", Alignment.Right)],
             [.. recap.Weeks.Select((w, i) => (IReadOnlyList<Cell>)
                 [$"{i + 1}", IndonesianText.DayAndDate(w.Monday), $"{w.Fresh}", $"{w.Total}", IndonesianText.Percent(w.Fresh, w.Total)])],
             9).Write(document.Flow);
@@ -57,15 +56,15 @@ public static class RecapPdf
         document.Section("B. Peringkat Perangkat Daerah");
         new Table(
             [
-                new("Peringkat", Alignment.Centre), new("Nama Perangkat Daerah"), new("Pekan update", Alignment.Centre), new("Bagian", Alignment.Right),
+                new("Peringkat", Alignment.Centre), new("Nama Perangkat Daerah"), new("Pekan update", Alignment.Centre, Whole: true), new("Persentase", Alignment.Right),
                 new("Jumlah konten", Alignment.Right), new("Perubahan", Alignment.Centre), new("Beruntun", Whole: true),
             ],
             [.. recap.Ranking.Select(l => (IReadOnlyList<Cell>)
                 [
                     $"{l.Rank}", l.Agency.Name, $"{l.Fresh} dari {l.Weeks}", IndonesianText.Percent(l.Fresh, l.Weeks), IndonesianText.Number(l.Items),
-                    RecapWords.Change(l.Change), l.Streak.Weeks > 1 ? $"{l.Streak.Weeks} pekan {(l.Streak.Fresh ? "update" : "tidak update")}" : "-",
+                    RecapWords.Change(recap, l), l.Streak.Weeks > 1 ? $"{l.Streak.Weeks} pekan {(l.Streak.Fresh ? "update" : "tidak update")}" : "-",
                 ])],
-            9).Write(document.Flow);
+            8.5f).Write(document.Flow);
     }
 
     private static void HeatPages(OfficialDocument document, PeriodRecap recap)
@@ -75,7 +74,6 @@ public static class RecapPdf
         document.Flow.Gap(6);
         document.Flow.GlueTail(1);
         HeatTable.Write(document.Flow, recap.HeatMap);
-        document.Flow.Gap(5);
-        Paragraph.Write(document.Flow, HeatTable.Legend, Ink.Regular(8.5f), Alignment.Left);
+        document.Note(HeatTable.Legend);
     }
 }

@@ -20,8 +20,10 @@ public static class RecapWords
             + $"Sebanyak {NumberWords.WithDigits(full)} Perangkat Daerah selalu update dan {NumberWords.WithDigits(never)} tidak pernah update pada periode ini.";
     }
 
-    /// <summary>"naik 3", "turun 2", "tetap", "baru".</summary>
-    public static string Change(int? places) => places switch
+    /// <summary>"naik 3", "turun 2", "tetap", "baru"; "-" when there is no period before to compare with.</summary>
+    public static string Change(PeriodRecap recap, RankingLine line) => recap.Before.Count == 0 ? "-" : Places(line.Change);
+
+    private static string Places(int? places) => places switch
     {
         null => "baru",
         > 0 => $"naik {places}",

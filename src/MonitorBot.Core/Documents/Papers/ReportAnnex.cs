@@ -14,7 +14,7 @@ internal static class ReportAnnex
     {
         Heading(document, "LAMPIRAN I", "TABEL REKAPITULASI", report);
         Results(report).Write(document.Flow);
-        Legend(document);
+        document.Note("Umur konten dihitung dari konten terbaru pada hari pemeriksaan. Temuan hanya disebut ada atau tidak; rinciannya dalam lampiran terbatas.");
         var evidence = EvidenceLine.Of(report.Rows);
         Heading(document, "LAMPIRAN II", "BUKTI PEMERIKSAAN", report);
         if (evidence.Count == 0)
@@ -24,8 +24,7 @@ internal static class ReportAnnex
         }
 
         Evidence(evidence).Write(document.Flow);
-        document.Flow.Gap(4);
-        document.Text("SHA-256 adalah sidik isi halaman tempat tanggal dibaca; nilai lengkap terdapat pada berkas XLSX.");
+        document.Note("SHA-256 adalah sidik isi halaman tempat tanggal dibaca; nilai lengkap terdapat pada berkas XLSX.");
     }
 
     private static void Heading(OfficialDocument document, string annex, string title, WeekReport report)
@@ -52,7 +51,7 @@ internal static class ReportAnnex
     [
         $"{line.Number}", line.Agency, new(line.Address, line.Link), line.Access, Day(line.News), $"{line.NewsCount?.ToString() ?? "-"}",
         Day(line.Article), Day(line.Agenda), line.AgeDays is { } age ? IndonesianText.Number(age) : "-",
-        new(line.Status, Badge: (sheet, x, y, size) => VerdictBadge.Draw(sheet, x, y + size * 0.15f, size * 0.85f, line.Verdict, line.AgeDays)),
+        new(line.Status.Replace(" hari)", "\u00a0hari)"), Badge: (sheet, x, y, size) => VerdictBadge.Draw(sheet, x, y + size * 0.15f, size * 0.85f, line.Verdict, line.AgeDays)),
         line.Finding, line.FollowUp, line.Note,
     ];
 
@@ -67,15 +66,9 @@ internal static class ReportAnnex
 
     private static IReadOnlyList<Cell> Row(EvidenceLine line) =>
     [
-        $"{line.Number}", line.Agency, CategoryName.Of(line.Category), line.Title, line.Printed, new(line.Url.AbsoluteUri, line.Link),
+        $"{line.Number}", line.Agency, CategoryName.Title(line.Category), line.Title, line.Printed, new(line.Url.AbsoluteUri, line.Link),
         IndonesianText.ShortDateTime(line.CheckedAt), line.Source, line.Sha256.Length > DigestShown ? line.Sha256[..DigestShown] + "…" : line.Sha256,
     ];
-
-    private static void Legend(OfficialDocument document)
-    {
-        document.Flow.Gap(4);
-        document.Text("Umur konten dihitung dari konten terbaru pada hari pemeriksaan. Temuan hanya disebut ada atau tidak; rinciannya dalam lampiran terbatas.");
-    }
 
     private static string Day(DateOnly? day) => day is { } known ? IndonesianText.ShortDate(known) : "-";
 }

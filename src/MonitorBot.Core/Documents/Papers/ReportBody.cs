@@ -43,7 +43,7 @@ internal static class ReportBody
     private static void Execution(OfficialDocument document, WeekReport report)
     {
         document.Section("II. PELAKSANAAN");
-        document.Text(ReportNarrative.Execution(report));
+        document.Text(ReportNarrative.Execution(report, document.Office.Division));
         if (report.Members.Count > 0)
         {
             document.Text("Tim pelaksana:");
@@ -75,6 +75,11 @@ internal static class ReportBody
             document.Flow.GlueTail(1);
             Stalest(stalest).Write(document.Flow);
             document.Flow.Gap(6);
+        }
+
+        foreach (var change in ReportNarrative.Changes(report))
+        {
+            document.Text(change);
         }
 
         document.Text("Hasil selengkapnya tercantum pada Lampiran I dan bukti pemeriksaan pada Lampiran II.");

@@ -46,9 +46,9 @@ public static class ReportPdf
         document.Labels(
         [
             ("Periode", IndonesianText.Period(report.From, report.To)),
-            ("Pemeriksaan", Checked(report)),
+            ("Tanggal pemeriksaan", Checked(report)),
             ("Referensi", $"{report.Reference}, versi {report.Version}"),
-        ]);
+        ], 115);
     }
 
     private static string Checked(WeekReport report) => report.Checked is { } span

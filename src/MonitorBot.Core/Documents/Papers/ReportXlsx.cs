@@ -8,7 +8,7 @@ namespace MonitorBot.Core.Documents.Papers;
 public static class ReportXlsx
 {
     private static readonly double[] ResultWidths = [5, 38, 28, 24, 18, 10, 18, 18, 10, 24, 9, 16, 44];
-    private static readonly double[] EvidenceWidths = [5, 38, 10, 46, 24, 56, 25, 24, 68];
+    private static readonly double[] EvidenceWidths = [5, 38, 10, 44, 24, 72, 25, 22, 36];
 
     public static void Write(WeekReport report, OfficeSettings office, Stream stream) => WorkbookFile.Write(
         [Results(report), Evidence(report), Steps(report)],
@@ -38,7 +38,7 @@ public static class ReportXlsx
 
     private static IReadOnlyList<Field> Row(EvidenceLine line) =>
     [
-        line.Number, line.Agency, CategoryName.Of(line.Category), line.Title, line.Printed, new Field.Text(line.Url.AbsoluteUri, line.Link),
+        line.Number, line.Agency, CategoryName.Title(line.Category), line.Title, line.Printed, new Field.Text(line.Url.AbsoluteUri, line.Link),
         new Field.Moment(line.CheckedAt), line.Source, line.Sha256,
     ];
 

@@ -11,8 +11,8 @@ internal static class HeatTable
     private const float Row = 13;
     private const float Size = 8;
 
-    public static string Legend => string.Join("   ", VerdictWords.InOrder.Select(v => $"{VerdictWords.Letter(v)} = {VerdictWords.Of(v).ToLowerInvariant()}"))
-        + "   (tidak update berwarna merah: lebih dari 90 hari; kosong: tidak dimonitor)";
+    public static string Legend => string.Join("; ", VerdictWords.InOrder.Select(v => $"{VerdictWords.Letter(v)} = {VerdictWords.Of(v).ToLowerInvariant()}"))
+        + "; kosong = tidak dimonitor. Tidak update berwarna merah: lebih dari 90 hari.";
 
     public static void Write(Flow flow, HeatMap map)
     {

@@ -35,6 +35,14 @@ internal sealed class OfficialDocument(PageFormat first, OfficeSettings office, 
         Flow.Gap(3);
     }
 
+    /// <summary>A remark below a table, which stays with its end.</summary>
+    public void Note(string text)
+    {
+        Flow.Gap(4);
+        Flow.GlueTail(1);
+        Paragraph.Write(Flow, text, Ink.Regular(8.5f), Alignment.Left);
+    }
+
     /// <summary>Numbered "1." and so on, hanging; a single item is plain text.</summary>
     public void List(IReadOnlyList<string> items, float indent = 0)
     {

@@ -1,3 +1,4 @@
+using MonitorBot.Core.Documents.Drawing;
 using MonitorBot.Core.Documents.Layout;
 using MonitorBot.Core.Reports;
 
@@ -8,14 +9,24 @@ internal static class StepTable
 {
     private static readonly IReadOnlyList<Column> Columns =
     [
-        new("No", Alignment.Centre), new("Kegiatan"), new("Pelaksana", MaxWidth: 70), new("Kelengkapan", MaxWidth: 90),
-        new("Waktu baku", Alignment.Centre, 45), new("Realisasi", MaxWidth: 130), new("Output", MaxWidth: 80),
+        new("No", Alignment.Centre), new("Kegiatan", MaxWidth: 125), new("Pelaksana", MaxWidth: 48), new("Kelengkapan", MaxWidth: 80),
+        new("Waktu baku", Alignment.Centre, 45), new("Realisasi", MaxWidth: 118), new("Output", MaxWidth: 72),
     ];
+
+    /// <summary>How the second step's "realisasi" was told from waiting.</summary>
+    private static readonly string WorkNote = "Realisasi langkah 2 adalah waktu pembacaan website ditambah waktu tim bekerja melalui bot; jeda lebih dari "
+        + $"{(int)Effort.Pause.TotalMinutes} menit tidak dihitung. Respons termasuk waktu tunggu, sehingga tidak dibandingkan dengan waktu baku.";
 
     public static void Write(Flow flow, IReadOnlyList<StepTime> steps)
     {
         new Table(Columns, [.. steps.Select(Row)], 8.5f).Write(flow);
-        flow.Gap(6);
+        flow.Gap(3);
+        if (steps.Any(step => step is { Step: 2, Work: not null }))
+        {
+            Paragraph.Write(flow, WorkNote, Ink.Regular(8.5f), Alignment.Left);
+        }
+
+        flow.Gap(5);
     }
 
     private static IReadOnlyList<Cell> Row(StepTime time) =>

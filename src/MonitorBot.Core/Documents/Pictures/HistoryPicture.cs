@@ -18,10 +18,12 @@ internal static class HistoryPicture
         var sheet = Canvas.Begin(900, Title(history.Agency), history.Agency.Site?.Host ?? "Belum ada website", fonts);
         var summary = weeks.Count == 0 ? "Belum ada riwayat" : $"{weeks.Count(w => w.Verdict.Fresh)} dari {weeks.Count} pekan update";
         sheet.Text(Canvas.Margin, Canvas.Top + 36, summary, Ink.Bold(40).In(Palette.Navy));
-        sheet.Text(Canvas.Margin, Canvas.Top + 82, history.Streak.Words, Ink.Regular(Canvas.Body));
+        sheet.Text(Canvas.Margin, Canvas.Top + 82, Capital(history.Streak.Words), Ink.Regular(Canvas.Body));
         Columns(sheet, weeks);
         return new(PngFile.Write(sheet), Caption(history, summary));
     }
+
+    private static string Capital(string words) => words.Length == 0 ? "" : char.ToUpperInvariant(words[0]) + words[1..];
 
     private static string Title(Agencies.Agency agency) => agency.Name.Length > 40 ? agency.Acronym : agency.Name;
 
@@ -43,7 +45,7 @@ internal static class HistoryPicture
         }
 
         sheet.Text(Canvas.Margin, Bottom + 150, "Tinggi batang: umur konten terbaru (hari)", Ink.Regular(Canvas.Small).In(Palette.Muted));
-        sheet.Text(Canvas.Margin, Bottom + 184, "U update   T tidak update   C perlu dicek   X tidak dapat diakses", Ink.Regular(Canvas.Small).In(Palette.Muted));
+        sheet.Text(Canvas.Margin, Bottom + 184, "U update; T tidak update; C perlu dicek; X tidak dapat diakses", Ink.Regular(Canvas.Small).In(Palette.Muted));
     }
 
     private static void Column(Sheet sheet, float x, float width, HistoryVerdict verdict, int most)

@@ -16,7 +16,7 @@ internal static class TrendPicture
 
     public static Picture Draw(IReadOnlyList<TrendPoint> points, string title, DocumentFonts fonts)
     {
-        var sheet = Canvas.Begin(880, title, "Bagian OPD yang update setiap pekan", fonts);
+        var sheet = Canvas.Begin(880, title, "Persentase OPD yang update setiap pekan", fonts);
         Axis(sheet);
         var places = points.Select((p, i) => new SKPoint(X(i, points.Count), Y(p.Share))).ToList();
         if (places.Count > 1)

@@ -36,15 +36,25 @@ internal static class SampleScans
             Access = Answer(verdict, site, at),
             Verdict = verdict ?? Whole(categories),
             Categories = categories,
-            Findings = index % 23 == 7
-                ? [new Finding(Sign.Gambling, site.StartUrl + " (node tersembunyi)", "slot gacor maxwin hari ini", Confidence.High)]
-                : [],
+            Findings = Found(site, index),
             Requests = 9,
             Bytes = 412_000,
             Elapsed = TimeSpan.FromSeconds(4),
             Memory = new SiteMemory { Validators = [new PageValidator(Channel(site, Category.News), null, null, Digest(index))] },
         };
     }
+
+    private static IReadOnlyList<Finding> Found(Site site, int index) => (index % 23) switch
+    {
+        7 =>
+        [
+            new(Sign.Gambling, $"{site.StartUrl} (node tersembunyi, display:none)", "\"slot gacor maxwin\" -> hxxps://contoh-tautan[.]example/daftar", Confidence.High),
+            new(Sign.HiddenLinks, $"{site.StartUrl} (node tersembunyi, display:none)", "12 tautan: \"slot gacor maxwin\" -> hxxps://contoh-tautan[.]example/daftar", Confidence.High),
+        ],
+        13 => [new(Sign.TlsSoon, $"{site.StartUrl} (sertifikat)", "sertifikat berakhir 2026-12-04, 11 hari lagi", Confidence.Medium)],
+        18 => [new(Sign.HttpOnly, $"{site.StartUrl} (sambungan)", "situs dibuka tanpa HTTPS", Confidence.Medium)],
+        _ => [],
+    };
 
     private static CategoryVerdict Judge(Site site, Category category, int index, DateTimeOffset at, Verdict? unread)
     {

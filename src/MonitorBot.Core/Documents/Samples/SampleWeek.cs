@@ -76,7 +76,7 @@ public static class SampleWeek
     {
         Agency = agency,
         Scan = SampleScans.Make(agency, i, at),
-        Corrections = i % 25 == 8
+        Corrections = i % 27 == 8
             ? [new(Category.News, Freshness.Verdict.Fresh, "Berita 21 November 2026 terlihat pada halaman depan", new(1, Team[0].FullName), at.AddMinutes(40), null)]
             : [],
         Note = i % 19 == 4 ? "Pengelola website sudah dihubungi melalui telepon" : "",

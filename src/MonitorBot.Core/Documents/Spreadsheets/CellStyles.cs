@@ -9,6 +9,7 @@ internal static class CellStyles
 {
     private const uint DayFormat = 164;
     private const uint MomentFormat = 165;
+    private const uint ShareFormat = 166;
 
     private enum Style : uint
     {
@@ -44,7 +45,8 @@ internal static class CellStyles
     public static Stylesheet Sheet() => new(
         new NumberingFormats(
             new NumberingFormat { NumberFormatId = DayFormat, FormatCode = "[$-421]d mmmm yyyy" },
-            new NumberingFormat { NumberFormatId = MomentFormat, FormatCode = "[$-421]d mmmm yyyy hh:mm" }),
+            new NumberingFormat { NumberFormatId = MomentFormat, FormatCode = "[$-421]d mmmm yyyy hh:mm" },
+            new NumberingFormat { NumberFormatId = ShareFormat, FormatCode = "0.0%" }),
         new DocumentFormat.OpenXml.Spreadsheet.Fonts(Font(), Font(bold: true, size: 13), Font(bold: true), Font(colour: "FF0B57D0", underlined: true)),
         new Fills(
             new Fill(new PatternFill { PatternType = PatternValues.None }),
@@ -64,7 +66,7 @@ internal static class CellStyles
         Bordered(),
         Bordered(quoted: true),
         Bordered(format: 3, alignment: Top(HorizontalAlignmentValues.Center)),
-        Bordered(format: 10, alignment: Top(HorizontalAlignmentValues.Center)),
+        Bordered(format: ShareFormat, alignment: Top(HorizontalAlignmentValues.Center)),
         Bordered(format: DayFormat, alignment: Top(HorizontalAlignmentValues.Left)),
         Bordered(format: MomentFormat, alignment: Top(HorizontalAlignmentValues.Left)),
         Bordered(font: 3),
