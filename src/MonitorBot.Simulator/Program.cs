@@ -8,5 +8,6 @@ if (!SimulatorArguments.TryRead(args, out var options, out var problem))
 
 await using var simulator = await Startup.AsWishedAsync(options);
 Console.WriteLine(simulator.Announcement().ToJsonString());
+await simulator.LetBotInAsync();
 await simulator.AskedToStopAsync();
 return 0;

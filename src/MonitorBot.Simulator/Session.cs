@@ -19,11 +19,15 @@ public sealed class Session : IAsyncDisposable
         World = Cast.Assemble(options, Clock);
         Flood = new() { Enabled = options.FloodLimits };
         Server = new(World, Calls, Flood);
-        // The Monday that the trainee is nearest to: ages of posts count from it.
-        _sites = new(() => SampleProvince.Create(Wita.Monday(Wita.Today(Clock).AddDays(3))));
+        // Ages of posts count from the Monday to which the training leads: today's, or the next.
+        Monday = Wita.Monday(Wita.Today(Clock).AddDays(6));
+        _sites = new(() => SampleProvince.Create(Monday));
     }
 
     public MovableClock Clock { get; }
+
+    /// <summary>The Monday whose monitoring the trainee will lead.</summary>
+    public DateOnly Monday { get; }
 
     public World World { get; }
 

@@ -8,12 +8,15 @@ public static class SimulatorArguments
 {
     public const int DefaultPort = 8787;
 
+    /// <summary>Two months, as much as the heat map and a quarter's trend need to say something.</summary>
+    private const int PastWeeks = 8;
+
     public const string Usage = "MonitorBot.Simulator [--headless] [--port N] [--no-bot] [--data DIR] [--at ISO-TIME]";
 
     /// <summary>False, with the reason, when an argument is unknown or ill-formed.</summary>
     public static bool TryRead(IReadOnlyList<string> args, out SimulatorOptions options, out string problem)
     {
-        options = new() { Port = DefaultPort, StartBot = true };
+        options = new() { Port = DefaultPort, StartBot = true, HistoryWeeks = PastWeeks };
         problem = "";
         for (var i = 0; i < args.Count && problem.Length == 0; i++)
         {

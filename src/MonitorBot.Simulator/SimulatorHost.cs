@@ -15,6 +15,7 @@ public sealed class SimulatorHost : IAsyncDisposable
     private const long LargestBody = 60L << 20;
 
     private readonly WebApplication _app;
+    private bool _withBot;
 
     private SimulatorHost(WebApplication app, Stage stage, Uri address) => (_app, Stage, Address) = (app, stage, address);
 
@@ -36,6 +37,15 @@ public sealed class SimulatorHost : IAsyncDisposable
     /// <exception cref="IOException">The wanted port is taken.</exception>
     public static async Task<SimulatorHost> StartAsync(SimulatorOptions options, CancellationToken stop = default)
     {
+        var host = await OpenAsync(options, stop);
+        await host.LetBotInAsync();
+        return host;
+    }
+
+    /// <summary>Everything but the bot: the page answers before the bot is there.</summary>
+    /// <exception cref="IOException">The wanted port is taken.</exception>
+    public static async Task<SimulatorHost> OpenAsync(SimulatorOptions options, CancellationToken stop = default)
+    {
         var stage = await Stage.OpenAsync(options, stop);
         var app = Build(options, stage);
         try
@@ -49,10 +59,25 @@ public sealed class SimulatorHost : IAsyncDisposable
             throw;
         }
 
-        var host = new SimulatorHost(app, stage, new Uri(app.Urls.First()));
-        if (options.StartBot)
-            await stage.StartBotAsync(host.Address, stop);
-        return host;
+        return new SimulatorHost(app, stage, new Uri(app.Urls.First())) { _withBot = options.StartBot };
+    }
+
+    /// <summary>Starts the bot where one is wanted, and gives up quietly when the process is asked to stop meanwhile.</summary>
+    public async Task LetBotInAsync()
+    {
+        if (!_withBot)
+            return;
+
+        var stop = _app.Lifetime.ApplicationStopping;
+        try
+        {
+            await Stage.StartBotAsync(Address, stop);
+            Session.World.Changes.Raise();
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // What was started is disposed with us.
+        }
     }
 
     /// <summary>The first line of standard output: where everything is and who takes part.</summary>

@@ -32,6 +32,9 @@ public sealed record SimulatorOptions
     /// <summary>Serves the sample websites; tests that need none are quicker without.</summary>
     public bool ServeSites { get; init; } = true;
 
+    /// <summary>Weeks of monitoring that lie behind a new store; tests that need none are quicker without.</summary>
+    public int HistoryWeeks { get; init; }
+
     /// <summary>The group is a supergroup with topics from the start.</summary>
     public bool Forum { get; init; }
 }

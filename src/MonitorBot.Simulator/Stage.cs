@@ -18,7 +18,21 @@ public sealed class Stage : IAsyncDisposable
     public static async Task<Stage> OpenAsync(SimulatorOptions options, CancellationToken stop) => new(options, await Session.StartAsync(options, stop));
 
     /// <summary>Lets the real bot in, now and after every new start.</summary>
-    public Task StartBotAsync(Uri api, CancellationToken stop) => Current.StartBotAsync(_options, _api = api, afresh: false, stop);
+    public async Task StartBotAsync(Uri api, CancellationToken stop)
+    {
+        await _turn.WaitAsync(stop);
+        try
+        {
+            await Current.StartBotAsync(_options, _api = api, afresh: false, stop);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>False while the bot is still on its way; without one there is nothing to wait for.</summary>
+    public bool Ready => !_options.StartBot || Current.Bot is not null;
 
     /// <summary>Ends the session and begins anew; those who watch the old one are woken so that they look again.</summary>
     public async Task RenewAsync(CancellationToken stop)

@@ -1,18 +1,18 @@
 namespace MonitorBot.Simulator;
 
-/// <summary>Starts the simulator on the wanted port, or says that it is taken and takes another.</summary>
+/// <summary>Opens the simulator on the wanted port, or says that it is taken and takes another.</summary>
 internal static class Startup
 {
     public static async Task<SimulatorHost> AsWishedAsync(SimulatorOptions options)
     {
         try
         {
-            return await SimulatorHost.StartAsync(options);
+            return await SimulatorHost.OpenAsync(options);
         }
         catch (IOException) when (options.Port != 0)
         {
             Console.Error.WriteLine($"Port {options.Port} sedang dipakai program lain; memakai port lain.");
-            return await SimulatorHost.StartAsync(options with { Port = 0 });
+            return await SimulatorHost.OpenAsync(options with { Port = 0 });
         }
     }
 }

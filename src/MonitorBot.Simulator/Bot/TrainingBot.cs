@@ -1,4 +1,7 @@
 using System.Globalization;
+using MonitorBot.Core.Storage;
+using MonitorBot.Settings;
+using MonitorBot.Simulator.History;
 
 namespace MonitorBot.Simulator.Bot;
 
@@ -24,8 +27,18 @@ public sealed class TrainingBot : IAsyncDisposable
 
         Directory.CreateDirectory(folder);
         var host = BotHost.Create([], await SettingsAsync(session, options, api, folder, stop), session.Clock);
-        await host.StartAsync(stop);
-        return new(host, temporary);
+        var bot = new TrainingBot(host, temporary);
+        try
+        {
+            await RememberAsync(host.Services, session, options.HistoryWeeks, stop);
+            await host.StartAsync(stop);
+            return bot;
+        }
+        catch
+        {
+            await bot.DisposeAsync();
+            throw;
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -35,6 +48,14 @@ public sealed class TrainingBot : IAsyncDisposable
         _host.Dispose();
         if (_temporary is not null)
             Directory.Delete(_temporary, recursive: true);
+    }
+
+    /// <summary>A store that has never seen a week gets some to look back on.</summary>
+    private static async Task RememberAsync(IServiceProvider services, Session session, int weeks, CancellationToken stop)
+    {
+        var store = services.GetRequiredService<Store>();
+        if (weeks > 0 && await store.ReadAsync(one => one.Cycles.Count()) == 0)
+            await new OfficeHistory(store, services.GetRequiredService<BotSettings>(), session.Sites).SeedAsync(weeks, session.Monday, stop);
     }
 
     private static async Task<Dictionary<string, string?>> SettingsAsync(Session session, SimulatorOptions options, Uri api, string folder, CancellationToken stop)

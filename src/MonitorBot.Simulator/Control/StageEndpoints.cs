@@ -32,6 +32,7 @@ public sealed class StageEndpoints(Stage stage)
             {
                 ["session"] = stage.Number,
                 ["now"] = ChatView.Iso(world.Now),
+                ["ready"] = stage.Ready,
                 ["bot"] = new JsonObject { ["id"] = world.Bot.Id, ["name"] = world.Bot.Name, ["username"] = world.Bot.Username },
                 ["group"] = new JsonObject { ["id"] = group.Id, ["title"] = group.Title, ["members"] = group.Members.Values.Count(member => member.IsPresent) },
                 ["people"] = new JsonArray([.. world.People.Values.Select(Person)]),

@@ -24,6 +24,9 @@ internal sealed record WeekRow(string Id, string Host, string Name, string Acron
 
     public int Count { get; init; } = 14;
 
+    private const int SilenceEvery = 4;
+    private const int Silence = 9;
+
     public SampleSite Build(DateOnly monday)
     {
         var content = new SampleContent(Agency ?? Id, Acronym, monday);
@@ -39,13 +42,20 @@ internal sealed record WeekRow(string Id, string Host, string Name, string Acron
             Availability = Availability,
             Posts =
             [
-                .. NewsAge is { } news ? content.News(SampleContent.Steady(news, Pace, Count)) : [],
-                .. ArticleAge is { } article ? content.Articles(SampleContent.Steady(article, Pace * 3, 10)) : [],
-                .. AgendaAge is { } agenda ? content.Agenda(SampleContent.Steady(agenda, Pace * 2, 9).Select(age => new AgendaAge(age, age - EventLead, 1 + (age % 2)))) : [],
+                .. NewsAge is { } news ? content.News(Rhythm(news, Pace, Count)) : [],
+                .. ArticleAge is { } article ? content.Articles(Rhythm(article, Pace * 3, 10)) : [],
+                .. AgendaAge is { } agenda ? content.Agenda(Rhythm(agenda, Pace * 2, 9).Select(age => new AgendaAge(age, age - EventLead, 1 + (age % 2)))) : [],
                 .. Extra(monday),
             ],
         };
         return (Traps.Contains(Trap.BulkModified) ? Touched(site, monday) : site).With(Traps).With(Injections);
+    }
+
+    /// <summary>Steady ages with a silence now and then, as an office without a full-time editor has; the lively ones have none.</summary>
+    private IEnumerable<int> Rhythm(int newest, int pace, int count)
+    {
+        var start = Id.Sum(letter => letter) % SilenceEvery;
+        return SampleContent.Steady(newest, pace, count).Select((age, index) => Pace <= 2 ? age : age + (Silence * ((index + start) / SilenceEvery)));
     }
 
     /// <summary>An import touched every post: modified dates are all of one recent night.</summary>
