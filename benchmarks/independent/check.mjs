@@ -66,6 +66,10 @@ await bot.api.deleteMessage(group, card.message_id);
 const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
 await bot.api.sendPhoto(person, new InputFile(pixel, 'titik.png'), { caption: 'Titik' });
 assert.equal((await bot.api.sendMediaGroup(person, [1, 2].map(number => ({ type: 'document', media: new InputFile(pixel, `${number}.png`) })))).length, 2);
+const marked = await bot.api.sendMessage(person, '*Ringkasan* _pekan_ [situs](https://a.go.id/)\\.\n>kutipan', { parse_mode: 'MarkdownV2' });
+assert.deepEqual(marked.entities.map(entity => entity.type), ['bold', 'italic', 'text_link', 'blockquote']);
+assert.deepEqual((await bot.api.sendMessage(person, '*tebal* `kode`', { parse_mode: 'Markdown' })).entities.map(entity => entity.type), ['bold', 'code']);
+await assert.rejects(bot.api.sendMessage(person, 'a.', { parse_mode: 'MarkdownV2' }), error => /Character '\.' is reserved/.test(error.description));
 await assert.rejects(bot.api.sendMessage(1, 'x'), error => error instanceof GrammyError && error.error_code === 400 && /chat not found/.test(error.description));
 await assert.rejects(bot.api.editMessageText(group, 999999, 'x'), error => /message to edit not found/.test(error.description));
 

@@ -32,6 +32,7 @@ public static class ChatView
             ["buttons"] = Buttons(message),
             ["document"] = File(message, Attachment.Document) is { } document ? new JsonObject { ["name"] = document.Name, ["url"] = Url(document), ["size"] = document.Bytes.Length } : null,
             ["photo"] = File(message, Attachment.Photo) is { } photo ? Url(photo) : null,
+            ["photoSize"] = File(message, Attachment.Photo) is { Width: > 0 } sized ? new JsonArray(sized.Width, sized.Height) : null,
             ["pinned"] = message.Chat.Pinned.Contains(message.Id),
         };
         if (message.Service is not null)
@@ -40,6 +41,8 @@ public static class ChatView
             json["replyTo"] = reply;
         if (message.ThreadId is { } thread)
             json["thread"] = thread;
+        if (message.AlbumId is { } album)
+            json["album"] = album;
         if (message.Silent)
             json["silent"] = true;
         if (message.Markup is { } markup)

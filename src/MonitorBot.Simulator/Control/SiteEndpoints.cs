@@ -46,8 +46,9 @@ public sealed class SiteEndpoints(Stage stage)
             ["availability"] = site.Availability.ToString(),
             ["injected"] = site.Injections.Count > 0,
         };
+        var now = stage.Current.Clock.GetUtcNow();
         foreach (var category in CategoryName.All)
-            json[CategoryName.Of(category)] = site.Posts.Where(post => post.Category == category).Select(post => post.Day).DefaultIfEmpty().Max() is { Year: > 1 } day ? day.ToString("yyyy-MM-dd") : null;
+            json[CategoryName.Of(category)] = site.Posts.Where(post => post.Category == category && post.PublishedAt <= now).Select(post => post.Day).DefaultIfEmpty().Max() is { Year: > 1 } day ? day.ToString("yyyy-MM-dd") : null;
         return json;
     }
 }

@@ -39,6 +39,12 @@ internal sealed class EntityBuilder
             .ThenBy(entity => Array.IndexOf(Outermost, entity.Type)),
     ];
 
+    public void Add(TextEntity entity)
+    {
+        if (entity.Length > 0)
+            _entities.Add(entity);
+    }
+
     private void Add(HtmlTag tag, int offset, int length, string text)
     {
         if (Plain.TryGetValue(tag.Name, out var type))
@@ -67,8 +73,11 @@ internal sealed class EntityBuilder
             _entities.Add(new(tag.Name, offset, length) { Language = tag.Name == "code" && tag.Argument.Length > 0 ? tag.Argument : null });
     }
 
-    private void AddLink(string target, int offset, int length)
+    /// <summary>A link to a person or an address; nothing where the target is neither.</summary>
+    public void AddLink(string target, int offset, int length)
     {
+        if (length == 0)
+            return;
         if (Links.UserId(target) is { } user)
             _entities.Add(new("text_mention", offset, length) { UserId = user });
         else if (Links.Checked(target) is { } url)

@@ -78,5 +78,24 @@ internal sealed class MarkupCursor(string source)
         };
     }
 
+    /// <summary>The byte so many places ahead.</summary>
+    public byte Peek(int ahead) => At(Position + ahead);
+
+    public bool Follows(string text) => !text.Where((c, i) => At(Position + i) != c).Any();
+
+    /// <summary>Moves past the language of a block of code, when it has one, and one line break behind it.</summary>
+    public string? TakeLanguage()
+    {
+        var first = Position;
+        while (!IsSpace(Current) && Current != '`')
+            Position++;
+        var language = Position > first && !AtEnd && Current != '`' ? Slice(first) : null;
+        if (language is null)
+            Position = first;
+        if (Current is (byte)'\n' or (byte)'\r')
+            Position += Peek(1) is (byte)'\n' or (byte)'\r' && Peek(1) != Current ? 2 : 1;
+        return language;
+    }
+
     private byte At(int position) => position < _bytes.Length ? _bytes[position] : (byte)0;
 }

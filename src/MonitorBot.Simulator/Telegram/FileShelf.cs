@@ -16,12 +16,21 @@ public sealed record StoredFile(string Id, string Name, string MimeType, byte[] 
 public sealed class FileShelf
 {
     private readonly Dictionary<string, StoredFile> _files = [];
+    private readonly Dictionary<string, IReadOnlyList<StoredFile>> _sizes = [];
 
     public StoredFile Put(string name, string mimeType, byte[] bytes)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"BQACAgUAAxkBAAI{_files.Count + 1:D6}");
         var (width, height) = ImageSize.Read(bytes) ?? (0, 0);
         return _files[id] = new(id, name, mimeType, bytes, width, height);
+    }
+
+    /// <summary>A photo in all its sizes, smallest first, itself last. Made once.</summary>
+    public IReadOnlyList<StoredFile> Sizes(StoredFile photo)
+    {
+        if (!_sizes.TryGetValue(photo.Id, out var sizes))
+            _sizes[photo.Id] = sizes = [.. PhotoSizes.Smaller(photo).Select(bytes => Put("photo.jpg", "image/jpeg", bytes)), photo];
+        return sizes;
     }
 
     public StoredFile? Find(string id) => _files.GetValueOrDefault(id);

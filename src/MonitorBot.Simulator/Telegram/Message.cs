@@ -55,4 +55,7 @@ public sealed record Attachment(string Kind, StoredFile File)
 {
     public const string Document = "document";
     public const string Photo = "photo";
+
+    /// <summary>The small picture that came with a document.</summary>
+    public StoredFile? Thumbnail { get; init; }
 }

@@ -84,9 +84,9 @@ public static class TelegramJson
             json["pinned_message"] = Message(world, original, nested: true);
 
         if (message.Attachment is { Kind: Attachment.Document } document)
-            json["document"] = Document(document.File);
+            json["document"] = Document(document);
         if (message.Attachment is { Kind: Attachment.Photo } photo)
-            json["photo"] = Photo(photo.File);
+            json["photo"] = new JsonArray([.. world.Files.Sizes(photo.File).Select(PhotoSize)]);
 
         var (text, entities) = message.Attachment is null ? ("text", "entities") : ("caption", "caption_entities");
         if (message.Body.Text.Length > 0)
@@ -95,26 +95,30 @@ public static class TelegramJson
             json[entities] = Entities(message.Body.Entities);
     }
 
-    private static JsonObject Document(StoredFile file) => new()
+    private static JsonObject Document(Attachment document)
     {
-        ["file_name"] = file.Name,
-        ["mime_type"] = file.MimeType,
-        ["file_id"] = file.Id,
-        ["file_unique_id"] = file.UniqueId,
-        ["file_size"] = file.Bytes.Length,
-    };
-
-    private static JsonArray Photo(StoredFile file) =>
-    [
-        new JsonObject
+        var file = document.File;
+        var json = new JsonObject
         {
+            ["file_name"] = file.Name,
+            ["mime_type"] = file.MimeType,
             ["file_id"] = file.Id,
             ["file_unique_id"] = file.UniqueId,
             ["file_size"] = file.Bytes.Length,
-            ["width"] = file.Width,
-            ["height"] = file.Height,
-        },
-    ];
+        };
+        if (document.Thumbnail is { } thumbnail)
+            json["thumbnail"] = PhotoSize(thumbnail);
+        return json;
+    }
+
+    private static JsonObject PhotoSize(StoredFile file) => new()
+    {
+        ["file_id"] = file.Id,
+        ["file_unique_id"] = file.UniqueId,
+        ["file_size"] = file.Bytes.Length,
+        ["width"] = file.Width,
+        ["height"] = file.Height,
+    };
 
     private static JsonObject Entity(TextEntity entity)
     {

@@ -10,6 +10,7 @@ internal static class Uploads
 {
     private const int MostBytes = 50 << 20;
     private const int MostPhotoBytes = 10 << 20;
+    private const int MostThumbnailBytes = 200 << 10;
     private const int MostDownloadBytes = 20 << 20;
 
     public static JsonNode SendDocument(ApiCall call) => Send(call, Attachment.Document);
@@ -22,6 +23,9 @@ internal static class Uploads
         if (items.Count is < 2 or > 10)
             throw ApiError.BadRequest(items.Count < 2 ? "there must be at least 2 media in an album" : "too many messages to send as an album");
 
+        if (items.Select(item => (string?)item["type"]).Distinct().Count() > 1)
+            throw ApiError.BadRequest("document can't be mixed with other media types");
+
         var outgoing = Outgoing.Read(call);
         var album = call.World.NextAlbum();
         var media = items.Select(item => Media(call, item)).ToList();
@@ -33,7 +37,7 @@ internal static class Uploads
     {
         var kind = (string?)media["type"] is Attachment.Photo or Attachment.Document ? (string)media["type"]! : throw ApiError.BadRequest("can't parse InputMedia: type must be photo or document here");
         var caption = MessageText.Caption((string?)media["caption"] ?? "", (string?)media["parse_mode"] ?? "", media["caption_entities"]);
-        return (new(kind, Stored(call, (string?)media["media"] ?? "", "media", kind)), caption);
+        return (new(kind, Stored(call, (string?)media["media"] ?? "", "media", kind)) { Thumbnail = Thumbnail(call, (string?)media["thumbnail"]) }, caption);
     }
 
     public static JsonNode GetFile(ApiCall call)
@@ -48,7 +52,15 @@ internal static class Uploads
     {
         var outgoing = Outgoing.Read(call);
         var file = Stored(call, call.Text(kind), kind, kind);
-        return TelegramJson.Message(call.World, outgoing.Send(MessageText.Caption(call), new Attachment(kind, file)));
+        return TelegramJson.Message(call.World, outgoing.Send(MessageText.Caption(call), new Attachment(kind, file) { Thumbnail = Thumbnail(call, call.Has("thumbnail") ? call.Text("thumbnail") : "attach://thumbnail") }));
+    }
+
+    /// <summary>One that is not a JPEG of at most 320 pixels and 200 kB is passed over, as the server does.</summary>
+    private static StoredFile? Thumbnail(ApiCall call, string? reference)
+    {
+        if (reference is null || !reference.StartsWith("attach://", StringComparison.Ordinal) || !call.Request.Files.TryGetValue(reference[9..], out var upload) || upload.Bytes.Length > MostThumbnailBytes)
+            return null;
+        return upload.Bytes is [0xFF, 0xD8, ..] && ImageSize.Read(upload.Bytes) is { Width: <= 320, Height: <= 320 } ? call.World.Files.Put("thumb.jpg", "image/jpeg", upload.Bytes) : null;
     }
 
     private static StoredFile Stored(ApiCall call, string reference, string part, string kind)

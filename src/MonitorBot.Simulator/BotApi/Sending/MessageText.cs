@@ -38,17 +38,19 @@ public static class MessageText
         var parsed = mode.ToLowerInvariant() switch
         {
             "" => new FormattedText(source, Given(entities)),
-            "html" => Html(source),
+            "html" => Marked(source, HtmlMarkup.Parse),
+            "markdown" => Marked(source, MarkdownMarkup.Parse),
+            "markdownv2" => Marked(source, MarkdownV2Markup.Parse),
             _ => throw ApiError.BadRequest("unsupported parse_mode"),
         };
         return AutoLinks.Mark(parsed.Trimmed());
     }
 
-    private static FormattedText Html(string source)
+    private static FormattedText Marked(string source, Func<string, FormattedText> parse)
     {
         try
         {
-            return HtmlMarkup.Parse(source);
+            return parse(source);
         }
         catch (MarkupException error)
         {

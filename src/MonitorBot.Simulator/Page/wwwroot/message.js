@@ -27,7 +27,7 @@ export function draw(message, view) {
   return item;
 }
 
-const kind = (message, view) => message.service ? 'service' : message.fromId === view.me ? 'message mine' : 'message';
+const kind = (message, view) => message.service ? 'service' : `message${message.fromId === view.me ? ' mine' : ''}${message.album ? ' album' : ''}`;
 
 function quote(id, view) {
   const original = view.find(id);
@@ -38,6 +38,7 @@ function quote(id, view) {
 
 function photo(message) {
   const picture = element('img', { src: message.photo, alt: message.text ? `Foto: ${message.text.split('\n')[0]}` : 'Foto', loading: 'lazy' });
+  if (message.photoSize) [picture.width, picture.height] = message.photoSize;
   return element('a', { href: message.photo, target: '_blank', rel: 'noopener', className: 'photo' }, picture);
 }
 
@@ -50,8 +51,7 @@ function file(document) {
 
 function meta(message) {
   const line = element('span', { className: 'meta' });
-  if (message.pinned) line.append(element('span', { className: 'note' }, 'disematkan '));
-  if (message.silent) line.append(element('span', { className: 'note' }, 'senyap '));
+  if (message.pinned) line.append(element('span', { title: 'Disematkan' }, '📌︎ '), element('span', { className: 'sr' }, 'disematkan '));
   if (message.edited) line.append('disunting ');
   line.append(element('time', { dateTime: message.date }, clockOf(message.date)));
   return line;

@@ -8,7 +8,7 @@ export class Panel {
   constructor(now) {
     this.root = document.getElementById('panel-template').content.cloneNode(true).firstElementChild;
     this.root.id = 'panel';
-    this.guide = new Guide(this.root.querySelector('.guide'));
+    this.guide = new Guide(this.root.querySelector('.guide'), this.root.querySelector('.guide-end'), document.getElementById('step'));
     this.list = this.root.querySelector('.sites');
     this.sites = [];
     for (const button of this.root.querySelectorAll('[data-move]')) button.onclick = () => this.move(button.dataset.move, now());

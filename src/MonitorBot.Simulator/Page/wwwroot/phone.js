@@ -5,7 +5,7 @@ import { element } from './text.js';
 import { dayName, dayOf } from './time.js';
 import { Composer } from './composer.js';
 
-const roles = { kabid: 'Kabid', tim: 'Tim', admin: 'Admin', pengamat: 'Pengamat', lain: 'Orang lain' };
+export const roles = { kabid: 'Kabid', tim: 'Tim', admin: 'Admin', pengamat: 'Pengamat', lain: 'Orang lain' };
 const initials = name => name.split(' ').slice(0, 2).map(word => word[0]).join('');
 
 export class Phone {
@@ -19,7 +19,10 @@ export class Phone {
     for (const button of this.root.querySelectorAll('[data-room]')) button.onclick = () => this.become(this.who, button.dataset.room);
     this.find('.to-end').onclick = () => this.toEnd();
     this.find('.pinned').onclick = () => this.jump(this.pinned);
-    this.log.onscroll = () => { if (this.atEnd()) this.find('.to-end').hidden = true; };
+    this.log.onscroll = () => this.scrolled();
+    // Pictures that arrive later, a keyboard on the screen, a turned device: who was at the end stays there.
+    new ResizeObserver(() => { if (this.stuck) this.toEnd(); }).observe(this.log);
+    this.log.addEventListener('load', () => { if (this.stuck) this.toEnd(); }, true);
     this.composer = new Composer(this);
     this.forget();
   }
@@ -29,7 +32,13 @@ export class Phone {
   get chatId() { return this.room === 'group' ? this.state.group.id : this.who; }
   get label() { return this.room === 'group' ? 'Grup' : roles[this.person?.role] ?? '…'; }
 
+  scrolled() {
+    this.stuck = this.atEnd();
+    if (this.stuck) this.find('.to-end').hidden = true;
+  }
+
   forget() {
+    this.stuck = true;
     this.drawn = new Map();
     this.messages = [];
     this.seen = { bot: 0, group: 0 };
@@ -41,6 +50,7 @@ export class Phone {
     const other = who !== this.who;
     [this.who, this.room] = [who, room];
     this.drawn.clear();
+    this.messages = [];
     this.log.replaceChildren();
     if (other) { this.seen = { bot: 0, group: 0 }; this.lastToast = null; }
     this.composer.reset();
@@ -79,11 +89,13 @@ export class Phone {
   }
 
   show(messages) {
-    const stay = this.atEnd() || this.messages.length === 0;
+    const stay = this.stuck || this.messages.length === 0;
     const known = this.messages.at(-1)?.id ?? 0;
     const focused = this.focusedKey();
     this.messages = messages;
     const view = { me: this.who, group: this.room === 'group', find: id => this.messages.find(one => one.id === id), actions: this.actions() };
+    this.find('.empty').hidden = messages.length > 0;
+    this.find('.empty').textContent = this.state.ready ? `Belum ada pesan. ${this.room === 'group' ? 'Di sini bot mengabarkan tim.' : 'Ketuk / untuk melihat perintah bot.'}` : 'Bot sedang menyiapkan riwayat pekan-pekan lalu…';
     this.place(messages, view);
     this.refocus(focused);
     this.showPinned();
@@ -216,5 +228,5 @@ export class Phone {
 
   visible() { return this.root.offsetParent !== null; }
   atEnd() { return this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 60; }
-  toEnd() { this.log.scrollTop = this.log.scrollHeight; this.find('.to-end').hidden = true; }
+  toEnd() { this.stuck = true; this.log.scrollTop = this.log.scrollHeight; this.find('.to-end').hidden = true; }
 }
