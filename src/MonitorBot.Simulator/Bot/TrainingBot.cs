@@ -55,7 +55,7 @@ public sealed class TrainingBot : IAsyncDisposable
     {
         var store = services.GetRequiredService<Store>();
         if (weeks > 0 && await store.ReadAsync(one => one.Cycles.Count()) == 0)
-            await new OfficeHistory(store, services.GetRequiredService<BotSettings>(), session.Sites).SeedAsync(weeks, session.Monday, stop);
+            await new OfficeHistory(store, services.GetRequiredService<BotSettings>(), session.Sites, session.World.Bot).SeedAsync(weeks, session.Monday, stop);
     }
 
     private static async Task<Dictionary<string, string?>> SettingsAsync(Session session, SimulatorOptions options, Uri api, string folder, CancellationToken stop)
@@ -90,5 +90,13 @@ public sealed class TrainingBot : IAsyncDisposable
             settings[$"People:{index}:Name"] = person.Name;
             settings[$"People:{index}:Roles:0"] = person.Role;
         }
+
+        // Invented, so that the papers show where names and numbers stand.
+        settings["Office:Head:FullName"] = "Rahmat Hidayat, S.Kom., M.T.";
+        settings["Office:Head:Nip"] = "198001012005011001";
+        settings["Office:Head:Rank"] = "Pembina (IV/a)";
+        settings["Office:AgencyHead:FullName"] = "Hendra Wijaya, S.H., M.Si.";
+        settings["Office:AgencyHead:Nip"] = "197001011995031001";
+        settings["Office:AgencyHead:Rank"] = "Pembina Utama Muda (IV/c)";
     }
 }

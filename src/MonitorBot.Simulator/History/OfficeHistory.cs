@@ -1,8 +1,10 @@
+using MonitorBot.Chat;
 using MonitorBot.Chat.Jobs;
 using MonitorBot.Chat.Weeks;
 using MonitorBot.Core.Archiving;
 using MonitorBot.Core.Storage;
 using MonitorBot.Settings;
+using MonitorBot.Simulator.Telegram;
 using MonitorBot.Simulator.Websites;
 
 namespace MonitorBot.Simulator.History;
@@ -11,10 +13,10 @@ namespace MonitorBot.Simulator.History;
 /// The weeks before a training, in a store that is still new: opened, read, reported and sealed by the bot's own code, so that history, ranking, recap, pictures and archive
 /// show what an office's would. It runs before people and group are known to the store: nobody is written to.
 /// </summary>
-internal sealed class OfficeHistory(Store store, BotSettings settings, SampleProvince province)
+internal sealed class OfficeHistory(Store store, BotSettings settings, SampleProvince province, Account bot)
 {
     private readonly ArchiveFiles _files = new(store.Options.ArchiveFolder);
-    private readonly Papers _papers = new(settings);
+    private readonly Papers _papers = new(settings, Known(settings, bot));
 
     /// <param name="weeks">How many Mondays.</param>
     /// <param name="next">The Monday that the training leads to; the history ends the week before.</param>
@@ -37,10 +39,17 @@ internal sealed class OfficeHistory(Store store, BotSettings settings, SamplePro
         foreach (var job in await store.ReadAsync(session => session.Jobs.Due(DateTimeOffset.MaxValue)))
         {
             if (job.Kind == JobKind.Seal)
-                await new SealJobHandler(store, _files, _papers, settings, new StillClock(job.At)).RunAsync(job, stop);
+                await new SealJobHandler(store, _files, _papers, new StillClock(job.At)).RunAsync(job, stop);
             else
                 await store.WriteAsync(session => session.Jobs.Done(job.Id));
         }
+    }
+
+    private static CurrentBot Known(BotSettings settings, Account bot)
+    {
+        var current = new CurrentBot(settings);
+        current.Set(bot.Username ?? "", bot.Id);
+        return current;
     }
 
     private sealed class StillClock(DateTimeOffset at) : TimeProvider
