@@ -1,4 +1,5 @@
 using MonitorBot.Benchmarks;
+using MonitorBot.Benchmarks.Web;
 
 return args switch
 {
@@ -12,6 +13,8 @@ return args switch
     ["dates", var manifest, .. var rest] => DateAccuracy.Run(manifest, rest),
     ["dates-show", var page] => DateAccuracy.Show(page),
     ["integrity", .. var rest] => IntegrityBenchmark.Run(rest),
+    ["floor", .. var rest] => await Floor.RunAsync(rest),
+    ["serve", .. var rest] => await WebChild.RunAsync(rest),
     ["documents"] => DocumentsBenchmark.Run(),
     _ => Usage(),
 };
@@ -28,6 +31,7 @@ static int Usage()
         dates MANIFEST [--misses] [--half 0|1]   accuracy and speed of reading article pages
         dates-show FILE               the dates of one page's body and their weights
         documents                     size and time of each document and picture; fails above 600 kB or 1 s for the recap of 60
+        floor [HOST] [--full] [--registered] [--dressed|--bare]   CPU of scans over the least that must be done with the same pages; unchanged websites
         store-growth SITES WEEKS      size of the store and time of chat's questions after that many rounds
         """);
     return 2;

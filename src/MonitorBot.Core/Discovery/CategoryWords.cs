@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using MonitorBot.Core.Agencies;
 
 namespace MonitorBot.Core.Discovery;
@@ -77,11 +79,14 @@ public static class CategoryWords
 
     private static readonly HashSet<string> ActivityWords = ["kegiatan", "aktivitas", "activities", "giat"];
 
+    /// <summary>The first words of all phrases: a text without any of them, which most are, needs no closer look.</summary>
+    private static readonly SearchValues<string> Beginnings = SearchValues.Create([.. Table.Select(entry => entry.Phrase.Split(' ')[0]).Concat(ActivityWords).Distinct()], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The best hint in a short text; null when no word of the table stands in it as a whole word.</summary>
     /// <param name="text">A menu label, heading, path segment or category name in any case; '-', '_' and punctuation part words.</param>
     public static CategoryHint? Of(string? text)
     {
-        if (string.IsNullOrWhiteSpace(text) || text.Length > 80) return null;
+        if (string.IsNullOrWhiteSpace(text) || text.Length > 80 || !MaySpeak(text)) return null;
         var words = Words(text);
         if (words.Length is 0 or > 6) return null;
         var padded = " " + string.Join(' ', words) + " ";
@@ -96,6 +101,8 @@ public static class CategoryWords
         for (var i = 0; i < text.Length; i++) folded[i] = char.IsLetterOrDigit(text[i]) ? char.ToLowerInvariant(text[i]) : ' ';
         return folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
+
+    private static bool MaySpeak(string text) => text.AsSpan().ContainsAny(Beginnings) || !Ascii.IsValid(text);
 
     private static CategoryHint? Best(string padded)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
@@ -7,6 +8,7 @@ namespace MonitorBot.Core.Parsing;
 /// <summary>The only door to the HTML parser: a page that wants to kill the process, fill the memory or never end is refused.</summary>
 public static class SafeHtml
 {
+    private static readonly SearchValues<string> BaseTag = SearchValues.Create(["<base"], StringComparison.OrdinalIgnoreCase);
     private static ParseJournal? _journal;
 
     /// <summary>From now on every page is noted in the journal while it is parsed; the program sets it once at its start.</summary>
@@ -47,10 +49,13 @@ public static class SafeHtml
 
     private static IHtmlDocument ParseHere(string html, Uri url, ParseLimits limits)
     {
-        var document = new HtmlParser(Options(new ParseMeter(limits), new FormattingGuard(limits.MaxOpenFormatting))).ParseDocument(html);
-        SetBase(document, url);
+        var document = new HtmlParser(ParserOptions(limits)).ParseDocument(html);
+        SetBase(document, url, html.AsSpan().ContainsAny(BaseTag));
         return document;
     }
+
+    /// <summary>For one parse on the calling thread.</summary>
+    internal static HtmlParserOptions ParserOptions(ParseLimits limits) => Options(new ParseMeter(limits), new FormattingGuard(limits.MaxOpenFormatting));
 
     private static HtmlParserOptions Options(ParseMeter meter, FormattingGuard formatting) => new()
     {
@@ -68,9 +73,9 @@ public static class SafeHtml
     };
 
     /// <summary>Gives the document an absolute base, since the bare parser knows no address.</summary>
-    private static void SetBase(IHtmlDocument document, Uri url)
+    private static void SetBase(IHtmlDocument document, Uri url, bool mayBeWritten)
     {
-        var written = document.QuerySelector("base[href]");
+        var written = mayBeWritten ? document.QuerySelector("base[href]") : null;
         if (written is not null)
         {
             var target = Uri.TryCreate(url, written.GetAttribute("href"), out var own) ? own : url;

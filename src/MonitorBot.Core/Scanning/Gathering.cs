@@ -10,7 +10,7 @@ internal static class Gathering
 {
     public static ChannelEvidence Of(Reading reading, Category category)
     {
-        var items = Filed(reading, category).Concat(Stream(reading, category)).Where(i => Leftovers.IsOwnWork(i.Item)).ToList();
+        var items = Filed(reading, category).Concat(Stream(reading, category)).Where(i => reading.IsOwnWork(i.Item)).ToList();
         var merged = Once(items.GroupBy(i => SiteHosts.Same(i.Item.Url) + i.Item.Url.Fragment).Select(g => Merge(g.Select(i => i.Item), category)));
         reading.Channels.TryGetValue(category, out var channel);
         return new ChannelEvidence(category, channel, merged, channel is null && merged.Count == 0 ? reading.Gap : null);

@@ -8,6 +8,10 @@ namespace MonitorBot.Core.Scanning;
 internal sealed class Reading(Site site, ScanRequest request, SiteReader reader, SiteHosts hosts, ReadPage home, SiteMemory memory)
 {
     private readonly HashSet<string> tried = [];
+    private readonly Dictionary<Category, ChannelEvidence> gathered = [];
+    private readonly Dictionary<Category, CategoryVerdict> judged = [];
+    private readonly Dictionary<(string, Uri), bool> ownWork = [];
+    private (int Sources, int Candidates, int Channels, string? Gap) seen;
 
     public Site Site => site;
 
@@ -43,12 +47,31 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
 
     public IEnumerable<ChannelCandidate> CandidatesOf(Category category) => Candidates.Where(c => c.Category == category).OrderByDescending(c => c.Score);
 
-    public ChannelEvidence Evidence(Category category) => Gathering.Of(this, category);
+    /// <summary>Gathered anew only when something came in since: all that it draws from only grows.</summary>
+    public ChannelEvidence Evidence(Category category)
+    {
+        ForgetIfGrown();
+        return gathered.TryGetValue(category, out var known) ? known : gathered[category] = Gathering.Of(this, category);
+    }
 
     public CategoryVerdict Judge(Category category)
     {
         var evidence = Evidence(category);
-        return FreshnessRule.Judge(evidence with { Items = Compared(evidence) }, request.Today, request.Window);
+        return judged.TryGetValue(category, out var known) ? known
+            : judged[category] = FreshnessRule.Judge(evidence with { Items = Compared(evidence) }, request.Today, request.Window);
+    }
+
+    /// <inheritdoc cref="Leftovers.IsOwnWork"/>
+    public bool IsOwnWork(Dating.ReadItem item)
+        => ownWork.TryGetValue((item.Title, item.Url), out var known) ? known : ownWork[(item.Title, item.Url)] = Leftovers.IsOwnWork(item);
+
+    private void ForgetIfGrown()
+    {
+        var now = (Sources.Count, Candidates.Count, Channels.Count, Gap);
+        if (now == seen) return;
+        seen = now;
+        gathered.Clear();
+        judged.Clear();
     }
 
     /// <summary>Nothing more would change the verdict: fresh by trusted evidence, or stale by the category's own channel.</summary>

@@ -1,0 +1,96 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using MonitorBot.Benchmarks.Web;
+using MonitorBot.Core;
+using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Fetching;
+using MonitorBot.Core.Freshness;
+using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Scanning;
+using MonitorBot.Tests.Corpus.Cases;
+
+namespace MonitorBot.Benchmarks;
+
+/// <summary>
+/// CPU of whole scans over CPU of the least that must be done with the same pages: fetch, one parse with the product's options,
+/// the links, the text. First sight, and the next week when nothing has changed. Interleaved website by website, in one run.
+/// </summary>
+internal sealed class Floor(ServedWeb web, SiteScanner scanner)
+{
+    private static readonly DateTimeOffset NextWeek = CorpusCase.Now.AddDays(7);
+    private const int WarmUp = 8;
+    private static readonly WebOptions[] Kinds = [new(Dressed: true), new(Dressed: true, Validators: true), new()];
+    private readonly Dictionary<string, SiteMemory> memories = [];
+    private readonly Dictionary<string, string[]> pages = [];
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var rounds = args.Contains("--full") ? 9 : 3;
+        var registered = args.Contains("--registered");
+        Console.WriteLine($"load {File.ReadAllText("/proc/loadavg").Trim()}; {rounds} rounds; milliseconds of CPU a website, and ratios of one run (middle round)");
+        foreach (var options in args.Contains("--dressed") ? [Kinds[0]] : args.Contains("--bare") ? [Kinds[2]] : Kinds)
+        {
+            using var web = await ServedWeb.StartAsync(options);
+            using var fetcher = new Fetcher(web.Fetching(), TimeProvider.System);
+            await new Floor(web, new SiteScanner(fetcher, TimeProvider.System)).MeasureAsync(options, rounds, registered, args.FirstOrDefault(a => !a.StartsWith('-')));
+        }
+        return 0;
+    }
+
+    private async Task MeasureAsync(WebOptions options, int rounds, bool registered, string? only)
+    {
+        var every = only is null && rounds < 5 ? 3 : 1;
+        var sites = web.Sites.Where((site, number) => number % every == 0 && (only is null || site.Host.Contains(only, StringComparison.Ordinal))).ToArray();
+        var results = new List<(double Floor, double First, double Again)>();
+        for (var round = -WarmUp; round < rounds; round++)
+        {
+            if (round == 0) await Quiet.JitAsync();
+            var (floor, first, again) = (0d, 0d, 0d);
+            foreach (var site in sites)
+            {
+                first += await CpuAsync(async () => memories[site.Host] = (await scanner.ScanAsync(site, SiteMemory.Empty, Request(CorpusCase.Now, registered), default)).Memory);
+                pages[site.Host] = await web.AskedAsync(site);
+                floor += await CpuAsync(() => BareAsync(site, pages[site.Host]));
+                await web.AskedAsync(site);
+                again += await CpuAsync(() => scanner.ScanAsync(site, memories[site.Host], Request(NextWeek, registered), default));
+                await web.AskedAsync(site);
+            }
+            if (round >= 0) results.Add((floor / sites.Length, first / sites.Length, again / sites.Length));
+        }
+        Print(options, results, sites.Length);
+    }
+
+    private void Print(WebOptions options, List<(double Floor, double First, double Again)> results, int sites)
+    {
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{(options.Dressed ? "dressed" : "bare")} pages{(options.Validators ? ", validators" : "")}: {sites} websites, {pages.Values.Average(p => p.Length):0.0} answers each; floor {Middle(results, r => r.Floor):0.00} ms, first sight {Middle(results, r => r.First):0.00} ms, unchanged {Middle(results, r => r.Again):0.00} ms"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"  first sight / floor {Middle(results, r => r.First / r.Floor):0.00} (limit 1.5); unchanged / first sight {Middle(results, r => r.Again / r.First):0.00} (limit 0.2)"));
+    }
+
+    private static ScanRequest Request(DateTimeOffset at, bool registered) => new(at, FreshnessWindow.Ending(Wita.Day(at)), AsRegistered: registered);
+
+    private async Task BareAsync(Site site, IEnumerable<string> asked)
+    {
+        var seen = 0;
+        foreach (var path in asked)
+        {
+            using var answer = await web.Client.GetAsync($"http://{site.Host}{path}");
+            var text = await answer.Content.ReadAsStringAsync();
+            if (answer.Content.Headers.ContentType?.MediaType != "text/html") continue;
+            var document = new HtmlParser(SafeHtml.ParserOptions(ParseLimits.Default)).ParseDocument(text);
+            seen += document.QuerySelectorAll("a[href]").Length + document.Body!.TextContent.Length;
+        }
+        GC.KeepAlive(seen);
+    }
+
+    private static async Task<double> CpuAsync(Func<Task> work)
+    {
+        var before = Environment.CpuUsage.TotalTime;
+        await work();
+        return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
+    }
+
+    private static double Middle<T>(List<T> of, Func<T, double> value) => of.Select(value).Order().ElementAt(of.Count / 2);
+}
