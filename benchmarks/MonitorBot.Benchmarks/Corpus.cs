@@ -7,13 +7,14 @@ internal static class Corpus
 {
     public static async Task<int> RunAsync(string[] args)
     {
-        var cases = CorpusTable.All.Where(entry => args.Length == 0 || entry.Name.Contains(args[0], StringComparison.Ordinal)).ToArray();
+        var cases = CorpusTable.All.Where(entry => args is [] or ["--each"] || entry.Name.Contains(args[0], StringComparison.Ordinal)).ToArray();
         await using var run = await CorpusRun.StartAsync(cases.Select(entry => entry.Site));
         var results = new List<CorpusResult>();
         foreach (var entry in cases)
         {
-            var scan = await run.ScanAsync(entry.Site);
-            results.Add(new(entry, CorpusMistake.Of(entry.Site, scan, run.Now), scan.Requests, scan.Verdict));
+            var result = await run.ReadTwiceAsync(entry);
+            if (args.Contains("--each")) Console.WriteLine($"{result.Requests,3}{result.Learned,4}  {entry.Name}");
+            results.Add(result);
         }
 
         Console.Write(CorpusReport.Of(results));

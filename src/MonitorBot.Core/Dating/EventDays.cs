@@ -10,12 +10,25 @@ public static class EventDays
     /// <returns>Labelled dates and ranges first, else the first date; nothing when no full date stands there.</returns>
     public static (DateOnly? Start, DateOnly? End) In(string text, DateTimeOffset now)
     {
-        var readings = IndonesianDate.FindAll(text.AsSpan(0, Math.Min(text.Length, Longest)), now, DateRole.Agenda)
-            .Where(r => r.Precision <= DatePrecision.Day && r.YearPrinted && !r.Relative && r.Label is not (DateLabel.Published or DateLabel.Updated)).ToList();
-        if (readings.Count == 0) return default;
-        var chosen = readings.OrderByDescending(r => r.Label == DateLabel.Event || IsNamed(text, r.Position)).ThenByDescending(r => r.EndDay is not null).First();
-        return (chosen.Day, chosen.EndDay ?? chosen.Day);
+        var readings = Readings(text, now);
+        return readings.Count == 0 ? default : Days(readings.OrderByDescending(r => IsAnnounced(text, r)).ThenByDescending(r => r.EndDay is not null).First());
     }
+
+    /// <summary>The same, but only what words, a range or the future show to be an event's.</summary>
+    public static (DateOnly? Start, DateOnly? End) Announced(string text, DateTimeOffset now)
+    {
+        var today = Wita.Day(now);
+        var readings = Readings(text, now).Where(r => IsAnnounced(text, r) || r.EndDay is not null || r.Day > today).ToList();
+        return readings.Count == 0 ? default : Days(readings.OrderByDescending(r => IsAnnounced(text, r)).First());
+    }
+
+    private static List<DateReading> Readings(string text, DateTimeOffset now)
+        => [.. IndonesianDate.FindAll(text.AsSpan(0, Math.Min(text.Length, Longest)), now, DateRole.Agenda)
+            .Where(r => r.Precision <= DatePrecision.Day && r.YearPrinted && !r.Relative && r.Label is not (DateLabel.Published or DateLabel.Updated))];
+
+    private static (DateOnly? Start, DateOnly? End) Days(DateReading chosen) => (chosen.Day, chosen.EndDay ?? chosen.Day);
+
+    private static bool IsAnnounced(string text, DateReading r) => r.Label == DateLabel.Event || IsNamed(text, r.Position);
 
     /// <summary>"Hari/Tanggal: Kamis, 26 November 2026": words before the date, on its own line, say that it is the event's.</summary>
     private static bool IsNamed(string text, int position)

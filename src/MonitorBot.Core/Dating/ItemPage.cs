@@ -10,6 +10,9 @@ public static class ItemPage
 {
     private const int LongestLine = 110;
     private const int LinesAfterTitle = 14;
+    private const int LinesBesideTitle = 4;
+    private const int LongestProse = 900;
+    private const int Paragraphs = 4;
 
     /// <param name="title">As the list printed it; the page's own heading is known by it.</param>
     /// <returns>Null when the page tells no day.</returns>
@@ -17,13 +20,32 @@ public static class ItemPage
     {
         var today = Wita.Day(now);
         var lines = Lines(document, title);
-        var events = category == Category.Agenda ? EventDays.In(string.Join('\n', lines), now) : default;
+        var events = category == Category.Agenda ? Events(document, lines, title, now) : default;
         var article = ArticleDate.TryRead(document, html, url, now);
         var usable = article is not null && DateStamp.IsPlausible(article.Published, today) && (article.Source < DateSource.List || (article.Published < today && (category != Category.Agenda || article.Published < events.Start)));
-        var stamp = usable ? new DateStamp(article!.Published, article.At, article.Printed, article.Precision, article.Confidence) : Printed(lines, now, category);
+        var stamp = usable ? new DateStamp(article!.Published, article.At, article.Printed, article.Precision, Trust(article, lines, now)) : Printed(lines, now, category);
         if (stamp is null && events.Start is null) return null;
         var source = usable ? article!.Source : DateSource.Text;
         return new ReadItem { Title = title, Url = url, Posted = stamp, EventStart = events.Start, EventEnd = events.End, Channel = category, Source = source, FoundOn = url };
+    }
+
+    /// <summary>A line beside the known title that is hardly more than the date is the item's; today's may be a clock.</summary>
+    private static Confidence Trust(ArticleReading article, List<string> lines, DateTimeOffset now)
+    {
+        if (article.Confidence > Confidence.Low || article.Published >= Wita.Day(now)) return article.Confidence;
+        var beside = lines.Take(LinesBesideTitle).Any(line => IndonesianDate.FindAll(line, now, DateRole.News)
+            .Any(r => r is { YearPrinted: true, Relative: false, Label: not (DateLabel.Updated or DateLabel.Event) } && r.WitaDay == article.Published && r.Printed.Length * 2 >= line.Length));
+        return beside ? Confidence.Medium : Confidence.Low;
+    }
+
+    /// <summary>Short lines beside the title first; else what a paragraph of the story announces.</summary>
+    private static (DateOnly? Start, DateOnly? End) Events(IHtmlDocument document, List<string> lines, string title, DateTimeOffset now)
+    {
+        var announced = EventDays.Announced(string.Join('\n', lines), now);
+        if (announced.Start is not null) return announced;
+        var prose = document.QuerySelectorAll("p, li, td").Select(CardTitle.Fold).Where(t => t.Length is > LongestLine and < LongestProse && t != title).Take(Paragraphs);
+        announced = EventDays.Announced(string.Join('\n', prose), now);
+        return announced.Start is not null ? announced : EventDays.In(string.Join('\n', lines), now);
     }
 
     private static DateStamp? Printed(IReadOnlyList<string> lines, DateTimeOffset now, Category category)

@@ -74,10 +74,14 @@ public static class PathShapes
     public static bool IsTaxonomy(Uri url)
     {
         var segments = Segments(url);
-        return segments.Length > 1 && Array.Exists(segments[..^1], s => TaxonomySegments.Contains(s) || LabelSegments.Contains(s))
+        return segments.Length > 1 && !IsNumbered(segments) && Array.Exists(segments[..^1], s => TaxonomySegments.Contains(s) || LabelSegments.Contains(s))
             || url.Query.Contains("cat=", StringComparison.Ordinal) || url.Query.Contains("taxonomy", StringComparison.Ordinal)
             || url.Query.StartsWith("?tag=", StringComparison.Ordinal) || url.Query.StartsWith("?author=", StringComparison.Ordinal);
     }
+
+    /// <summary>"/archives/123": WordPress' numeric permalinks; with a year it is a list.</summary>
+    private static bool IsNumbered(string[] segments)
+        => segments is [.., "archives" or "arsip", var last] && IsNumber(last) && !(last.Length == 4 && last[..2] is "19" or "20");
 
     /// <summary>A label's page ("/tag/…", "/author/…"): lists items, names no item.</summary>
     public static bool IsLabel(Uri url) => Array.Exists(Segments(url), LabelSegments.Contains);

@@ -8,6 +8,10 @@ internal sealed class RobotsGuard(Exchange exchange, FetchOptions options, bool 
     private readonly ConcurrentDictionary<string, Lazy<Task<Found>>> _byAuthority = new(StringComparer.OrdinalIgnoreCase);
     private readonly string _agent = Token(options.UserAgent);
 
+    /// <summary>Sitemaps that the robots.txt files read so far name, as written; links of a host are relative to none.</summary>
+    public IReadOnlyList<string> Sitemaps
+        => [.. _byAuthority.Values.Where(l => l is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }).SelectMany(l => l.Value.Result.Rules.Sitemaps).Distinct()];
+
     /// <returns>Null when the page may be asked; else how asking for it ends: forbidden, or unreachable as robots.txt already was.</returns>
     public async Task<FetchOutcome?> ObjectionAsync(Uri url, bool integrity, CancellationToken stop)
     {

@@ -3,19 +3,24 @@ namespace MonitorBot.Core.Fetching;
 /// <summary>One robots.txt as it concerns one crawler (RFC 9309): longest matching rule wins, allow wins a tie. Pure.</summary>
 public sealed class RobotsRules
 {
-    public static readonly RobotsRules AllowAll = new([]);
+    public static readonly RobotsRules AllowAll = new([], []);
 
     private const int MaxChars = 512_000;
     private const int MaxRules = 1000;
+    private const int MaxSitemaps = 5;
     private const int MaxPattern = 512;
     private readonly IReadOnlyList<Rule> _rules;
 
-    private RobotsRules(IReadOnlyList<Rule> rules) => _rules = rules;
+    private RobotsRules(IReadOnlyList<Rule> rules, IReadOnlyList<string> sitemaps) => (_rules, Sitemaps) = (rules, sitemaps);
+
+    /// <summary>Addresses of sitemaps as written, for any crawler.</summary>
+    public IReadOnlyList<string> Sitemaps { get; }
 
     /// <param name="agent">Product token, e.g. "MonitorBot"; groups named for it replace those for "*".</param>
     public static RobotsRules Parse(string text, string agent)
     {
         List<Rule> own = [], any = [];
+        List<string> sitemaps = [];
         bool named = false, inOwn = false, inAny = false, heading = false;
         foreach (var (key, value) in Lines(text))
         {
@@ -27,6 +32,10 @@ public sealed class RobotsRules
                 inAny |= value == "*";
                 named |= inOwn;
             }
+            else if (key.Equals("sitemap", StringComparison.OrdinalIgnoreCase))
+            {
+                if (value.Length is > 0 and < 2000 && sitemaps.Count < MaxSitemaps) sitemaps.Add(value);
+            }
             else if (IsRule(key, out var allow))
             {
                 heading = false;
@@ -35,7 +44,7 @@ public sealed class RobotsRules
                 if (inAny && any.Count < MaxRules) any.Add(new Rule(Normal(value), allow));
             }
         }
-        return new RobotsRules(named ? own : any);
+        return new RobotsRules(named ? own : any, sitemaps);
     }
 
     /// <param name="pathAndQuery">As in the request line.</param>

@@ -30,6 +30,9 @@ public sealed class SiteSession : IDisposable
     /// <summary>Requests left, integrity's aside; 0 also when the time is spent.</summary>
     public int Remaining => _budget.Remaining;
 
+    /// <summary>Sitemaps that robots.txt names, as written there; empty while no page was asked for.</summary>
+    public IReadOnlyList<string> Sitemaps => _robots.Sitemaps;
+
     public bool Exhausted => Remaining == 0;
 
     /// <summary>Asks for one URL. The same question is asked once in a reading; its answer is shared.</summary>

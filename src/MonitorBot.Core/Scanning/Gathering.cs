@@ -76,7 +76,8 @@ internal static class Gathering
     {
         var all = same.Select(i => Assignment.Dated(i, category)).OrderByDescending(i => i.Published is not null && i.Confidence > Confidence.Low).ThenByDescending(i => i.Published is not null).ThenBy(i => i.Source).ToList();
         var best = all[0];
-        var happening = all.Find(i => i.EventStart is not null);
+        // A day that differs from the posting's was announced; an equal one may be a bare date read both ways.
+        var happening = all.Find(i => i.EventStart is not null && i.EventStart != i.Published) ?? all.Find(i => i.EventStart is not null);
         return happening is null ? best : best with { EventStart = happening.EventStart, EventEnd = happening.EventEnd };
     }
 }

@@ -16,5 +16,8 @@ public sealed record ReadSite(Site Site, ScanRequest Request, FetchOutcome Start
     /// <summary>The feeds, endpoints and lists that were read for items.</summary>
     public IReadOnlyList<SourceReading> Sources { get; init; } = [];
 
+    /// <summary>Addresses that the scan asked for, whatever came back.</summary>
+    public IReadOnlySet<Uri> Asked { get; init; } = new HashSet<Uri>();
+
     public SiteMemory Memory { get; init; } = SiteMemory.Empty;
 }

@@ -36,6 +36,12 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
 
     public string? Gap { get; set; }
 
+    /// <summary>Terms of a WordPress whose catalogue was read.</summary>
+    public List<LearnedTerm> Terms { get; } = [];
+
+    /// <summary>The website's own catalogue of channels was read whole: what it does not name is not there.</summary>
+    public bool IsCatalogued { get; set; }
+
     /// <summary>True the first time an address is asked about.</summary>
     public bool Try(Uri url) => tried.Add(SiteHosts.Same(url));
 
@@ -79,8 +85,12 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
     {
         var verdict = Judge(category);
         if (verdict.Verdict == Verdict.Fresh) return verdict.Confidence > Dating.Confidence.Low && Sources.Exists(s => s.Kind is not SourceKind.Home && s.Items.Any(i => verdict.Evidence.Any(e => e.Url == i.Url)));
-        return verdict.Verdict == Verdict.Stale && Sources.Exists(s => s.Channel == category && s.Kind is not SourceKind.Home && s.Items.Any(i => i.Posted is not null || i.EventStart is not null));
+        return verdict.Verdict == Verdict.Stale && (IsCovered(category) || Sources.Exists(s => s.Channel == category && s.Kind is not SourceKind.Home && s.Items.Any(i => i.Posted is not null || i.EventStart is not null)));
     }
+
+    /// <summary>The newest of the category came from the website's API, and no menu leads to another list of it.</summary>
+    private bool IsCovered(Category category)
+        => IsCatalogued && Evidence(category).Items.Any(i => i.Source == Dating.DateSource.Api) && CandidatesOf(category).All(c => c.Strength == WordStrength.Weak || (Terms.Count > 0 ? Terms : Memory.Terms).Any(t => t.Page == SiteHosts.Same(c.Url)));
 
     private IReadOnlyList<Dating.DatedItem> Compared(ChannelEvidence evidence)
     {

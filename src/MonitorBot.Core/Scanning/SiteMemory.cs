@@ -18,6 +18,9 @@ public sealed record SiteMemory
     /// <summary>Addresses in the sitemaps that were read; null when none was.</summary>
     public int? SitemapSize { get; init; }
 
+    /// <summary>The terms of a WordPress, so that its posts alone need asking for.</summary>
+    public IReadOnlyList<LearnedTerm> Terms { get; init; } = [];
+
     /// <summary>Validators and digests for conditional requests, by URL.</summary>
     public IReadOnlyList<PageValidator> Validators { get; init; } = [];
 }
@@ -32,5 +35,9 @@ public sealed record LearnedChannel(Category Category, Uri Url, string Kind, IRe
 /// <param name="Printed">The date as printed then, to recognise static relative texts and mass re-dating.</param>
 /// <param name="FirstSeen">WITA day of the scan that saw it first.</param>
 public sealed record ItemFingerprint(string Key, string? Printed, DateOnly? Published, DateOnly FirstSeen);
+
+/// <param name="Labels">Names and slugs of the term and of those above it.</param>
+/// <param name="Page">Where the website lists its posts for visitors, in one spelling; null when empty or unknown.</param>
+public sealed record LearnedTerm(int Id, IReadOnlyList<string> Labels, string? Page = null);
 
 public sealed record PageValidator(Uri Url, string? ETag, string? LastModified, string Sha256);

@@ -12,8 +12,15 @@ internal sealed class SiteReader(SiteSession session)
 {
     private readonly List<ReadPage> pages = [];
     private readonly Dictionary<Uri, ReadPage?> html = [];
+    private readonly HashSet<Uri> asked = [];
 
     public IReadOnlyList<ReadPage> Pages => pages;
+
+    /// <summary>All addresses asked for, whatever came back.</summary>
+    public IReadOnlySet<Uri> Asked => asked;
+
+    /// <summary>As robots.txt names them.</summary>
+    public IReadOnlyList<string> Sitemaps => session.Sitemaps;
 
     public int Remaining => session.Remaining;
 
@@ -57,10 +64,11 @@ internal sealed class SiteReader(SiteSession session)
     /// <summary>Text of a script or any other answer with status 200.</summary>
     public async Task<string?> TextAsync(Uri url, CancellationToken stop) => (await PageAsync(url, "*/*", stop))?.Text;
 
-    private async Task<Page?> PageAsync(Uri url, string? accept, CancellationToken stop)
+    private async Task<Page?> PageAsync(Uri url, string? accept, CancellationToken stop, bool follow = true)
     {
         if (session.Remaining == 0) return null;
-        var outcome = await session.GetAsync(new FetchRequest(url) { Accept = accept }, stop);
+        asked.Add(url);
+        var outcome = await session.GetAsync(new FetchRequest(url) { Accept = accept, FollowRedirects = follow }, stop);
         return outcome is FetchOutcome.Fetched { Page: { Status: 200 } page } ? page : null;
     }
 

@@ -54,7 +54,7 @@ public sealed class SiteScanner(Fetcher fetcher, TimeProvider time)
             Verdict = FreshnessRule.Whole(categories, null),
             Memory = Remembering.Of(reading, categories),
         };
-        return (scan, new ReadSite(site, request, new FetchOutcome.Fetched(start), home, reader.Pages, hosts) { Sources = reading.Sources, Memory = memory });
+        return (scan, new ReadSite(site, request, new FetchOutcome.Fetched(start), home, reader.Pages, hosts) { Sources = reading.Sources, Asked = reader.Asked, Memory = memory });
     }
 
     private static SiteScan Unread(Site site, ScanRequest request, FetchOutcome outcome, SiteMemory memory)

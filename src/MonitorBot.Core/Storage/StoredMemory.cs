@@ -10,6 +10,7 @@ internal sealed record StoredMemory
     private const int MaxItems = 60;
     private const int MaxValidators = 40;
     private const int MaxHosts = 200;
+    private const int MaxTerms = 200;
 
     public DateTimeOffset? At { get; init; }
 
@@ -20,6 +21,8 @@ internal sealed record StoredMemory
     public IReadOnlyList<string> Hosts { get; init; } = [];
 
     public int? Map { get; init; }
+
+    public IReadOnlyList<LearnedTerm> Terms { get; init; } = [];
 
     public static byte[] Pack(SiteMemory memory) => PackedJson.Pack(new StoredMemory
     {
@@ -34,6 +37,7 @@ internal sealed record StoredMemory
         Pages = [.. memory.Validators.Take(MaxValidators)],
         Hosts = [.. memory.OutboundHosts.Take(MaxHosts)],
         Map = memory.SitemapSize,
+        Terms = [.. memory.Terms.Take(MaxTerms)],
     });
 
     public static SiteMemory Unpack(byte[] packed)
@@ -46,6 +50,7 @@ internal sealed record StoredMemory
             Validators = stored.Pages,
             OutboundHosts = stored.Hosts,
             SitemapSize = stored.Map,
+            Terms = stored.Terms ?? [],
         };
     }
 }

@@ -58,4 +58,12 @@ public sealed class PathShapesTests
     }
 
     private static Uri At(string path) => new("https://x.go.id" + path);
+
+    [Theory]
+    [InlineData("/archives/123", true)]
+    [InlineData("/arsip/29", true)]
+    [InlineData("/archives/2026", false)]
+    [InlineData("/arsip/berita", false)]
+    public void Numeric_permalinks_are_items_and_archives_of_years_are_not(string path, bool isItem)
+        => Assert.Equal(isItem, PathShapes.MayBeItem(At(path)));
 }

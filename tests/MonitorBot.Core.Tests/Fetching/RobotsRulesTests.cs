@@ -44,4 +44,8 @@ public sealed class RobotsRulesTests
 
         Assert.True(rules.Allows("/" + new string('a', 1999)));
     }
+
+    [Fact]
+    public void Sitemaps_are_named_for_every_crawler()
+        => Assert.Equal(["https://x.go.id/wp-sitemap.xml", "/peta.xml"], RobotsRules.Parse("User-agent: Other\nDisallow: /\n\nSitemap: https://x.go.id/wp-sitemap.xml\nSITEMAP: /peta.xml # baru", "MonitorBot").Sitemaps);
 }

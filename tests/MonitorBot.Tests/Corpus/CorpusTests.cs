@@ -33,6 +33,21 @@ public sealed class CorpusTests(CorpusServer server, ITestOutputHelper output) :
         Assert.Equal(SampleTruth.Whole(site, CorpusCase.Now), scan.Verdict);
     }
 
+    [Fact]
+    public async Task Looking_twice_costs_few_requests_and_tells_the_same_truth()
+    {
+        var up = CorpusTable.All.Where(entry => entry.Site.Availability == Availability.Up);
+        var read = new System.Collections.Concurrent.ConcurrentBag<CorpusResult>();
+        await Parallel.ForEachAsync(up, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (entry, _) => read.Add(await server.Run.ReadTwiceAsync(entry)));
+        var results = read.ToList();
+        output.WriteLine(CorpusReport.Of(results));
+
+        Assert.Empty(results.SelectMany(result => result.Mistakes));
+        Assert.InRange(CorpusReport.Median(results.Select(result => result.Requests)), 1, 8);
+        Assert.InRange(CorpusReport.Median(results.Select(result => result.Learned!.Value)), 1, 5);
+        Assert.All(results, result => Assert.InRange(Math.Max(result.Requests, result.Learned!.Value), 1, 20));
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void A_verdict_does_not_hang_on_what_the_make_hides(string name)

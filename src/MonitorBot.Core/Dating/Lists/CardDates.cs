@@ -18,11 +18,20 @@ internal static class CardDates
     public static CardDating Read(Card card, string title, DateTimeOffset now, Category? channel)
     {
         var today = Wita.Day(now);
-        if (FromTimeElement(card, today, channel) is { } stamped) return stamped;
+        var stamped = FromTimeElement(card, today, channel);
+        if (stamped is not null && channel != Category.Agenda) return stamped;
         var role = channel == Category.Agenda ? DateRole.Agenda : DateRole.News;
         var (meta, body) = CardText.Of(card, title, DateWords);
-        var fromMeta = Choose(IndonesianDate.FindAll(meta, now, role), today, channel, doubtful: false);
-        return fromMeta ?? Choose(IndonesianDate.FindAll(body, now, role), today, channel, doubtful: true) ?? FromUrl(card.Url, today) ?? CardDating.None;
+        var found = stamped ?? Choose(IndonesianDate.FindAll(meta, now, role), today, channel, doubtful: false)
+            ?? Choose(IndonesianDate.FindAll(body, now, role), today, channel, doubtful: true) ?? FromUrl(card.Url, today) ?? CardDating.None;
+        return channel == Category.Agenda ? Announced(found, meta + body, now) : found;
+    }
+
+    /// <summary>Where a date of posting stands with the item, what its words announce ("Hari/Tanggal: Kamis, 26 November 2026") is the event.</summary>
+    private static CardDating Announced(CardDating found, string text, DateTimeOffset now)
+    {
+        if (found.Posted is not { } posted || (found.EventStart is { } known && known != posted.Day)) return found;
+        return EventDays.Announced(text, now) is { Start: { } start } days && start != posted.Day ? found with { EventStart = start, EventEnd = days.End } : found;
     }
 
     private static CardDating? FromTimeElement(Card card, DateOnly today, Category? channel)

@@ -31,7 +31,7 @@ internal static class RowReader
     private static ReadItem? Item(IElement row, Uri page, DateTimeOffset now, int number)
     {
         var text = CardTitle.Fold(row);
-        if (text.Length is < 10 or > LongestRow || Title(row, now) is not { } title) return null;
+        if (text.Length is < 10 or > LongestRow || IsImprint(text) || Title(row, now) is not { } title) return null;
         var dating = CardDates.Read(new Card([row], null, [], Place.Main), title, now, Category.Agenda);
         if (dating.Posted is null && dating.EventStart is null) return null;
         return new ReadItem
@@ -47,6 +47,10 @@ internal static class RowReader
             FoundOn = page,
         };
     }
+
+    /// <summary>"© 2026", "Generated with … on 2026-11-22": what a page says of itself, not a row of an agenda.</summary>
+    private static bool IsImprint(string text)
+        => text.Contains('©', StringComparison.Ordinal) || CategoryWords.Words(text) is [.., _] words && (Array.Exists(words, w => w is "copyright" or "hakcipta" or "powered") || Array.Exists(words, w => w is "generated") && Array.Exists(words, w => w is "with" or "by"));
 
     private static string? Title(IElement row, DateTimeOffset now)
     {

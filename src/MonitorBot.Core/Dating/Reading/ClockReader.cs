@@ -21,6 +21,13 @@ internal static class ClockReader
 
         var spoken = at > index && tokens[index].Word is not ("t" or "at");
         var exact = tokens[index].Word is "t" && tokens.Glued(at);
+        if (tokens[index].Word is "waktu" && RangeReader.TryDayList(tokens, at, out _, out _))
+        {
+            // "Waktu: 16 s.d. 17 Oktober 2026" introduces days, not an hour.
+            (clock, next) = (default, index);
+            return false;
+        }
+
         if (!TryDigits(tokens, at, out clock, out next) && !(at > index && TryHour(tokens, at, exact, out clock, out next)) && !TryMeridiemHour(tokens, at, out clock, out next))
         {
             return false;

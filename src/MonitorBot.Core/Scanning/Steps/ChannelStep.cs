@@ -1,6 +1,8 @@
 using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Dating;
 using MonitorBot.Core.Dating.Lists;
 using MonitorBot.Core.Discovery;
+using MonitorBot.Core.Freshness;
 
 namespace MonitorBot.Core.Scanning.Steps;
 
@@ -30,14 +32,17 @@ internal static class ChannelStep
         reading.Add(new SourceReading(url, SourceKind.List, activity ? null : category, items, activity));
         foreach (var source in EmbeddedSources.Of(document, page.Page.Url, reading, activity ? null : category)) reading.Add(source with { Kind = SourceKind.List });
         if (category == Category.Agenda) await WordPressStep.EventsShownAsync(reading, document, WordPressMarks.ApiRoot(document, page.Page.Url, reading.Hosts), stop);
-        if (items.Count == 0 || items.TrueForAll(i => i.Posted is null && i.EventStart is null)) await OwnFeedAsync(reading, page, category, stop);
+        if (items.TrueForAll(i => i.EventStart is null && (i.Posted is null || i.Doubtful))) await OwnFeedAsync(reading, page, category, stop);
+        else if (category == Category.Agenda && items.TrueForAll(LacksPosting) && reading.Judge(category).Verdict != Verdict.Fresh) await OwnFeedAsync(reading, page, category, stop, onlyBelow: true);
         return true;
     }
 
-    private static async Task OwnFeedAsync(Reading reading, ReadPage page, Category category, CancellationToken stop)
+    private static bool LacksPosting(ReadItem item) => item.Posted is null || item.Posted.Day == item.EventStart;
+
+    private static async Task OwnFeedAsync(Reading reading, ReadPage page, Category category, CancellationToken stop, bool onlyBelow = false)
     {
         var baseUrl = ListReader.BaseOf(page.Document!, page.Page.Url);
-        foreach (var feed in FeedLinks.Declared(page.Document!, baseUrl, reading.Hosts).Reverse().Take(3))
+        foreach (var feed in FeedLinks.Declared(page.Document!, baseUrl, reading.Hosts).Reverse().Where(f => !onlyBelow || IsBelow(f, page.Page.Url)).Take(3))
         {
             if (await FeedStep.ReadAsync(reading, feed, IsBelow(feed, page.Page.Url) ? category : FeedStep.CategoryOf(feed), stop)) return;
         }

@@ -9,10 +9,13 @@ internal static class ConfirmStep
 {
     private const int MaxPages = 2;
 
+    /// <summary>Days between an announcement and its event beyond which we don't look.</summary>
+    private const int LongestNotice = 60;
+
     public static async Task RunAsync(Reading reading, Category category, CancellationToken stop)
     {
         var evidence = reading.Evidence(category);
-        var open = Open(evidence, reading.Request).Take(MaxPages).ToList();
+        var open = (category == Category.Agenda ? Open(evidence, reading.Request).Concat(Unannounced(reading, evidence)) : Open(evidence, reading.Request)).Take(MaxPages).ToList();
         foreach (var item in open)
         {
             if (reading.Reader.Remaining == 0) return;
@@ -20,6 +23,14 @@ internal static class ConfirmStep
             if (ItemPage.Read(document, page.Page.Text, page.Page.Url, item.Title, reading.Now, category) is not { } dated) continue;
             reading.Add(new SourceReading(item.Url, SourceKind.Item, null, [dated with { Url = item.Url }]));
         }
+    }
+
+    /// <summary>An agenda whose list tells only when its items were posted: their own pages tell when the events are.</summary>
+    private static IEnumerable<DatedItem> Unannounced(Reading reading, ChannelEvidence evidence)
+    {
+        if (reading.Judge(Category.Agenda).Verdict is Verdict.Fresh) return [];
+        var oldest = reading.Request.Window.From.AddDays(-LongestNotice);
+        return evidence.Items.Where(i => i.Url.Fragment.Length == 0 && i.Published >= oldest && (i.EventStart is null || i.EventStart == i.Published)).OrderByDescending(i => i.Published);
     }
 
     /// <summary>Items that could be the newest and whose day is not certain: undated ones in list order, then doubtful ones.</summary>

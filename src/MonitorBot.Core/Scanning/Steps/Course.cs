@@ -12,14 +12,14 @@ internal static class Course
         else await DiscoverAsync(reading, stop);
         foreach (var category in Unsettled(reading)) await ChannelStep.RunAsync(reading, category, stop);
         if (Unread(reading) is { Count: > 0 } unread) await ScriptStep.RunAsync(reading, unread, stop);
-        if (reading.Memory.ScannedAt is null && CategoryName.All.Any(c => !reading.Candidates.Exists(k => k.Category == c) && !reading.Evidence(c).Exists)) await LookFurtherAsync(reading, stop);
+        if (reading.Memory.ScannedAt is null && !reading.IsCatalogued && CategoryName.All.Any(c => !reading.Candidates.Exists(k => k.Category == c) && !reading.Evidence(c).Exists)) await LookFurtherAsync(reading, stop);
         foreach (var category in CategoryName.All) await ConfirmStep.RunAsync(reading, category, stop);
     }
 
     private static async Task DiscoverAsync(Reading reading, CancellationToken stop)
     {
         await WordPressStep.RunAsync(reading, stop);
-        if (Unsettled(reading).Count > 0) await FeedStep.RunAsync(reading, stop);
+        if (!reading.IsCatalogued && Unsettled(reading).Count > 0) await FeedStep.RunAsync(reading, stop);
     }
 
     private static async Task LookFurtherAsync(Reading reading, CancellationToken stop)

@@ -7,15 +7,19 @@ internal static class LearnedStep
 {
     public static async Task RunAsync(Reading reading, CancellationToken stop)
     {
-        var word = false;
+        var lost = false;
         foreach (var group in reading.Memory.Channels.GroupBy(c => (c.Url, c.Kind)))
         {
-            Category? only = group.Count() == 1 ? group.First().Category : null;
-            if (group.Key.Kind == SourceKind.WordPress) word = true;
-            else await ReadAsync(reading, group.Key.Kind, group.Key.Url, group.First().Category, only, stop);
+            var categories = group.Select(c => c.Category).ToList();
+            Category? only = categories.Count == 1 ? categories[0] : null;
+            if (group.Key.Kind == SourceKind.WordPress) lost |= !await WordPressStep.AgainAsync(reading, group.Key.Url, OwnEndpoint(group.Key.Url) ? only : null, categories, stop);
+            else await ReadAsync(reading, group.Key.Kind, group.Key.Url, categories[0], only, stop);
         }
-        if (word) await WordPressStep.RunAsync(reading, stop);
+        if (lost) await WordPressStep.RunAsync(reading, stop);
     }
+
+    /// <summary>The posts of some categories, or a type of its own; not the website's whole stream.</summary>
+    private static bool OwnEndpoint(Uri posts) => posts.Query.Contains("categories=", StringComparison.Ordinal) || !posts.PathAndQuery.Contains("wp/v2/posts", StringComparison.Ordinal);
 
     private static Task ReadAsync(Reading reading, string kind, Uri url, Category category, Category? only, CancellationToken stop) => kind switch
     {

@@ -1,3 +1,4 @@
+using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Discovery;
 
 namespace MonitorBot.Core.Scanning.Steps;
@@ -9,17 +10,20 @@ internal static class SitemapStep
 
     public static async Task RunAsync(Reading reading, CancellationToken stop)
     {
-        var first = new Uri(reading.Home.Page.Url, "/sitemap.xml");
+        var first = Sitemap.Beginnings(reading.Reader.Sitemaps, reading.Home.Page.Url, reading.Hosts)[0];
         if (!reading.Try(first) || await reading.Reader.XmlAsync(first, stop) is not { } read) return;
         var map = Sitemap.Read(read.Document, read.Url, reading.Hosts);
-        var pages = map.Pages.ToList();
-        foreach (var part in map.Further.Take(MaxParts))
-        {
-            if (reading.Try(part) && await reading.Reader.XmlAsync(part, stop) is { } inner) pages.AddRange(Sitemap.Read(inner.Document, inner.Url, reading.Hosts).Pages);
-        }
         var known = reading.Candidates.Select(c => c.Category).ToHashSet();
-        reading.Candidates.AddRange(ChannelLinks.Among(pages.Concat(Sections(pages)).Distinct(), reading.Site).Where(c => !known.Contains(c.Category)));
+        var found = Channels(reading, map.Pages, known);
+        foreach (var part in map.Further.Take(MaxParts).TakeWhile(_ => known.Count + found.Select(c => c.Category).Distinct().Count() < CategoryName.All.Count))
+        {
+            if (reading.Try(part) && await reading.Reader.XmlAsync(part, stop) is { } inner) found.AddRange(Channels(reading, Sitemap.Read(inner.Document, inner.Url, reading.Hosts).Pages, known));
+        }
+        reading.Candidates.AddRange(found);
     }
+
+    private static List<ChannelCandidate> Channels(Reading reading, IReadOnlyList<Uri> pages, HashSet<Category> known)
+        => [.. ChannelLinks.Among(pages.Concat(Sections(pages)).Distinct(), reading.Site).Where(c => !known.Contains(c.Category))];
 
     /// <summary>The folders in which items stand, also where the folder itself is not listed.</summary>
     private static IEnumerable<Uri> Sections(IEnumerable<Uri> pages)

@@ -43,6 +43,20 @@ public sealed class ListReaderTests
         => Assert.Null(Items("""<div class="topbar">Senin, 23 November 2026 08:00</div><div><a href="/b/satu">Rapat kerja satu</a></div>""")[0].Posted);
 
     [Theory]
+    [InlineData("""<article><h2><a href="/b/satu">Bimbingan teknis</a></h2><time class="entry-date" datetime="2026-10-12T08:00:00+08:00">12 Oktober 2026</time><p>Hari/Tanggal: Kamis, 26 November 2026</p></article>""")]
+    [InlineData("""<div class="card"><h4><a href="/b/satu">Bimbingan teknis</a></h4><small>12 Oktober 2026</small><p>Dilaksanakan tanggal 26 November 2026 di aula kantor dinas</p></div>""")]
+    public void An_agendas_card_with_a_date_of_posting_tells_the_event_in_its_words(string html)
+    {
+        var item = Read(html, Category.Agenda).SelectMany(b => b.Items).First();
+
+        Assert.Equal((new DateOnly(2026, 10, 12), new DateOnly(2026, 11, 26)), (item.Posted!.Day, item.EventStart));
+    }
+
+    [Fact]
+    public void What_a_page_says_of_its_own_making_is_no_row_of_an_agenda()
+        => Assert.Empty(Read("""<h1>Agenda</h1><div class="card"><div class="card-body"><small>2026-11-22 21:34</small><small>© 2026 admin.</small><small>Generated with <a href="https://generator.example/">generator</a> on 2026-11-22.</small></div></div>""", Category.Agenda));
+
+    [Theory]
     [InlineData("2 hari yang lalu")]
     [InlineData("12 Nov")]
     public void A_relative_date_or_one_without_year_asks_for_confirmation(string printed)

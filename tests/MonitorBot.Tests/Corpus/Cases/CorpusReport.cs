@@ -5,7 +5,9 @@ using MonitorBot.Core.Freshness;
 namespace MonitorBot.Tests.Corpus.Cases;
 
 /// <summary>One website of the corpus after reading.</summary>
-public sealed record CorpusResult(CorpusCase Case, IReadOnlyList<CorpusMistake> Mistakes, int Requests, Verdict Verdict);
+/// <param name="Requests">On first sight.</param>
+/// <param name="Learned">On second sight, a moment later, with what the first left; null when it was not read again.</param>
+public sealed record CorpusResult(CorpusCase Case, IReadOnlyList<CorpusMistake> Mistakes, int Requests, Verdict Verdict, int? Learned = null);
 
 /// <summary>Accuracy by kind, with false-fresh and false-stale apart.</summary>
 public static class CorpusReport
@@ -15,12 +17,20 @@ public static class CorpusReport
         var text = new StringBuilder("kind             sites  categories  verdict right  day right  false-fresh  false-stale\n");
         foreach (var kind in results.GroupBy(result => result.Case.Kind).OrderBy(group => group.Key, StringComparer.Ordinal)) Line(text, kind.Key, [.. kind]);
         Line(text, "all", results);
-        var requests = results.Select(result => result.Requests).Order().ToArray();
-        text.Append(CultureInfo.InvariantCulture, $"requests a website: median {requests[requests.Length / 2]}, max {requests[^1]}\n");
+        text.Append(Cost("first sight", [.. results.Select(result => result.Requests)])).Append(Cost("learned", [.. results.Select(result => result.Learned).OfType<int>()]));
         foreach (var mistake in results.SelectMany(result => result.Mistakes).OrderByDescending(mistake => mistake.FalseFresh).ThenBy(mistake => mistake.Site, StringComparer.Ordinal))
             text.Append(mistake.FalseFresh ? "FALSE-FRESH " : "").Append(mistake).Append('\n');
         return text.ToString();
     }
+
+    public static int Median(IEnumerable<int> requests)
+    {
+        var sorted = requests.Order().ToArray();
+        return sorted.Length == 0 ? 0 : sorted[sorted.Length / 2];
+    }
+
+    private static string Cost(string when, IReadOnlyList<int> requests)
+        => requests.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"requests a website, {when}: median {Median(requests)}, max {requests.Max()}\n");
 
     private static void Line(StringBuilder text, string kind, IReadOnlyList<CorpusResult> results)
     {

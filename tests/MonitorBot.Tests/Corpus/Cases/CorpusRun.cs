@@ -42,6 +42,14 @@ public sealed class CorpusRun : IAsyncDisposable
         return scanner.ScanAsync(address, memory ?? SiteMemory.Empty, new ScanRequest(Now, window), CancellationToken.None);
     }
 
+    /// <summary>First and second sight; mistakes of both.</summary>
+    public async Task<CorpusResult> ReadTwiceAsync(CorpusCase entry)
+    {
+        var first = await ScanAsync(entry.Site);
+        var second = await ScanAsync(entry.Site, first.Memory);
+        return new CorpusResult(entry, [.. CorpusMistake.Of(entry.Site, first, Now), .. CorpusMistake.Of(entry.Site, second, Now).Select(mistake => mistake with { What = mistake.What + " (second sight)" })], first.Requests, first.Verdict, second.Requests);
+    }
+
     public void Advance(TimeSpan time) => clock.Advance(time);
 
     public async ValueTask DisposeAsync()
