@@ -59,7 +59,7 @@ public static class BotHost
         .AddSingleton(provider => new TelegramClients(provider.GetRequiredService<BotSettings>().Telegram))
         .AddSingleton<FileHash>().AddSingleton<ChatHealth>().AddSingleton<Entrance>().AddSingleton<CheckLimit>().AddSingleton<BotParts>()
         .AddSingleton<CurrentBot>().AddSingleton(provider => new Router(provider.GetRequiredService<BotParts>(), () => provider.GetRequiredService<CurrentBot>().Context))
-        .AddSingleton<Papers>().AddSingleton<FileDownloads>().AddSingleton(provider => new ArchiveFiles(provider.GetRequiredService<Store>().Options.ArchiveFolder))
+        .AddSingleton<Papers>().AddSingleton<WeekPapers>().AddSingleton<FileDownloads>().AddSingleton(provider => new ArchiveFiles(provider.GetRequiredService<Store>().Options.ArchiveFolder))
         .AddSingleton<IReadOnlyList<IJobHandler>>(provider => [.. JobHandlers.Select(type => (IJobHandler)ActivatorUtilities.CreateInstance(provider, type))])
         .AddHostedService<Greeting>()
         .AddSingleton<Dispatcher>().AddHostedService(provider => provider.GetRequiredService<Dispatcher>())
@@ -80,6 +80,7 @@ public static class BotHost
         .AddHostedService<RoundWorker>()
         .AddHostedService<RoundClock>()
         .AddHostedService<ReminderClock>()
+        .AddHostedService<ActingClock>()
         .AddHostedService<NightWork>()
         .AddHostedService<Heartbeat>()
         .AddHostedService<StatusWriter>();

@@ -62,6 +62,9 @@ public enum Refusal
     /// <summary>The only person who could approve it reports it.</summary>
     SoleApprover,
 
+    /// <summary>Nobody could approve it: there is neither Head nor acting head.</summary>
+    NoApprover,
+
     /// <summary>Not on the assignment: asks for confirmation.</summary>
     NotOnAssignment,
 

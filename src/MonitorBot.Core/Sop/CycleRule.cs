@@ -9,7 +9,7 @@ public static class CycleRule
     /// <param name="otherApprovers">People beside <paramref name="who"/> who could approve today.</param>
     public static CycleOutcome Decide(Cycle cycle, CycleAction action, Person who, DateTimeOffset now, int otherApprovers = 1)
     {
-        var refusal = Role(action, who, Wita.Day(now)) ?? Stage(cycle, action) ?? Special(cycle, action, who, otherApprovers);
+        var refusal = Role(action, who, Wita.Day(now)) ?? Stage(cycle, action) ?? Special(cycle, action, who, Wita.Day(now), otherApprovers);
         if (refusal is { } why) return new Refused(why);
         var actor = new Actor(who.Id, who.Name, !who.Has(Sop.Role.Head) && who.ActingHeadUntil is not null);
         var next = Apply(cycle, action, actor, now);
@@ -61,10 +61,10 @@ public static class CycleRule
         _ => null,
     };
 
-    private static Refusal? Special(Cycle cycle, CycleAction action, Person who, int otherApprovers) => action switch
+    private static Refusal? Special(Cycle cycle, CycleAction action, Person who, DateOnly today, int otherApprovers) => action switch
     {
         Assign { Members.Count: 0 } => Refusal.NobodyTicked,
-        Submit or SubmitAfterRound when otherApprovers == 0 => Refusal.SoleApprover,
+        Submit or SubmitAfterRound when otherApprovers == 0 => who.IsHead(today) ? Refusal.SoleApprover : Refusal.NoApprover,
         Submit { Confirmed: false } when !IsMember(cycle, who) => Refusal.NotOnAssignment,
         Submit when cycle.RoundRunning => Refusal.RoundRunning,
         Submit when cycle.Round is null => Refusal.NothingRead,

@@ -57,13 +57,19 @@ public sealed record Person
     /// <summary>The last private message came back: blocked or never started.</summary>
     public bool Unreachable { get; init; }
 
-    /// <summary>Given by the configuration; not revocable in chat.</summary>
+    /// <summary>Stands in the configuration.</summary>
     public bool FromSettings { get; init; }
+
+    /// <summary>Those of the roles that the configuration gives: not revocable in chat. Null in rows of earlier versions, where it gave all.</summary>
+    public IReadOnlyList<Role>? SettingsRoles { get; init; }
 
     /// <summary>Acts as Head through this WITA day.</summary>
     public DateOnly? ActingHeadUntil { get; init; }
 
     public Signer? Signer { get; init; }
+
+    /// <summary>The roles given in chat: by invitation or by an Admin.</summary>
+    public IReadOnlyList<Role> ChatRoles => FromSettings ? [.. Roles.Except(SettingsRoles ?? Roles)] : Roles;
 
     public bool Has(Role role) => Active && Roles.Contains(role);
 

@@ -44,7 +44,7 @@ internal sealed class Entrance
         }
 
         if (turn.Who.Known) return false;
-        turn.Say("Undangan ini tidak dikenal, sudah dipakai, atau sudah lewat 24 jam. Mintalah undangan baru kepada Admin.");
+        turn.Say(PeopleWords.InvitationUnknown);
         return true;
     }
 

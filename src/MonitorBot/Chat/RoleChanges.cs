@@ -12,7 +12,7 @@ internal static class RoleChanges
     public static bool Set(Turn turn, Person person, Role role, bool wanted)
     {
         IReadOnlyList<Role> roles = [.. RoleName.All.Where(one => one == role ? wanted : person.Roles.Contains(one))];
-        if (Refused(turn, person, keepsAdmin: roles.Contains(Role.Admin))) return false;
+        if (Refused(turn, person, fixedBySettings: Fixed(person, role), keepsAdmin: roles.Contains(Role.Admin))) return false;
         var next = person with { Roles = roles, Active = true };
         Put(turn, next, wanted ? "peran diberikan" : "peran dicabut", RoleName.Of(role));
         if (role == Role.Head) TellHeads(turn, next, RoleWords.HeadChanged(next, turn.Who, wanted));
@@ -24,17 +24,20 @@ internal static class RoleChanges
     /// <param name="leaves">Also sets the person to not active.</param>
     public static bool TakeAll(Turn turn, Person person, bool leaves)
     {
-        if (Refused(turn, person, keepsAdmin: false)) return false;
+        if (Refused(turn, person, fixedBySettings: person.FromSettings, keepsAdmin: false)) return false;
         var next = person with { Roles = [], ActingHeadUntil = null, Active = !leaves };
         Put(turn, next, leaves ? "orang dinonaktifkan" : "semua peran dicabut", PeopleWords.Roles(person, turn.Today));
         if (person.IsHead(turn.Today)) TellHeads(turn, next, RoleWords.HeadChanged(next, turn.Who, given: false));
-        turn.Toast(leaves ? "Dinonaktifkan." : "Semua peran dicabut.");
+        turn.Toast(RoleWords.TakenAll(leaves));
         return true;
     }
 
-    private static bool Refused(Turn turn, Person person, bool keepsAdmin)
+    /// <summary>True when the configuration gives this role, so that the next start would give it again.</summary>
+    public static bool Fixed(Person person, Role role) => person.FromSettings && person.Roles.Contains(role) && !person.ChatRoles.Contains(role);
+
+    private static bool Refused(Turn turn, Person person, bool fixedBySettings, bool keepsAdmin)
     {
-        var why = person.FromSettings ? RoleWords.FromSettings
+        var why = fixedBySettings ? RoleWords.FromSettings
             : person.Has(Role.Admin) && !keepsAdmin && turn.Store.People.With(Role.Admin).Count == 1 ? RoleWords.LastAdmin
             : null;
         if (why is null) return false;

@@ -29,7 +29,8 @@ internal static class Seeds
         session.People.Put(known with
         {
             Name = person.Name,
-            Roles = [.. (known.FromSettings ? [] : known.Roles).Concat(roles).Distinct()],
+            Roles = [.. known.ChatRoles.Concat(roles).Distinct()],
+            SettingsRoles = roles,
             Active = true,
             FromSettings = true,
             Signer = new Signer(person.FullName is { Length: > 0 } full ? full : person.Name, person.Nip, person.Rank, person.Position),
@@ -40,6 +41,6 @@ internal static class Seeds
     private static void DropOld(StoreSession session, BotSettings settings)
     {
         foreach (var person in session.People.All().Where(one => one.FromSettings && settings.People.TrueForAll(given => given.Id != one.Id)))
-            session.People.Put(person with { Roles = [], FromSettings = false });
+            session.People.Put(person with { Roles = person.ChatRoles, SettingsRoles = null, FromSettings = false });
     }
 }

@@ -57,7 +57,7 @@ internal sealed class ReminderClock(Store store, Calendar calendar, TimeProvider
     private static IReadOnlyList<IReadOnlyList<Button>> Buttons(Cycle cycle, SopStep step) => step switch
     {
         SopStep.Assign => WeekOpening.AssignButtons(cycle),
-        SopStep.Monitor => [[new Button("Periksa", ButtonData.Of("run", "periksa")), new Button("Lapor", ButtonData.Of("run", "lapor"))]],
+        SopStep.Monitor => [[new Button(Labels.Review, ButtonData.Of("run", "periksa")), new Button(Labels.Report, ButtonData.Of("run", "lapor"))]],
         _ => Reporting.DecisionButtons(cycle),
     };
 }

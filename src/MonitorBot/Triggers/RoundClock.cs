@@ -2,6 +2,7 @@ using Cronos;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using MonitorBot.Chat.Weeks;
+using MonitorBot.Chat.Wording;
 using MonitorBot.Core;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
@@ -39,7 +40,7 @@ internal sealed partial class RoundClock(Store store, BotSettings settings, Cale
             var holiday = calendar.Read(session).HolidayOn(Wita.Day(due.At));
             var noRoom = DiskSpace.WhyNoScan(settings.DataFolder);
             var scan = noRoom is null && (holiday is null || settings.Schedule.ScanOnHolidays);
-            return WeekOpening.Open(session, due, now, scan, noRoom ?? (holiday is null ? null : $"Hari ini hari libur ({holiday.Name}); waktu pelaksanaan dihitung mulai hari kerja berikutnya."));
+            return WeekOpening.Open(session, due, now, scan, noRoom ?? (holiday is null ? null : WeekWords.OnHoliday(holiday)));
         });
         if (opened is not null) LogOpened(opened.Id.ToString(), opened.Late);
     }

@@ -21,6 +21,7 @@ internal static class RoundResults
         if (!RoundKey.BelongsTo(key, out var id) || session.Cycles.Find(id) is not { } cycle || CycleRule.FinishRound(cycle, key, now) is not { } next) return;
         session.Cycles.Replace(next, cycle.Version);
         Done(session, key, now);
+        OpenSites.Recount(session, next);
         WeekCards.Update(session, next);
         session.Jobs.Add(JobKind.Summary, JsonSerializer.Serialize(new CycleJob(id.ToString())), now);
         SubmitIfAsked(session, next, now);
@@ -33,6 +34,7 @@ internal static class RoundResults
         FirstPass(session, key, now);
         if (first || session.Cycles.Find(id) is not { } cycle || cycle.Round != key) return;
         Done(session, key, now);
+        OpenSites.Recount(session, cycle);
         WeekCards.Update(session, cycle);
     }
 
@@ -62,7 +64,7 @@ internal static class RoundResults
     private static void SubmitIfAsked(StoreSession session, Cycle cycle, DateTimeOffset now)
     {
         if (cycle.ReportAfterRound is not { } asked || session.People.Find(asked.By.Id) is not { } person) return;
-        var unresolved = WeekView.Unresolved(session, cycle);
+        var unresolved = OpenSites.Count(session, cycle);
         var others = session.People.Heads(Wita.Day(now)).Count(one => one.Id != person.Id);
         if (CycleRule.Decide(cycle, new CycleAction.Submit(asked.Note, unresolved, Confirmed: true), person, now, others) is not CycleOutcome.Accepted accepted) return;
         session.Cycles.Replace(accepted.Next, cycle.Version);

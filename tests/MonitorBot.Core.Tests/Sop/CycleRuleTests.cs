@@ -89,6 +89,13 @@ public sealed class CycleRuleTests
     }
 
     [Fact]
+    public void A_report_that_nobody_could_approve_says_so()
+    {
+        var outcome = CycleRule.Decide(In(CycleState.Assigned), new CycleAction.Submit(null, 0, true), Member, Now, otherApprovers: 0);
+        Assert.Equal(new CycleOutcome.Refused(Refusal.NoApprover), outcome);
+    }
+
+    [Fact]
     public void A_member_who_was_not_ticked_is_asked_first()
     {
         var other = Member with { Id = 9 };

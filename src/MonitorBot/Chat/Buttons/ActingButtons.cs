@@ -3,6 +3,7 @@ using MonitorBot.Chat.Commands;
 using MonitorBot.Chat.Weeks;
 using MonitorBot.Chat.Wording;
 using MonitorBot.Core.Sop;
+using MonitorBot.Core.Storage;
 
 namespace MonitorBot.Chat.Buttons;
 
@@ -63,6 +64,17 @@ internal static class Acting
         var words = ActingWords.Ended(person, turn.Who);
         turn.Rewrite(words);
         Tell(turn, person, words, words);
+    }
+
+    /// <summary>The last day has passed: the person is told and gets their former menu back.</summary>
+    public static void Expire(StoreSession session, Person person, DateTimeOffset now)
+    {
+        var next = person with { ActingHeadUntil = null };
+        session.People.Put(next);
+        session.Audit.Append(new AuditLine { At = now, PersonName = "jadwal", Action = "plh berakhir", Subject = person.Name });
+        if (next is not { Active: true, Started: true, Unreachable: false }) return;
+        Menus.Refresh(session, next, Core.Wita.Day(now));
+        Notify.Person(session, next.Id, new Outgoing.Text(ActingWords.Expired(person)) { Silent = true });
     }
 
     private static void Put(Turn turn, Person next, string action, string? detail)

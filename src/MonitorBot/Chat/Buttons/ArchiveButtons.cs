@@ -13,7 +13,7 @@ internal sealed class ArchivesButton : IChatButton
     {
         if (!turn.Who.Known)
         {
-            turn.Alert("Arsip hanya untuk orang yang terdaftar.");
+            turn.Alert(ArchiveWords.OnlyKnown);
             return;
         }
 
@@ -31,7 +31,7 @@ internal sealed class ArchiveButton : IChatButton
     {
         if (!turn.Who.Known)
         {
-            turn.Alert("Arsip hanya untuk orang yang terdaftar.");
+            turn.Alert(ArchiveWords.OnlyKnown);
             return;
         }
 
@@ -42,10 +42,10 @@ internal sealed class ArchiveButton : IChatButton
         }
 
         var files = Files(turn, cycle);
-        turn.Toast(files.Count == 0 ? "Belum ada dokumen untuk pekan itu." : "Dokumen dikirim.");
+        turn.Toast(files.Count == 0 ? ArchiveWords.NoFiles : ArchiveWords.Sent);
         turn.Send(turn.Place, new Outgoing.Text(StatusWords.Card(cycle, null, 0)) { Silent = true });
         foreach (var (file, name) in files)
-            turn.Send(turn.Place, new Outgoing.Document(file, name, $"{Html.Escape(WeekWords.Upper(WeekWords.Name(cycle.Id)))}") { Silent = true });
+            turn.Send(turn.Place, new Outgoing.Document(file, name, ArchiveWords.Caption(cycle.Id)) { Silent = true });
     }
 
     /// <summary>The sealed files; before sealing those of the newest report.</summary>

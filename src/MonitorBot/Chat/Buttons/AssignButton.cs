@@ -22,7 +22,7 @@ internal sealed class AssignButton : IChatButton
 
         if (Assigning.Do(turn, cycle, members, draft?.Note) is not { } next) return;
         turn.Store.Dialogs.Remove(turn.Place.ChatId, turn.Who.Id);
-        turn.Toast("Tugas terkirim.");
+        turn.Toast(WeekWords.TaskSent);
         turn.Rewrite(WeekWords.AssignedForHead(next));
     }
 }

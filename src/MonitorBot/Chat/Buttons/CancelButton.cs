@@ -19,7 +19,7 @@ internal sealed class CancelButton : IChatButton
             return;
         }
 
-        turn.Ask(WeekWords.AskReason($"Membatalkan {WeekWords.Name(cycle.Id)}"), CancelDialog.KindName, cycle.Id.ToString());
+        turn.Ask(WeekWords.AskCancelReason(cycle), CancelDialog.KindName, cycle.Id.ToString());
     }
 }
 
@@ -35,7 +35,7 @@ internal sealed class CancelDialog : IChatDialog
         if (!CycleId.TryParse(data, out var id) || turn.Store.Cycles.Find(id) is not { } cycle) return;
         if (OutsideText.Line(message.Text, 600) is not { Length: > 0 } reason)
         {
-            turn.Say("Alasannya belum terbaca. Mohon ketik alasannya, atau /batal.");
+            turn.Say(WeekWords.ReasonEmpty);
             return;
         }
 

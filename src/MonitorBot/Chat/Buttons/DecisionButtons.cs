@@ -22,10 +22,10 @@ internal sealed class ApproveButton : IChatButton
         var version = cycle.LastReport!.Version;
         turn.Rewrite(Reporting.ForHead(turn.Store, cycle) + "\n\n" + WeekWords.ChooseDisposition,
         [
-            [new Button("Arsipkan", ButtonData.Of("dispose", cycle.Id, version, "a"))],
-            [new Button("Tindak lanjuti: surati OPD", ButtonData.Of("dispose", cycle.Id, version, "s"))],
-            [new Button("Tulis catatan…", ButtonData.Of("dispose", cycle.Id, version, "c"))],
-            [new Button("‹ Kembali", ButtonData.Of("report", cycle.Id, version))],
+            [new Button(Labels.ToArchive, ButtonData.Of("dispose", cycle.Id, version, "a"))],
+            [new Button(Labels.WriteToAgencies, ButtonData.Of("dispose", cycle.Id, version, "s"))],
+            [new Button(Labels.WriteNote, ButtonData.Of("dispose", cycle.Id, version, "c"))],
+            [new Button(Labels.Back, ButtonData.Of("report", cycle.Id, version))],
         ]);
     }
 }
@@ -41,7 +41,7 @@ internal sealed class DisposeButton : IChatButton
         if (data.Part(2) == "c")
         {
             if (Reporting.Refuses(turn, cycle)) return;
-            turn.Ask(WeekWords.AskReason("Catatan disposisi"), NoteDialog.KindName, $"{cycle.Id}/{cycle.LastReport!.Version}");
+            turn.Ask(WeekWords.AskDispositionNote, NoteDialog.KindName, $"{cycle.Id}/{cycle.LastReport!.Version}");
             return;
         }
 
@@ -64,22 +64,20 @@ internal sealed class ReportButton : IChatButton
 /// <summary>"Kembalikan": asks for the reason, ready-made ones by a tap.</summary>
 internal sealed class ReturnButton : IChatButton
 {
-    public static readonly IReadOnlyList<string> Reasons = ["Masih ada website yang perlu dicek", "Bukti belum lengkap", "Ada hasil yang keliru"];
-
     public string Verb => "return";
 
     public void Press(Turn turn, ButtonData data)
     {
         if (WeekButton.FindReport(turn, data) is not { } cycle) return;
         if (Reporting.Refuses(turn, cycle)) return;
-        if (data.Number(2) is >= 0 and var chosen && chosen < Reasons.Count)
+        if (data.Number(2) is >= 0 and var chosen && chosen < WeekWords.ReturnReasons.Count)
         {
-            Reporting.Return(turn, cycle, Reasons[chosen]);
+            Reporting.Return(turn, cycle, WeekWords.ReturnReasons[chosen]);
             return;
         }
 
-        List<IReadOnlyList<Button>> rows = [.. Reasons.Select((reason, index) => (IReadOnlyList<Button>)[new Button(reason, ButtonData.Of("return", cycle.Id, cycle.LastReport!.Version, index))])];
-        turn.Ask(WeekWords.AskReason("Alasan mengembalikan laporan"), ReturnDialog.KindName, $"{cycle.Id}/{cycle.LastReport!.Version}", rows);
+        List<IReadOnlyList<Button>> rows = [.. WeekWords.ReturnReasons.Select((reason, index) => (IReadOnlyList<Button>)[new Button(reason, ButtonData.Of("return", cycle.Id, cycle.LastReport!.Version, index))])];
+        turn.Ask(WeekWords.AskReturnReason, ReturnDialog.KindName, $"{cycle.Id}/{cycle.LastReport!.Version}", rows);
     }
 }
 

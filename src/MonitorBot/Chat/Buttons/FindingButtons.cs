@@ -38,7 +38,7 @@ internal sealed class FindingButton : IChatButton
         => FindingWords.Card(finding, turn.Store.Register.FindByHost(finding.Host), finding.Acknowledged is { } note ? turn.Store.People.Find(note.By)?.Name : null);
 
     public static IReadOnlyList<IReadOnlyList<Button>> Keys(KnownFinding finding, int page)
-        => [[new Button("Tandai sudah ditangani…", ButtonData.Of("acknowledge", FindingTable.Id(finding)))], [new Button("‹ Daftar temuan", ButtonData.Of("findings", Math.Max(0, page)))]];
+        => [[new Button(Labels.Acknowledge, ButtonData.Of("acknowledge", FindingTable.Id(finding)))], [new Button(Labels.BackToFindings, ButtonData.Of("findings", Math.Max(0, page)))]];
 }
 
 /// <summary>Asks for the note with which a finding is acknowledged.</summary>
@@ -98,7 +98,7 @@ internal sealed class AnnexButton : IChatButton
     private static void Order(Turn turn, Cycle cycle)
     {
         var card = $"lampiran/{turn.UpdateId}";
-        turn.Toast("Lampiran sedang dibuat.");
+        turn.Toast(FindingWords.AnnexToast);
         turn.Say(FindingWords.AnnexStarted(cycle), card: card);
         turn.Note("lampiran temuan diminta", cycle: cycle.Id);
         turn.Order(JobKind.Annex, JsonSerializer.Serialize(new AnnexJob(cycle.Id.ToString(), turn.Who.Id, AnswerPlace.Of(turn.Place, card))));

@@ -30,7 +30,7 @@ internal sealed class FixButton : IChatButton
                 ReviewSite.Show(turn, cycle, ReviewSite.Row(turn, cycle, row.Agency.Code)!);
                 break;
             case ( >= 0 and var verdict, _) when verdict < ReviewWords.Choices.Count && data.Part(4) == "t":
-                turn.Ask($"Ketik alasan koreksi {CategoryName.Of(category)} {Html.Text(row.Agency.Acronym, 40)}. Kirim /batal untuk mengurungkan.", FixDialog.KindName, $"{cycle.Id}/{row.Agency.Code}/{(int)category}/{verdict}");
+                turn.Ask(ReviewWords.AskReason(row, category), FixDialog.KindName, $"{cycle.Id}/{row.Agency.Code}/{(int)category}/{verdict}");
                 break;
             case ( >= 0 and var verdict, _) when verdict < ReviewWords.Choices.Count:
                 turn.Rewrite(ReviewWords.ChooseReason(row, category, ReviewWords.Choices[verdict]), ReasonButtons(cycle, row, category, verdict));
@@ -44,14 +44,14 @@ internal sealed class FixButton : IChatButton
     private static IReadOnlyList<IReadOnlyList<Button>> VerdictButtons(Cycle cycle, SiteRow row, Category category) =>
     [
         .. ReviewWords.Choices.Select((verdict, index) => (IReadOnlyList<Button>)[new Button($"{VerdictMark.Icon(verdict)} {WeekWords.Upper(VerdictMark.Words(verdict))}", ButtonData.Of("fix", cycle.Id, row.Agency.Code, (int)category, index))]),
-        [new Button("‹ Kembali", ButtonData.Of("site", cycle.Id, row.Agency.Code))],
+        [new Button(Labels.Back, ButtonData.Of("site", cycle.Id, row.Agency.Code))],
     ];
 
     private static IReadOnlyList<IReadOnlyList<Button>> ReasonButtons(Cycle cycle, SiteRow row, Category category, int verdict) =>
     [
         .. ReviewWords.Reasons.Select((reason, index) => (IReadOnlyList<Button>)[new Button(reason, ButtonData.Of("fix", cycle.Id, row.Agency.Code, (int)category, verdict, index))]),
-        [new Button("Tulis alasan…", ButtonData.Of("fix", cycle.Id, row.Agency.Code, (int)category, verdict, "t"))],
-        [new Button("‹ Kembali", ButtonData.Of("fix", cycle.Id, row.Agency.Code, (int)category))],
+        [new Button(Labels.WriteReason, ButtonData.Of("fix", cycle.Id, row.Agency.Code, (int)category, verdict, "t"))],
+        [new Button(Labels.Back, ButtonData.Of("fix", cycle.Id, row.Agency.Code, (int)category))],
     ];
 }
 
@@ -67,7 +67,7 @@ internal static class Correcting
             Checked = new Check(ReviewSite.Actor(turn), turn.Now),
         });
         WeekCards.Update(turn.Store, cycle);
-        turn.Toast("Koreksi dicatat.");
+        turn.Toast(ReviewWords.CorrectedToast);
     }
 }
 
@@ -84,7 +84,7 @@ internal sealed class FixDialog : IChatDialog
         if (ReviewSite.Row(turn, cycle, code) is not { } row) return;
         if (OutsideText.Line(message.Text, 200) is not { Length: > 0 } reason)
         {
-            turn.Say("Alasannya belum terbaca. Mohon ulangi dari /periksa.");
+            turn.Say(ReviewWords.ReasonEmpty);
             return;
         }
 
@@ -101,7 +101,7 @@ internal sealed class NoteButton : IChatButton
     public void Press(Turn turn, ButtonData data)
     {
         if (ReviewSite.Week(turn, data) is not { } cycle || ReviewSite.Row(turn, cycle, data.Part(1)) is not { } row) return;
-        turn.Ask($"Ketik catatan untuk {Html.Text(row.Agency.Acronym, 40)}. Kirim /batal untuk mengurungkan.", SiteNoteDialog.KindName, $"{cycle.Id}/{row.Agency.Code}");
+        turn.Ask(ReviewWords.AskNote(row), SiteNoteDialog.KindName, $"{cycle.Id}/{row.Agency.Code}");
     }
 }
 
@@ -129,7 +129,7 @@ internal sealed class PhotoButton : IChatButton
     public void Press(Turn turn, ButtonData data)
     {
         if (ReviewSite.Week(turn, data) is not { } cycle || ReviewSite.Row(turn, cycle, data.Part(1)) is not { } row) return;
-        turn.Ask($"Kirim foto atau tangkapan layar {Html.Text(row.Agency.Acronym, 40)}. Kirim /batal untuk mengurungkan.", PhotoDialog.KindName, $"{cycle.Id}/{row.Agency.Code}");
+        turn.Ask(ReviewWords.AskPhoto(row), PhotoDialog.KindName, $"{cycle.Id}/{row.Agency.Code}");
     }
 }
 
@@ -147,7 +147,7 @@ internal sealed class PhotoDialog : IChatDialog
         if (data.Split('/') is not [var key, var code] || ReviewSite.Week(turn, new ButtonData("photo", [key])) is not { } cycle || ReviewSite.Row(turn, cycle, code) is not { } row) return;
         if (message.File is not { Photo: true } file)
         {
-            turn.Say("Itu bukan foto. Mohon ulangi dari tombol Foto bukti.");
+            turn.Say(ReviewWords.NotAPhoto);
             return;
         }
 
@@ -166,12 +166,12 @@ internal sealed class RescanButton : IChatButton
         if (ReviewSite.Week(turn, data) is not { } cycle || ReviewSite.Row(turn, cycle, data.Part(1)) is not { } row) return;
         if (cycle.RoundRunning || cycle.Round is null)
         {
-            turn.Alert("Pemeriksaan seluruh website masih berjalan; tunggu sampai selesai.");
+            turn.Alert(ReviewWords.RoundRunning);
             return;
         }
 
         var card = $"rescan/{turn.UpdateId}";
-        turn.Say($"⏳ Memeriksa ulang {Html.Code(row.Agency.Site!.Host)} …", card: card);
+        turn.Say(ReviewWords.Rescanning(row.Agency.Site!.Host), card: card);
         turn.Note("periksa ulang", row.Agency.Site.Host, cycle: cycle.Id);
         turn.Order(JobKind.Rescan, System.Text.Json.JsonSerializer.Serialize(new RescanJob(cycle.Id.ToString(), cycle.Round, row.Agency.Code, turn.Place.ChatId, turn.Place.ThreadId, turn.Place.Private, card)));
     }

@@ -38,7 +38,7 @@ internal sealed class HolidaysConfirmButton : IChatButton
 
         Holidays.Put(turn.Store, year, [.. holidays.Select(one => one with { Confirmed = true })]);
         turn.Note("hari libur dikonfirmasi", year.ToString(CultureInfo.InvariantCulture));
-        turn.Toast($"Hari libur {year} dicatat sudah dikonfirmasi.");
+        turn.Toast(HolidayWords.Confirmed(year));
         var (html, buttons) = HolidayCommand.Page(turn, year);
         turn.Rewrite(html, buttons);
     }

@@ -22,14 +22,14 @@ internal sealed class IncidentalButton : IChatButton
 
         if (!turn.IsHead)
         {
-            turn.Alert("Monitoring insidental hanya dapat dibuka oleh Kabid atau Plh.");
+            turn.Alert(WeekWords.IncidentalNotHead);
             return;
         }
 
         var serial = Math.Max(1, turn.Store.Cycles.Of(monday).Select(one => one.Id.Serial).DefaultIfEmpty(0).Max()) + 1;
         if (turn.Store.Cycles.Of(monday).FirstOrDefault(one => !one.Id.Regular && !one.Over) is { } open)
         {
-            turn.Alert($"Masih ada {WeekWords.Name(open.Id)} yang belum selesai.");
+            turn.Alert(WeekWords.IncidentalStillOpen(open));
             return;
         }
 
@@ -41,7 +41,7 @@ internal sealed class IncidentalButton : IChatButton
 
         var cycle = WeekOpening.Create(turn.Store, new CycleId(monday, serial), turn.Now, late: false, scan: true);
         turn.Note("buka insidental", cycle: cycle.Id);
-        turn.Toast("Monitoring insidental dibuka.");
+        turn.Toast(WeekWords.IncidentalOpened);
         var draft = AssignDraft.Of(turn, cycle);
         draft.Keep(turn);
         var (html, buttons) = draft.Keyboard(turn, cycle);

@@ -51,7 +51,7 @@ internal sealed class DeactivateButton : IChatButton
     {
         if (!Gate.Open(turn, PeopleCommand.Rule) || PersonCard.Find(turn, data) is not { } person) return;
         if (data.Part(1) != "yes")
-            turn.Rewrite(RoleWords.ConfirmLeave(person), [[new Button("Ya, nonaktifkan", ButtonData.Of(Verb, person.Id, "yes"))], [new Button("‹ Kembali", ButtonData.Of("person", person.Id))]]);
+            turn.Rewrite(RoleWords.ConfirmLeave(person), [[new Button(Labels.YesDeactivate, ButtonData.Of(Verb, person.Id, "yes"))], [new Button(Labels.Back, ButtonData.Of("person", person.Id))]]);
         else if (RoleChanges.TakeAll(turn, person, leaves: true))
             PersonCard.Show(turn, turn.Store.People.Find(person.Id)!);
     }
@@ -92,13 +92,12 @@ internal static class PersonCard
 
     private static IReadOnlyList<IReadOnlyList<Button>> Buttons(Person person)
     {
-        IReadOnlyList<Button> back = [new Button("‹ Semua pengguna", ButtonData.Of("people", 0))];
-        if (person.FromSettings) return [back];
+        IReadOnlyList<Button> back = [new Button(Labels.BackToPeople, ButtonData.Of("people", 0))];
         List<IReadOnlyList<Button>> rows = [.. RoleName.All.Chunk(2).Select(pair => (IReadOnlyList<Button>)[.. pair.Select(role => Switch(person, role))])];
-        if (person.Active) rows.Add([new Button("Nonaktifkan…", ButtonData.Of("leave", person.Id))]);
+        if (person is { Active: true, FromSettings: false }) rows.Add([new Button(Labels.DeactivateAsk, ButtonData.Of("leave", person.Id))]);
         return [.. rows, back];
     }
 
     private static Button Switch(Person person, Role role)
-        => new($"{(person.Has(role) ? "☑" : "☐")} {RoleName.Of(role)}", ButtonData.Of("role", person.Id, (int)role, person.Has(role) ? 0 : 1));
+        => new($"{(RoleChanges.Fixed(person, role) ? "🔒" : person.Has(role) ? "☑" : "☐")} {RoleName.Of(role)}", ButtonData.Of("role", person.Id, (int)role, person.Has(role) ? 0 : 1));
 }

@@ -13,7 +13,7 @@ internal static class RegisterAccess
     public static bool Refused(Turn turn)
     {
         if (turn.Who.Has(Role.Admin)) return false;
-        turn.Alert("Daftar OPD hanya diubah oleh Admin.");
+        turn.Alert(RegisterWords.NotAdmin);
         return true;
     }
 
@@ -28,6 +28,7 @@ internal static class RegisterAccess
     public static void Put(Turn turn, Agency agency, string action)
     {
         turn.Store.Register.Put(agency);
+        OpenSites.RegisterChanged(turn.Store);
         turn.Note(action, agency.Code, $"{agency.Name}; {agency.Status}; {agency.Site?.StartUrl}");
     }
 }
@@ -66,7 +67,7 @@ internal sealed class RegisterStateButton : IChatButton
         if (RegisterAccess.Find(turn, data.Part(0)) is not { } agency) return;
         var changed = agency with { Status = data.Part(1) == "on" ? AgencyStatus.Active : AgencyStatus.Inactive };
         RegisterAccess.Put(turn, changed, data.Part(1) == "on" ? "aktifkan OPD" : "nonaktifkan OPD");
-        turn.Toast(data.Part(1) == "on" ? "OPD aktif dan diperiksa mulai putaran berikutnya." : "OPD dinonaktifkan; riwayatnya tetap ada.");
+        turn.Toast(data.Part(1) == "on" ? RegisterWords.Activated : RegisterWords.Deactivated);
         turn.Rewrite(RegisterWords.Agency(changed), RegisterList.Actions(changed));
     }
 }
@@ -147,7 +148,7 @@ internal sealed class RegisterCsvButton : IChatButton
         if (RegisterAccess.Refused(turn)) return;
         var csv = System.Text.Encoding.UTF8.GetBytes(RegisterCsv.Write(turn.Store.Register.All()));
         var file = FilePlace.Media(turn.Bot.Settings.DataFolder, csv, ".csv");
-        turn.Toast("Daftar dikirim sebagai berkas.");
-        turn.Send(turn.Place, new Outgoing.Document(file, "daftar-opd.csv", "Daftar OPD dan website."));
+        turn.Toast(RegisterWords.CsvSent);
+        turn.Send(turn.Place, new Outgoing.Document(file, RegisterWords.CsvName, RegisterWords.CsvCaption));
     }
 }

@@ -1,6 +1,5 @@
 using MonitorBot.Chat.Weeks;
 using MonitorBot.Chat.Wording;
-using MonitorBot.Core.Reports;
 using MonitorBot.Core.Sop;
 
 namespace MonitorBot.Chat.Buttons;
@@ -38,7 +37,7 @@ internal sealed class CheckedButton : IChatButton
     {
         if (ReviewSite.Week(turn, data) is not { } cycle || ReviewSite.Row(turn, cycle, data.Part(1)) is not { } row) return;
         ReviewSite.Change(turn, cycle, row, "sudah diperiksa", null, review => review with { Checked = new Check(ReviewSite.Actor(turn), turn.Now) });
-        turn.Toast("Dicatat: sudah diperiksa.");
+        turn.Toast(ReviewWords.CheckedToast);
         ReviewSite.Show(turn, cycle, ReviewSite.Row(turn, cycle, data.Part(1))!);
     }
 }
@@ -55,7 +54,7 @@ internal sealed class AcceptAllButton : IChatButton
         foreach (var row in open)
             ReviewSite.Change(turn, cycle, row, "terima hasil mesin", null, review => review with { Checked = new Check(ReviewSite.Actor(turn), turn.Now, AcceptedAll: true) });
         WeekCards.Update(turn.Store, cycle);
-        turn.Toast($"{open.Count} website diterima menurut hasil mesin.");
+        turn.Toast(ReviewWords.AcceptedToast(open.Count));
         var (html, buttons) = ReviewList.Page(turn, cycle, ReviewFilter.NeedHuman, 0);
         turn.Rewrite(html, buttons);
     }
@@ -79,10 +78,10 @@ internal sealed class DivideButton : IChatButton
         foreach (var (member, index) in members.Select((one, at) => (one, at)))
         {
             var names = open.Where((_, at) => at % members.Count == index).Select(row => row.Agency.Acronym).ToList();
-            if (names.Count > 0) Notify.Person(turn.Store, member.Id, new Outgoing.Text($"Bagian Bapak/Ibu untuk dicek: {Html.Text(string.Join(", ", names), 800)}.\nBuka dengan /periksa, lalu Bagian saya."));
+            if (names.Count > 0) Notify.Person(turn.Store, member.Id, new Outgoing.Text(ReviewWords.Share(names)));
         }
 
-        turn.Toast("Website dibagi rata kepada anggota.");
+        turn.Toast(ReviewWords.DividedToast);
         var (html, buttons) = ReviewList.Page(turn, cycle, ReviewFilter.Mine, 0);
         turn.Rewrite(html, buttons);
     }
@@ -118,12 +117,9 @@ internal static class DetailsText
             var these = rows.Where(row => row.Verdict == verdict).ToList();
             if (these.Count == 0) continue;
             lines.Add($"\n{VerdictMark.Icon(verdict)} {Html.Bold(WeekWords.Upper(VerdictMark.Words(verdict)))} ({these.Count})");
-            lines.AddRange(these.Select(Line));
+            lines.AddRange(these.Select(ReviewWords.Line));
         }
 
         return Sending.MessageCut.ToLimit(string.Join('\n', lines));
     }
-
-    private static string Line(SiteRow row)
-        => $"• {Html.Text(row.Agency.Acronym, 40)}{(row.Latest is { } latest ? $": {IndonesianText.ShortDate(latest)}" : "")}{(row.Corrected ? " ✎" : "")}";
 }

@@ -10,7 +10,7 @@ internal sealed class RevokeButton : IChatButton
     public string Verb => "revoke";
 
     public static void AskFirst(Turn turn, Person person)
-        => turn.Rewrite(RoleWords.ConfirmRevoke(person, turn.Today), [[new Button("Ya, cabut", ButtonData.Of("revoke", person.Id, "yes")), new Button("Tidak", ButtonData.Of("revoke", person.Id, "no"))]]);
+        => turn.Rewrite(RoleWords.ConfirmRevoke(person, turn.Today), [[new Button(Labels.YesRevoke, ButtonData.Of("revoke", person.Id, "yes")), new Button(Labels.No, ButtonData.Of("revoke", person.Id, "no"))]]);
 
     public void Press(Turn turn, ButtonData data)
     {

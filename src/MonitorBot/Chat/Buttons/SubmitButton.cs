@@ -14,7 +14,7 @@ internal sealed class SubmitButton : IChatButton
         if (WeekButton.Find(turn, data) is not { } cycle) return;
         if (data.Number(1) != cycle.Reports.Count)
         {
-            turn.Alert(cycle.LastReport is { } last ? $"Sudah dilaporkan oleh {last.By.Name} (versi {last.Version})." : CommonWords.CardRenewed);
+            turn.Alert(cycle.LastReport is { } last ? WeekWords.AlreadyReported(last) : CommonWords.CardRenewed);
             return;
         }
 
@@ -28,8 +28,7 @@ internal sealed class SubmitButton : IChatButton
     private static void Later(Turn turn, Cycle cycle, string? note)
     {
         if (WeekMoves.Do(turn, cycle, new CycleAction.SubmitAfterRound(note)) is null) return;
-        turn.Toast("Baik. Laporan disampaikan begitu pemeriksaan selesai.");
-        turn.Rewrite("Laporan akan disampaikan otomatis begitu pemeriksaan selesai.");
+        turn.Rewrite(WeekWords.ReportLater);
     }
 }
 

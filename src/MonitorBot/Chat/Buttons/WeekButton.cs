@@ -36,7 +36,7 @@ internal static class WeekButton
             return null;
         }
 
-        turn.Alert(cycle.LastReport?.Returned is { } back ? $"Sudah dikembalikan oleh {back.By.Name}. {CommonWords.CardRenewed}" : CommonWords.CardRenewed);
+        turn.Alert(cycle.LastReport?.Returned is { } back ? WeekWords.AlreadyReturned(back) : CommonWords.CardRenewed);
         if (cycle.LastReport?.Returned is not null) turn.Rewrite(WeekWords.Returned(cycle));
         return null;
     }

@@ -26,7 +26,7 @@ internal sealed class ActingCommand : IChatCommand
     private static void List(Turn turn)
     {
         var acting = turn.Store.People.All().Where(person => person.Active && person.ActingHeadUntil >= turn.Today).ToList();
-        turn.Say(ActingWords.List(acting), acting.Count == 0 ? null : [.. acting.Select(person => (IReadOnlyList<Button>)[new Button($"Akhiri: {person.Name}", ButtonData.Of("actingend", person.Id))])]);
+        turn.Say(ActingWords.List(acting), acting.Count == 0 ? null : [.. acting.Select(person => (IReadOnlyList<Button>)[new Button(Labels.EndActing(person), ButtonData.Of("actingend", person.Id))])]);
     }
 
     private static void Choose(Turn turn, string name, DateOnly until)

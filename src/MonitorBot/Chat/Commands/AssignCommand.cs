@@ -41,8 +41,8 @@ internal sealed class AssignCommand : IWeekCommand
     }
 
     private static void OfferIncidental(Turn turn)
-        => turn.Say($"Buka monitoring insidental untuk pekan {Core.Reports.IndonesianText.Date(Wita.Monday(turn.Today))}? Semua website akan diperiksa lagi.", IncidentalButton(turn));
+        => turn.Say(WeekWords.AskIncidental(Wita.Monday(turn.Today)), IncidentalButton(turn));
 
     private static IReadOnlyList<IReadOnlyList<Button>> IncidentalButton(Turn turn)
-        => [[new Button("Buka monitoring insidental", Buttons.ButtonData.Of("incidental", Wita.Monday(turn.Today).ToString("yyyy-MM-dd")))]];
+        => [[new Button(Labels.OpenIncidental, Buttons.ButtonData.Of("incidental", Wita.Monday(turn.Today).ToString("yyyy-MM-dd")))]];
 }

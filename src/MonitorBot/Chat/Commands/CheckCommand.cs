@@ -65,7 +65,7 @@ internal sealed class CheckCommand(CheckLimit limit) : IChatCommand
                 turn.Say(CheckWords.Several(word), [.. several.Agencies.Take(8).Select(agency => (IReadOnlyList<Button>)[new Button(agency.Acronym, Buttons.ButtonData.Of("check", agency.Code))])]);
                 return null;
             case SiteMatch.Perhaps perhaps:
-                turn.Say(CheckWords.Perhaps(word, perhaps.Agency), [[new Button($"Ya, {perhaps.Agency.Acronym}", Buttons.ButtonData.Of("check", perhaps.Agency.Code))]]);
+                turn.Say(CheckWords.Perhaps(word, perhaps.Agency), [[new Button(Labels.Yes(perhaps.Agency), Buttons.ButtonData.Of("check", perhaps.Agency.Code))]]);
                 return null;
             case SiteMatch.NotAllowed:
                 turn.Say(CheckWords.NotAllowed(word, turn.Bot.Settings.Fetching.CheckSuffixes));

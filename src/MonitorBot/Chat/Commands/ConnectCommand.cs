@@ -19,6 +19,6 @@ internal sealed class ConnectCommand : IChatCommand
         if (turn.Place.Private) turn.Say(GroupWords.HowTo(old));
         else if (old is not null && Connecting.Same(old, here)) turn.Say(GroupWords.Already);
         else if (old is null) Connecting.Do(turn, null, here);
-        else turn.Say(GroupWords.AskReplace(old), [[new Button("Ganti dengan grup ini", ButtonData.Of("connect", old.ChatId, old.ThreadId))]]);
+        else turn.Say(GroupWords.AskReplace(old), [[new Button(Labels.ReplaceGroup, ButtonData.Of("connect", old.ChatId, old.ThreadId))]]);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class FindingsCommand : IChatCommand
         page = Math.Clamp(page, 0, pages - 1);
         List<IReadOnlyList<Button>> rows = [.. open.Skip(page * PageSize).Take(PageSize).Select(finding => (IReadOnlyList<Button>)[Label(turn, finding, page)])];
         if (pages > 1) rows.Add(Paging.Row("findings", page, pages));
-        if (FindingAccess.MayHaveAnnex(turn) && turn.Store.Cycles.Newest() is { } cycle) rows.Add([new Button("Lampiran terbatas (PDF)", ButtonData.Of("annex", cycle.Id))]);
+        if (FindingAccess.MayHaveAnnex(turn) && turn.Store.Cycles.Newest() is { } cycle) rows.Add([new Button(Labels.Annex, ButtonData.Of("annex", cycle.Id))]);
         return (FindingWords.List(open), rows.Count == 0 ? null : rows);
     }
 

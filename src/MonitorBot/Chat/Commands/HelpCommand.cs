@@ -1,4 +1,3 @@
-using System.Text;
 using MonitorBot.Chat.Wording;
 
 namespace MonitorBot.Chat.Commands;
@@ -16,13 +15,6 @@ internal sealed class HelpCommand(Func<IReadOnlyList<IChatCommand>> commands) : 
             return;
         }
 
-        var text = new StringBuilder(Html.Bold("Yang dapat Bapak/Ibu lakukan")).Append('\n');
-        foreach (var spec in commands().Select(command => command.Spec).Where(spec => spec.Allows(turn.Who, turn.Today)))
-        {
-            text.Append($"\n/{spec.Name} {Html.Escape(spec.Description)}");
-            if (spec.Example is { } example) text.Append($"\n     contoh: {Html.Code(example)}");
-        }
-
-        turn.Say(text.Append($"\n\nPeran: {Html.Escape(PeopleWords.Roles(turn.Who, turn.Today))}").ToString());
+        turn.Say(PeopleWords.Help(turn.Who, turn.Today, commands().Select(command => command.Spec).Where(spec => spec.Allows(turn.Who, turn.Today))));
     }
 }

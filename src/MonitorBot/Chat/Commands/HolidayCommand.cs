@@ -26,8 +26,8 @@ internal sealed class HolidayCommand : IChatCommand
         if (year > HolidayFile.FirstYear) turns.Add(new Button($"‹ {year - 1}", ButtonData.Of("holidays", year - 1)));
         if (year < HolidayFile.LastYear) turns.Add(new Button($"{year + 1} ›", ButtonData.Of("holidays", year + 1)));
         List<IReadOnlyList<Button>> rows = [turns];
-        if (holidays.Exists(one => !one.Confirmed)) rows.Add([new Button("Sudah sesuai SKB 3 Menteri", ButtonData.Of("holidaysok", year))]);
-        rows.Add([new Button("Unggah daftar…", ButtonData.Of("holidaysup"))]);
+        if (holidays.Exists(one => !one.Confirmed)) rows.Add([new Button(Labels.HolidaysRight, ButtonData.Of("holidaysok", year))]);
+        rows.Add([new Button(Labels.UploadList, ButtonData.Of("holidaysup"))]);
         return (Sending.MessageCut.ToLimit(HolidayWords.Year(year, holidays)), rows);
     }
 }

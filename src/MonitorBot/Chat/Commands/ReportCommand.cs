@@ -9,8 +9,6 @@ namespace MonitorBot.Chat.Commands;
 /// <summary>/lapor [catatan]: step 2's end. Unresolved websites are listed and asked about first.</summary>
 internal sealed class ReportCommand : IWeekCommand
 {
-    private const int MostListed = 10;
-
     public CommandSpec Spec { get; } = new("lapor", "menyampaikan laporan rekapitulasi", Role.Team) { Example = "/lapor semua website sudah dicek" };
 
     public CycleAction? Probe { get; } = new CycleAction.Submit(null, 0, true);
@@ -30,7 +28,7 @@ internal sealed class ReportCommand : IWeekCommand
                 break;
             case Refusal.NotOnAssignment:
                 Keep(turn, argument);
-                turn.Say(Html.Escape(RefusalWords.Of(why.Value, cycle, Probe!)), Confirm(cycle, "Ya, laporkan"));
+                turn.Say(Html.Escape(RefusalWords.Of(why.Value, cycle, Probe!)), Confirm(cycle, Labels.YesReport));
                 break;
             case null:
                 Reporting.Submit(turn, cycle, argument, confirmed: true);
@@ -44,19 +42,16 @@ internal sealed class ReportCommand : IWeekCommand
     private static void AskAfterRound(Turn turn, Cycle cycle, string argument)
     {
         Keep(turn, argument);
-        var progress = WeekView.Progress(turn.Store, cycle);
-        turn.Say($"Pemeriksaan website masih berjalan: {progress?.Done} dari {progress?.All}. Laporan dapat disampaikan setelah selesai.",
-            [[new Button("Laporkan setelah selesai", ButtonData.Of("submit", cycle.Id, cycle.Reports.Count, "later"))]]);
+        var (done, all) = WeekView.Progress(turn.Store, cycle) ?? default;
+        turn.Say(WeekWords.ReportWhileScanning(done, all),
+            [[new Button(Labels.ReportLater, ButtonData.Of("submit", cycle.Id, cycle.Reports.Count, "later"))]]);
     }
 
-    private static void AskUnresolved(Turn turn, Cycle cycle, string argument, IReadOnlyList<Core.Reports.SiteRow> open, bool notTicked)
+    private void AskUnresolved(Turn turn, Cycle cycle, string argument, IReadOnlyList<Core.Reports.SiteRow> open, bool notTicked)
     {
         Keep(turn, argument);
-        var names = string.Join("\n", open.Take(MostListed).Select(row => $"• {Html.Text(row.Agency.Acronym, 40)}: {VerdictMark.Words(row.Verdict)}"));
-        var more = open.Count > MostListed ? $"\n… dan {open.Count - MostListed} lainnya" : "";
-        var stranger = notTicked ? "\n\n" + Html.Escape(RefusalWords.Of(Refusal.NotOnAssignment, cycle, new CycleAction.Submit(null, 0, true))) : "";
-        turn.Say($"Masih ada {open.Count} website yang perlu dicek tim:\n{names}{more}{stranger}",
-            [[new Button("Tetap laporkan", ButtonData.Of("submit", cycle.Id, cycle.Reports.Count, "now"))], [new Button("Periksa dahulu", ButtonData.Of("run", "periksa"))]]);
+        turn.Say(ReviewWords.StillOpen(open, notTicked ? RefusalWords.Of(Refusal.NotOnAssignment, cycle, Probe!) : null),
+            [[new Button(Labels.ReportAnyway, ButtonData.Of("submit", cycle.Id, cycle.Reports.Count, "now"))], [new Button(Labels.ReviewFirst, ButtonData.Of("run", "periksa"))]]);
     }
 
     private static IReadOnlyList<IReadOnlyList<Button>> Confirm(Cycle cycle, string label)

@@ -1,4 +1,5 @@
 using MonitorBot.Chat.Weeks;
+using MonitorBot.Chat.Wording;
 using MonitorBot.Core.Sop;
 
 namespace MonitorBot.Chat.Commands;
@@ -16,10 +17,10 @@ internal sealed class ScanCommand : IWeekCommand
     {
         if (cycle.RoundRunning && WeekView.Progress(turn.Store, cycle) is { } progress)
         {
-            turn.Say($"Pemeriksaan sedang berjalan: {progress.Done} dari {progress.All} website.");
+            turn.Say(WeekWords.ScanRunning(progress.Done, progress.All));
             return;
         }
 
-        if (RoundStart.Begin(turn, cycle) is not null) turn.Say("Pemeriksaan semua website dimulai. Hasilnya dikirim ke grup begitu selesai.");
+        if (RoundStart.Begin(turn, cycle) is not null) turn.Say(WeekWords.ScanStarted);
     }
 }

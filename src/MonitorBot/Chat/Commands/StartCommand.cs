@@ -11,7 +11,7 @@ internal sealed class StartCommand(Entrance entrance, VerifyCommand verify) : IC
     {
         if (!turn.Place.Private)
         {
-            turn.Say("Perintah ini dipakai dalam percakapan pribadi dengan bot.");
+            turn.Say(PeopleWords.StartInPrivate);
             return;
         }
 

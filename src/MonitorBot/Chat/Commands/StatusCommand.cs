@@ -15,16 +15,16 @@ internal sealed class StatusCommand : IWeekCommand
     public void Run(Turn turn, string argument) => WeekPick.Run(turn, this, argument);
 
     public void RunFor(Turn turn, Cycle cycle, string argument)
-        => turn.Say(StatusWords.Card(cycle, WeekView.Progress(turn.Store, cycle), WeekView.Unresolved(turn.Store, cycle)), Buttons(turn, cycle));
+        => turn.Say(StatusWords.Card(cycle, WeekView.Progress(turn.Store, cycle), OpenSites.Count(turn.Store, cycle)), Buttons(turn, cycle));
 
     private static IReadOnlyList<IReadOnlyList<Button>>? Buttons(Turn turn, Cycle cycle)
     {
         List<IReadOnlyList<Button>> rows = [];
-        if (turn.IsHead && cycle.State == CycleState.Open) rows.Add([new Button("Tugaskan tim", ButtonData.Of("assign", cycle.Id, cycle.Version))]);
+        if (turn.IsHead && cycle.State == CycleState.Open) rows.Add([new Button(Labels.AssignTeam, ButtonData.Of("assign", cycle.Id, cycle.Version))]);
         if (turn.IsHead && cycle.State == CycleState.Reported) rows.AddRange(Reporting.DecisionButtons(cycle));
         if (turn.Who.Has(Role.Team) && cycle.State is CycleState.Assigned or CycleState.Returned)
-            rows.Add([new Button("Periksa", ButtonData.Of("run", "periksa")), new Button("Lapor", ButtonData.Of("run", "lapor"))]);
-        if (turn.IsHead && !cycle.Over) rows.Add([new Button("Batalkan monitoring…", ButtonData.Of("cancel", cycle.Id))]);
+            rows.Add([new Button(Labels.Review, ButtonData.Of("run", "periksa")), new Button(Labels.Report, ButtonData.Of("run", "lapor"))]);
+        if (turn.IsHead && !cycle.Over) rows.Add([new Button(Labels.CancelWeek, ButtonData.Of("cancel", cycle.Id))]);
         return rows.Count == 0 ? null : rows;
     }
 }

@@ -29,5 +29,5 @@ internal sealed class AnnexJobHandler(Store store, Papers papers, TimeProvider t
         });
     }
 
-    public void Failed(StoreSession session, Job job) => JsonSerializer.Deserialize<AnnexJob>(job.Data)!.Answer.Edit(session, PaperWords.NotMade("Lampiran terbatas"));
+    public void Failed(StoreSession session, Job job) => JsonSerializer.Deserialize<AnnexJob>(job.Data)!.Answer.Edit(session, PaperWords.NotMade(PaperWords.Annex));
 }

@@ -34,5 +34,5 @@ internal sealed class AssignmentJobHandler(Store store, Papers papers, TimeProvi
     }
 
     public void Failed(StoreSession session, Job job)
-        => Notify.People(session, session.People.Heads(Core.Wita.Today(time)), new Outgoing.Text(PaperWords.NotMade("Perintah tugas")));
+        => Notify.People(session, session.People.Heads(Core.Wita.Today(time)), new Outgoing.Text(PaperWords.NotMade(PaperWords.Order)));
 }

@@ -28,7 +28,7 @@ internal sealed class BackupJobHandler(Store store, BotSettings settings, TimePr
         });
     }
 
-    public void Failed(StoreSession session, Job job) => Edit(session, job, BackupWords.Failed("gangguan di pihak bot"));
+    public void Failed(StoreSession session, Job job) => Edit(session, job, BackupWords.Failed(BackupWords.OwnTrouble));
 
     private async Task<string> MakeAsync()
     {

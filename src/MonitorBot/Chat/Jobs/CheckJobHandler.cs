@@ -23,7 +23,7 @@ internal sealed class CheckJobHandler(Store store, SiteScanner scanner, BotSetti
         var order = JsonSerializer.Deserialize<CheckJob>(job.Data)!;
         if (time.GetUtcNow() - job.At > TooOld)
         {
-            await store.WriteAsync(session => End(session, job, order, "Pemeriksaan ini terputus karena bot dimulai ulang. Mohon kirim /cek lagi."));
+            await store.WriteAsync(session => End(session, job, order, CheckWords.CutOff));
             return;
         }
 
@@ -34,7 +34,7 @@ internal sealed class CheckJobHandler(Store store, SiteScanner scanner, BotSetti
     }
 
     public void Failed(StoreSession session, Job job)
-        => End(session, job, JsonSerializer.Deserialize<CheckJob>(job.Data)!, "Pemeriksaan tidak berhasil karena gangguan di pihak bot. Mohon coba lagi beberapa saat.");
+        => End(session, job, JsonSerializer.Deserialize<CheckJob>(job.Data)!, CheckWords.Failed);
 
     private async Task<(SiteScan Scan, string? Name)> ScanAsync(string url, CancellationToken stop)
     {

@@ -29,5 +29,5 @@ internal sealed class HistoryJobHandler(Store store, Papers papers, TimeProvider
         });
     }
 
-    public void Failed(StoreSession session, Job job) => JsonSerializer.Deserialize<HistoryJob>(job.Data)!.Answer.Edit(session, PaperWords.NotMade("Riwayat"));
+    public void Failed(StoreSession session, Job job) => JsonSerializer.Deserialize<HistoryJob>(job.Data)!.Answer.Edit(session, PaperWords.NotMade(PaperWords.History));
 }

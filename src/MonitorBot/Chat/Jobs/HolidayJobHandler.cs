@@ -38,7 +38,7 @@ internal sealed class HolidayJobHandler(Store store, FileDownloads files) : IJob
     private static void Preview(StoreSession session, HolidayJob order, IReadOnlyList<Holiday> holidays, string number)
     {
         HolidayDraft.Keep(session, order.PersonId, number, holidays);
-        Edit(session, order, HolidayWords.Preview(holidays), [[new Button("Simpan", ButtonData.Of("holidayssave", number, "yes")), new Button("Urungkan", ButtonData.Of("holidayssave", number, "no"))]]);
+        Edit(session, order, HolidayWords.Preview(holidays), [[new Button(Labels.Save, ButtonData.Of("holidayssave", number, "yes")), new Button(Labels.Discard, ButtonData.Of("holidayssave", number, "no"))]]);
     }
 
     private static void Edit(StoreSession session, HolidayJob order, string html, IReadOnlyList<IReadOnlyList<Button>>? buttons = null)

@@ -29,7 +29,7 @@ internal sealed class LetterJobHandler(Store store, Papers papers) : IJobHandler
         });
     }
 
-    public void Failed(StoreSession session, Job job) => JsonSerializer.Deserialize<LetterJob>(job.Data)!.Answer.Edit(session, PaperWords.NotMade("Konsep surat"));
+    public void Failed(StoreSession session, Job job) => JsonSerializer.Deserialize<LetterJob>(job.Data)!.Answer.Edit(session, PaperWords.NotMade(PaperWords.Letter));
 
     /// <returns>Null when the verdict was corrected meanwhile and no letter is due any more.</returns>
     private static AgencyLetter? Letter(StoreSession session, LetterJob order, DateTimeOffset at)

@@ -25,7 +25,7 @@ internal sealed class RankingJobHandler(Store store, Papers papers, TimeProvider
         });
     }
 
-    public void Failed(StoreSession session, Job job) => JsonSerializer.Deserialize<PeriodJob>(job.Data)!.Answer.Edit(session, PaperWords.NotMade("Peringkat"));
+    public void Failed(StoreSession session, Job job) => JsonSerializer.Deserialize<PeriodJob>(job.Data)!.Answer.Edit(session, PaperWords.NotMade(PaperWords.Ranking));
 }
 
 /// <summary>/rekap: text, trend, PDF and XLSX.</summary>
@@ -47,17 +47,17 @@ internal sealed class RecapJobHandler(Store store, Papers papers, TimeProvider t
         });
     }
 
-    public void Failed(StoreSession session, Job job) => JsonSerializer.Deserialize<PeriodJob>(job.Data)!.Answer.Edit(session, PaperWords.NotMade("Rekap"));
+    public void Failed(StoreSession session, Job job) => JsonSerializer.Deserialize<PeriodJob>(job.Data)!.Answer.Edit(session, PaperWords.NotMade(PaperWords.Recap));
 
     private IReadOnlyList<Outgoing> Files(PeriodRecap recap) =>
     [
-        Recaps.Photo(store, papers.Pictures.Trend(recap.Weeks, $"Tren {recap.Name}")),
+        Recaps.Photo(store, papers.Pictures.Trend(recap.Weeks, PaperWords.Trend(recap.Name))),
         Paper(recap, papers.RecapPdf(recap), ".pdf"),
         Paper(recap, papers.RecapXlsx(recap), ".xlsx"),
     ];
 
     private Outgoing.Document Paper(PeriodRecap recap, byte[] content, string extension)
-        => new(FilePlace.Media(store.Options.Folder, content, extension), $"Rekapitulasi {recap.Name}{extension}", Html.Escape($"Rekapitulasi {recap.Name}")) { Silent = true };
+        => new(FilePlace.Media(store.Options.Folder, content, extension), $"Rekapitulasi {recap.Name}{extension}", PaperWords.RecapCaption(recap.Name)) { Silent = true };
 }
 
 /// <summary>A period's figures from the store.</summary>

@@ -34,7 +34,7 @@ internal sealed class RescanJobHandler(Store store, SiteScanner scanner, BotSett
     public void Failed(StoreSession session, Job job)
     {
         var order = JsonSerializer.Deserialize<RescanJob>(job.Data)!;
-        Edit(session, order, "Pemeriksaan ulang tidak berhasil karena gangguan di pihak bot. Mohon coba lagi.", null);
+        Edit(session, order, ReviewWords.RescanFailed, null);
     }
 
     private static void Done(StoreSession session, Job job, RescanJob order, string name, SiteScan scan)
@@ -43,13 +43,14 @@ internal sealed class RescanJobHandler(Store store, SiteScanner scanner, BotSett
         // A report may have been submitted meanwhile: what it says must not change any more.
         if (!CycleId.TryParse(order.Cycle, out var id) || session.Cycles.Find(id) is not { State: CycleState.Assigned or CycleState.Returned } cycle || cycle.Round != order.Round)
         {
-            Edit(session, order, "Hasilnya tidak dipakai karena monitoring pekan ini sudah berubah keadaannya.\n\n" + CheckWords.Result(scan, name, findings: false), null);
+            Edit(session, order, ReviewWords.RescanUnused(CheckWords.Result(scan, name, findings: false)), null);
             return;
         }
 
-        session.Scans.Save(order.Round, scan);
+        if (session.Register.Find(order.Agency) is { } agency && WeekView.Row(session, cycle, agency) is { } row)
+            OpenSites.Around(session, cycle, row, () => session.Scans.Save(order.Round, scan));
         WeekCards.Update(session, cycle);
-        Edit(session, order, CheckWords.Result(scan, name, findings: false), [[new Button("Lihat di daftar", ButtonData.Of("site", cycle.Id, order.Agency))]]);
+        Edit(session, order, CheckWords.Result(scan, name, findings: false), [[new Button(Labels.SeeInList, ButtonData.Of("site", cycle.Id, order.Agency))]]);
     }
 
     private static void Edit(StoreSession session, RescanJob order, string html, IReadOnlyList<IReadOnlyList<Button>>? buttons)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MonitorBot.Chat.Weeks;
 using MonitorBot.Chat.Wording;
 using MonitorBot.Core.Archiving;
@@ -9,26 +8,17 @@ using MonitorBot.Core.Storage;
 namespace MonitorBot.Chat.Jobs;
 
 /// <summary>Step 4: the final documents are made and sealed in the archive's chain, the group is told the head hash.</summary>
-internal sealed class SealJobHandler(Store store, ArchiveFiles files, Papers papers, TimeProvider time) : IJobHandler
+internal sealed class SealJobHandler(Store store, WeekPapers weekPapers, ArchiveFiles files, TimeProvider time) : IJobHandler
 {
     public string Kind => JobKind.Seal;
 
     public async Task RunAsync(Job job, CancellationToken stop)
     {
-        var order = JsonSerializer.Deserialize<CycleJob>(job.Data)!;
-        if (!CycleId.TryParse(order.Cycle, out var id)) return;
-        var (report, version) = await store.WriteAsync(session =>
-        {
-            var cycle = session.Cycles.Find(id)!;
-            var last = cycle.LastReport?.Version ?? 0;
-            return (WeekReports.Of(session, cycle, last, papers.Making(job.At, final: true)), last);
-        });
-        var made = PaperFiles.Keep(files, id, version, papers.ReportPdf(report), papers.ReportXlsx(report));
-        await store.WriteAsync(session => Seal(session, job, id, made, report));
+        if (await weekPapers.MakeAsync(job, final: true) is { } made) await store.WriteAsync(session => Seal(session, job, made.Week, made.Files, made.Report));
     }
 
     public void Failed(StoreSession session, Job job)
-        => Notify.People(session, session.People.With(Role.Admin), new Outgoing.Text(PaperWords.NotMade("Arsip monitoring")));
+        => Notify.People(session, session.People.With(Role.Admin), new Outgoing.Text(PaperWords.NotMade(PaperWords.Archive)));
 
     private void Seal(StoreSession session, Job job, CycleId id, IReadOnlyList<ReportFile> made, WeekReport report)
     {

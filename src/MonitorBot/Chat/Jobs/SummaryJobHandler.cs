@@ -27,14 +27,14 @@ internal sealed class SummaryJobHandler(Store store, Papers papers) : IJobHandle
     }
 
     public void Failed(StoreSession session, Job job)
-        => Notify.Group(session, new Outgoing.Text("Gambar ringkasan tidak dapat dibuat. Hasil tiap website tetap dapat dilihat dengan /periksa."));
+        => Notify.Group(session, new Outgoing.Text(PaperWords.NoPicture));
 
     private static (Cycle Cycle, IReadOnlyList<SiteRow> Rows, WeekSummary Summary)? Tell(StoreSession session, CycleJob order)
     {
         if (!CycleId.TryParse(order.Cycle, out var id) || session.Cycles.Find(id) is not { } cycle) return null;
         var rows = WeekView.Rows(session, cycle);
         var summary = WeekSummary.Of(id.Monday, rows);
-        Notify.Group(session, new Outgoing.Text(SummaryWords.OfRound(cycle, rows, summary), [[new Button("Periksa", ButtonData.Of("run", "periksa"))]]) { Silent = true }, $"summary/{cycle.Round}");
+        Notify.Group(session, new Outgoing.Text(SummaryWords.OfRound(cycle, rows, summary), [[new Button(Labels.Review, ButtonData.Of("run", "periksa"))]]) { Silent = true }, $"summary/{cycle.Round}");
         return (cycle, rows, summary);
     }
 }

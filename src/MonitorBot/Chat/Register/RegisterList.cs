@@ -17,7 +17,7 @@ internal static class RegisterList
 {
     private const int PageSize = 8;
 
-    public static IReadOnlyList<IReadOnlyList<Button>> Add => [[new Button("Tambah OPD…", ButtonData.Of("opdadd"))]];
+    public static IReadOnlyList<IReadOnlyList<Button>> Add => [[new Button(Labels.AddAgency, ButtonData.Of("opdadd"))]];
 
     public static (string Html, IReadOnlyList<IReadOnlyList<Button>> Buttons) Page(Turn turn, RegisterFilter filter, int page)
     {
@@ -28,20 +28,20 @@ internal static class RegisterList
         List<IReadOnlyList<Button>> rows = [.. shown.Skip(page * PageSize).Take(PageSize)
             .Select(agency => (IReadOnlyList<Button>)[new Button($"{RegisterWords.Mark(agency)} {agency.Acronym}", ButtonData.Of("opd", agency.Code))])];
         if (pages > 1) rows.Add(Paging.Row("opds", page, pages, (int)filter));
-        rows.Add([new Button("Semua", ButtonData.Of("opds", 0, 0)), new Button("Calon", ButtonData.Of("opds", 1, 0)), new Button("Nonaktif", ButtonData.Of("opds", 2, 0))]);
-        rows.Add([new Button("Tambah OPD…", ButtonData.Of("opdadd")), new Button("Unduh CSV", ButtonData.Of("opdcsv"))]);
+        rows.Add([new Button(Labels.All, ButtonData.Of("opds", 0, 0)), new Button(Labels.Candidates, ButtonData.Of("opds", 1, 0)), new Button(Labels.Inactive, ButtonData.Of("opds", 2, 0))]);
+        rows.Add([new Button(Labels.AddAgency, ButtonData.Of("opdadd")), new Button(Labels.DownloadCsv, ButtonData.Of("opdcsv"))]);
         return (RegisterWords.List(all, filter, shown.Count), rows);
     }
 
     public static IReadOnlyList<IReadOnlyList<Button>> Actions(Agency agency)
     {
         List<IReadOnlyList<Button>> rows = [];
-        if (agency.Status != AgencyStatus.Active) rows.Add([new Button(agency.Status == AgencyStatus.Candidate ? "Pastikan dan aktifkan" : "Aktifkan", ButtonData.Of("opdstate", agency.Code, "on"))]);
-        if (agency.Status != AgencyStatus.Inactive) rows.Add([new Button("Nonaktifkan", ButtonData.Of("opdstate", agency.Code, "off"))]);
-        rows.Add([new Button("Ubah alamat website…", ButtonData.Of("opdedit", agency.Code, "site")), new Button("Ubah nama…", ButtonData.Of("opdedit", agency.Code, "name"))]);
-        rows.Add([new Button("Tambah sebutan…", ButtonData.Of("opdedit", agency.Code, "alias")), new Button("Atur rubrik…", ButtonData.Of("opdedit", agency.Code, "path"))]);
-        if (agency.Site is not null) rows.Add([new Button("Periksa sekarang", ButtonData.Of("check", agency.Code))]);
-        rows.Add([new Button("‹ Daftar", ButtonData.Of("opds", 0, 0))]);
+        if (agency.Status != AgencyStatus.Active) rows.Add([new Button(agency.Status == AgencyStatus.Candidate ? Labels.Confirm : Labels.Activate, ButtonData.Of("opdstate", agency.Code, "on"))]);
+        if (agency.Status != AgencyStatus.Inactive) rows.Add([new Button(Labels.Deactivate, ButtonData.Of("opdstate", agency.Code, "off"))]);
+        rows.Add([new Button(Labels.EditSite, ButtonData.Of("opdedit", agency.Code, "site")), new Button(Labels.EditName, ButtonData.Of("opdedit", agency.Code, "name"))]);
+        rows.Add([new Button(Labels.AddAlias, ButtonData.Of("opdedit", agency.Code, "alias")), new Button(Labels.EditPaths, ButtonData.Of("opdedit", agency.Code, "path"))]);
+        if (agency.Site is not null) rows.Add([new Button(Labels.CheckNow, ButtonData.Of("check", agency.Code))]);
+        rows.Add([new Button(Labels.BackToList, ButtonData.Of("opds", 0, 0))]);
         return rows;
     }
 

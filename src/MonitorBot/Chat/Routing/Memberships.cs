@@ -1,4 +1,5 @@
 using MonitorBot.Chat.Weeks;
+using MonitorBot.Chat.Wording;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
 
@@ -18,17 +19,17 @@ internal static class Memberships
         var ours = TeamGroup.Of(turn.Store) is { } group && group.ChatId == change.Place.ChatId;
         if (!change.Member && ours)
         {
-            TellAdmins(turn, $"Bot dikeluarkan dari grup \"{Wording.Html.Text(change.Place.Title, 80)}\". Ringkasan tidak lagi sampai ke tim. Tambahkan bot lagi, lalu kirim /hubungkan di grup itu.");
+            TellAdmins(turn, AlarmWords.Removed(change.Place.Title));
         }
         else if (change.Joined && !ours && !turn.Who.Known && change.Place.ChatId != turn.Bot.Settings.Integrity.CsirtChatId)
         {
             turn.Note("keluar dari grup asing", Core.Parsing.OutsideText.Line(change.Place.Title, 80));
-            turn.Say(Wording.GroupWords.Foreign);
+            turn.Say(GroupWords.Foreign);
             turn.Send(turn.Place, new Outgoing.Leave());
         }
         else if (change.Joined && !ours && turn.Who.Known)
         {
-            turn.Say("Terima kasih. Admin mengirim /hubungkan di sini supaya ringkasan monitoring dikirim ke grup ini.");
+            turn.Say(GroupWords.AskConnect);
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed class Router(BotParts parts, Func<BotContext> bot)
     public void Apologise(StoreSession session, string body, DateTimeOffset now)
     {
         if (BrokenUpdate.Place(body) is { } place) Mail.Send(session, place, new Outgoing.Text(Html.Escape(CommonWords.Broken)));
-        Notify.People(session, session.People.With(Core.Sop.Role.Admin), new Outgoing.Text("Satu pesan tidak dapat diproses bot dan disisihkan. Lihat log program.") { Silent = true }, $"poison/{Core.Wita.Day(now):yyyy-MM-dd}");
+        Notify.People(session, session.People.With(Core.Sop.Role.Admin), new Outgoing.Text(AlarmWords.Poison) { Silent = true }, $"poison/{Core.Wita.Day(now):yyyy-MM-dd}");
     }
 
     private void Message(Turn turn, Incoming.Message message)
@@ -60,7 +60,7 @@ internal sealed class Router(BotParts parts, Func<BotContext> bot)
         }
         else if (message.Place.Private)
         {
-            turn.Say(turn.Who.Known ? "Kirim perintah, misalnya /status atau /cek diskominfo. Daftar lengkapnya: /bantuan." : PeopleWords.Stranger(turn.Who.Id));
+            turn.Say(turn.Who.Known ? PeopleWords.Nudge : PeopleWords.Stranger(turn.Who.Id));
         }
     }
 
@@ -102,7 +102,7 @@ internal sealed class Router(BotParts parts, Func<BotContext> bot)
         var button = data is null ? null : parts.Buttons.FirstOrDefault(one => one.Verb == data.Verb);
         if (button is null) turn.Toast(CommonWords.StaleButton);
         else if (Refusal(press.From.Kind) is { } why) turn.Alert(why);
-        else if (!turn.Who.Known) turn.Alert("Bapak/Ibu belum terdaftar. Mintalah undangan kepada Admin bot.");
+        else if (!turn.Who.Known) turn.Alert(PeopleWords.NotRegistered);
         else button.Press(turn, data!);
         turn.Finish();
     }

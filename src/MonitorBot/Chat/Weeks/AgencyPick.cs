@@ -36,7 +36,7 @@ internal static class AgencyPick
                 turn.Say(CheckWords.Several(word), [.. several.Agencies.Take(MostChoices).Select(agency => (IReadOnlyList<Button>)[Choice(command, agency, agency.Acronym)])]);
                 return null;
             case SiteMatch.Perhaps perhaps:
-                turn.Say(CheckWords.Perhaps(word, perhaps.Agency), [[Choice(command, perhaps.Agency, $"Ya, {perhaps.Agency.Acronym}")]]);
+                turn.Say(CheckWords.Perhaps(word, perhaps.Agency), [[Choice(command, perhaps.Agency, Labels.Yes(perhaps.Agency))]]);
                 return null;
             default:
                 turn.Say(CheckWords.Unknown(word));

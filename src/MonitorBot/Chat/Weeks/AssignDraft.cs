@@ -30,8 +30,8 @@ internal sealed record AssignDraft(string Cycle, string? Note, IReadOnlyList<lon
     {
         var team = Team(turn);
         List<IReadOnlyList<Button>> rows = [.. team.Select(person => (IReadOnlyList<Button>)[new Button(
-            $"{(Unticked.Contains(person.Id) ? "☐" : "☑")} {person.Name}", ButtonData.Of("tick", cycle.Id, person.Id))])];
-        rows.Add([new Button("Tugaskan tim", ButtonData.Of("assign", cycle.Id, cycle.Version, "draft"))]);
+            Labels.Ticked(person, !Unticked.Contains(person.Id)), ButtonData.Of("tick", cycle.Id, person.Id))])];
+        rows.Add([new Button(Labels.AssignTeam, ButtonData.Of("assign", cycle.Id, cycle.Version, "draft"))]);
         return (WeekWords.PickMembers(cycle.Id, Ticked(turn).Count, team.Count), rows);
     }
 

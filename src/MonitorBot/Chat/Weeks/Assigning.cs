@@ -21,5 +21,5 @@ internal static class Assigning
     }
 
     private static IReadOnlyList<IReadOnlyList<Button>> TaskButtons =>
-        [[new Button("Periksa website", Buttons.ButtonData.Of("run", "periksa"))], [new Button("Lapor", Buttons.ButtonData.Of("run", "lapor"))]];
+        [[new Button(Labels.ReviewSites, Buttons.ButtonData.Of("run", "periksa"))], [new Button(Labels.Report, Buttons.ButtonData.Of("run", "lapor"))]];
 }

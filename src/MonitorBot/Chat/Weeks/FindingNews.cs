@@ -25,5 +25,5 @@ internal static class FindingNews
 
     /// <summary>The CSIRT's chat has no roles with the bot, so no buttons either.</summary>
     private static IReadOnlyList<IReadOnlyList<Button>>? Keys(long chat, long csirtChat)
-        => chat == csirtChat ? null : [[new Button("Lihat semua temuan", ButtonData.Of("findings", 0))]];
+        => chat == csirtChat ? null : [[new Button(Labels.AllFindings, ButtonData.Of("findings", 0))]];
 }

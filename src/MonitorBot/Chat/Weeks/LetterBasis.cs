@@ -17,7 +17,7 @@ internal static class LetterBasis
         return cycle is null || Of(session, cycle, agency) is not { Scan: not null } row ? (null, null) : (cycle, row);
     }
 
-    public static SiteRow? Of(StoreSession session, Cycle cycle, Agency agency) => agency.Site is { } site ? WeekView.Row(session, cycle, site.Host) : null;
+    public static SiteRow? Of(StoreSession session, Cycle cycle, Agency agency) => WeekView.Row(session, cycle, agency);
 
     /// <summary>When the last draft was made; whether it was signed and sent the bot does not know.</summary>
     public static DateOnly? Drafted(StoreSession session, Agency agency) => session.Meta.TryGet<DateOnly>(Key(agency), out var day) ? day : null;

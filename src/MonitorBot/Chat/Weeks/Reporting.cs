@@ -15,7 +15,7 @@ internal static class Reporting
 
     public static void Submit(Turn turn, Cycle cycle, string? note, bool confirmed)
     {
-        var unresolved = WeekView.Unresolved(turn.Store, cycle);
+        var unresolved = OpenSites.Count(turn.Store, cycle);
         if (WeekMoves.Do(turn, cycle, new CycleAction.Submit(Clean(note), unresolved, confirmed)) is not { } next) return;
         Submitted(turn.Store, next, turn.Now);
         turn.Rewrite(Html.Escape(WeekWords.ReportedAnswer(next)));
@@ -38,15 +38,15 @@ internal static class Reporting
         var version = cycle.LastReport!.Version;
         return
         [
-            [new Button("Setujui", ButtonData.Of("approve", cycle.Id, version)), new Button("Kembalikan", ButtonData.Of("return", cycle.Id, version))],
-            [new Button("Rincian", ButtonData.Of("details", cycle.Id))],
+            [new Button(Labels.Approve, ButtonData.Of("approve", cycle.Id, version)), new Button(Labels.Return, ButtonData.Of("return", cycle.Id, version))],
+            [new Button(Labels.Details, ButtonData.Of("details", cycle.Id))],
         ];
     }
 
     public static void Approve(Turn turn, Cycle cycle, DispositionKind kind, string? note)
     {
         if (WeekMoves.Do(turn, cycle, new CycleAction.Approve(kind, Clean(note))) is not { } next) return;
-        turn.Toast($"Laporan disetujui. Disposisi: {WeekWords.DispositionName(kind)}.");
+        turn.Toast(WeekWords.Approved(kind));
         turn.Rewrite(WeekWords.Decided(next));
         TellOtherHeads(turn, WeekWords.Decided(next));
         Notify.Person(turn.Store, next.LastReport!.By.Id, new Outgoing.Text(WeekWords.Decided(next)));
@@ -57,13 +57,13 @@ internal static class Reporting
     {
         if (Clean(reason) is not { Length: > 0 } clean)
         {
-            turn.Say("Alasannya belum terbaca. Mohon ketik alasannya, atau /batal.");
+            turn.Say(WeekWords.ReasonEmpty);
             return;
         }
 
         if (WeekMoves.Do(turn, cycle, new CycleAction.Return(clean)) is not { } next) return;
         turn.Store.Dialogs.Remove(turn.Place.ChatId, turn.Who.Id);
-        turn.Toast("Laporan dikembalikan kepada tim.");
+        turn.Toast(WeekWords.ReturnedToast);
         turn.Rewrite(WeekWords.Returned(next));
         TellOtherHeads(turn, WeekWords.Returned(next));
         Notify.Group(turn.Store, new Outgoing.Text(WeekWords.Returned(next)));

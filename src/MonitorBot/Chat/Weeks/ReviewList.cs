@@ -44,17 +44,17 @@ internal static class ReviewList
     private static IReadOnlyList<IReadOnlyList<Button>> Actions(Cycle cycle, ReviewFilter filter, int needHuman)
     {
         List<Button> filters = [];
-        if (filter != ReviewFilter.NeedHuman) filters.Add(new Button("Perlu dicek", ButtonData.Of("list", cycle.Id, (int)ReviewFilter.NeedHuman, 0)));
-        if (filter != ReviewFilter.Mine) filters.Add(new Button("Bagian saya", ButtonData.Of("list", cycle.Id, (int)ReviewFilter.Mine, 0)));
-        if (filter != ReviewFilter.All) filters.Add(new Button("Semua", ButtonData.Of("list", cycle.Id, (int)ReviewFilter.All, 0)));
+        if (filter != ReviewFilter.NeedHuman) filters.Add(new Button(Labels.NeedHuman, ButtonData.Of("list", cycle.Id, (int)ReviewFilter.NeedHuman, 0)));
+        if (filter != ReviewFilter.Mine) filters.Add(new Button(Labels.Mine, ButtonData.Of("list", cycle.Id, (int)ReviewFilter.Mine, 0)));
+        if (filter != ReviewFilter.All) filters.Add(new Button(Labels.All, ButtonData.Of("list", cycle.Id, (int)ReviewFilter.All, 0)));
         List<IReadOnlyList<Button>> rows = [filters];
         if (needHuman > 0)
         {
-            rows.Add([new Button("Bagi rata ke anggota", ButtonData.Of("divide", cycle.Id))]);
-            rows.Add([new Button("Terima semua hasil mesin", ButtonData.Of("acceptall", cycle.Id))]);
+            rows.Add([new Button(Labels.Divide, ButtonData.Of("divide", cycle.Id))]);
+            rows.Add([new Button(Labels.AcceptAll, ButtonData.Of("acceptall", cycle.Id))]);
         }
 
-        rows.Add([new Button("Lapor", ButtonData.Of("run", "lapor"))]);
+        rows.Add([new Button(Labels.Report, ButtonData.Of("run", "lapor"))]);
         return rows;
     }
 }

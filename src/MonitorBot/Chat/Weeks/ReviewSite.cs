@@ -25,15 +25,16 @@ internal static class ReviewSite
 
     public static SiteRow? Row(Turn turn, Cycle cycle, string agency)
     {
-        var row = WeekView.Rows(turn.Store, cycle).FirstOrDefault(one => one.Agency.Code == agency && one.Agency.Site is not null);
+        var row = turn.Store.Register.Find(agency) is { } found ? WeekView.Row(turn.Store, cycle, found) : null;
         if (row is null) turn.Toast(CommonWords.StaleButton);
         return row;
     }
 
     public static void Change(Turn turn, Cycle cycle, SiteRow row, string action, string? detail, Func<SiteReview, SiteReview> change)
     {
-        turn.Store.Reviews.Put(change(turn.Store.Reviews.Of(cycle.Id, row.Agency.Site!.Host)));
-        turn.Note(action, row.Agency.Site.Host, detail, cycle.Id);
+        var host = row.Agency.Site!.Host;
+        OpenSites.Around(turn.Store, cycle, row, () => turn.Store.Reviews.Put(change(turn.Store.Reviews.Of(cycle.Id, host))));
+        turn.Note(action, host, detail, cycle.Id);
     }
 
     public static Actor Actor(Turn turn) => new(turn.Who.Id, turn.Who.Name);
@@ -46,11 +47,11 @@ internal static class ReviewSite
     {
         var code = row.Agency.Code;
         List<IReadOnlyList<Button>> rows = [];
-        if (!row.HasFinding && Evidence(row) is { } url) rows.Add([new Button("Buka bukti", Url: url)]);
-        rows.Add([new Button("✓ Sudah diperiksa", ButtonData.Of("checked", cycle.Id, code))]);
-        rows.Add([.. CategoryName.All.Select(category => new Button($"Koreksi {CategoryName.Of(category)}", ButtonData.Of("fix", cycle.Id, code, (int)category)))]);
-        rows.Add([new Button("Catatan", ButtonData.Of("note", cycle.Id, code)), new Button("Foto bukti", ButtonData.Of("photo", cycle.Id, code)), new Button("Periksa ulang", ButtonData.Of("rescan", cycle.Id, code))]);
-        rows.Add([new Button("‹ Daftar", ButtonData.Of("list", cycle.Id, (int)ReviewFilter.NeedHuman, 0))]);
+        if (!row.HasFinding && Evidence(row) is { } url) rows.Add([new Button(Labels.OpenEvidence, Url: url)]);
+        rows.Add([new Button(Labels.Checked, ButtonData.Of("checked", cycle.Id, code))]);
+        rows.Add([.. CategoryName.All.Select(category => new Button(Labels.Fix(category), ButtonData.Of("fix", cycle.Id, code, (int)category)))]);
+        rows.Add([new Button(Labels.Note, ButtonData.Of("note", cycle.Id, code)), new Button(Labels.Photo, ButtonData.Of("photo", cycle.Id, code)), new Button(Labels.Rescan, ButtonData.Of("rescan", cycle.Id, code))]);
+        rows.Add([new Button(Labels.BackToList, ButtonData.Of("list", cycle.Id, (int)ReviewFilter.NeedHuman, 0))]);
         return rows;
     }
 

@@ -10,12 +10,19 @@ internal static class WeekCards
 {
     private const string Current = "card.current";
 
+    /// <summary>What the last card said: Telegram need not be asked for an edit that changes nothing.</summary>
+    private const string Text = "card.text";
+
     public static void Update(StoreSession session, Cycle cycle)
     {
         if (TeamGroup.Of(session) is not { } group) return;
         var key = $"week/{cycle.Id}";
-        var card = new Outgoing.Text(StatusWords.Card(cycle, WeekView.Progress(session, cycle), WeekView.Unresolved(session, cycle)), Card: key) { Silent = true };
-        if (session.Meta.Get($"card/{key}", 0L) == group.ChatId)
+        var progress = WeekView.Progress(session, cycle);
+        var card = new Outgoing.Text(StatusWords.Card(cycle, progress, progress is null ? OpenSites.Count(session, cycle) : 0), Card: key) { Silent = true };
+        var shown = session.Meta.Get($"card/{key}", 0L) == group.ChatId;
+        if (shown && session.Meta.Get(Text, "") == key + card.Html) return;
+        session.Meta.Set(Text, key + card.Html);
+        if (shown)
         {
             Mail.Edit(session, group.Place, card);
             return;

@@ -46,7 +46,7 @@ internal static class WeekOpening
     }
 
     public static IReadOnlyList<IReadOnlyList<Button>> AssignButtons(Cycle cycle)
-        => [[new Button("Tugaskan tim", ButtonData.Of("assign", cycle.Id, cycle.Version))], [new Button("Pilih anggota…", ButtonData.Of("members", cycle.Id, cycle.Version))]];
+        => [[new Button(Labels.AssignTeam, ButtonData.Of("assign", cycle.Id, cycle.Version))], [new Button(Labels.PickMembers, ButtonData.Of("members", cycle.Id, cycle.Version))]];
 
     private static void Lapse(StoreSession session, Cycle old, DateTimeOffset now)
     {

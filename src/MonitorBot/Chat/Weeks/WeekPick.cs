@@ -41,7 +41,7 @@ internal static class WeekPick
     }
 
     private static bool Fits(Turn turn, Cycle cycle, CycleAction probe)
-        => WeekMoves.WouldRefuse(turn, cycle, probe) is null or Refusal.RoundRunning or Refusal.NothingRead or Refusal.NobodyTicked or Refusal.OwnReport or Refusal.SoleApprover;
+        => WeekMoves.WouldRefuse(turn, cycle, probe) is null or Refusal.RoundRunning or Refusal.NothingRead or Refusal.NobodyTicked or Refusal.OwnReport or Refusal.SoleApprover or Refusal.NoApprover;
 
     private static void RunForNewest(Turn turn, IWeekCommand command, string argument)
     {
@@ -56,5 +56,5 @@ internal static class WeekPick
     }
 
     private static IReadOnlyList<Button> Row(IWeekCommand command, Cycle cycle)
-        => [new Button(WeekWords.Upper(WeekWords.Name(cycle.Id))[11..], ButtonData.Of("pick", command.Spec.Name, cycle.Id))];
+        => [new Button(WeekWords.Label(cycle.Id), ButtonData.Of("pick", command.Spec.Name, cycle.Id))];
 }

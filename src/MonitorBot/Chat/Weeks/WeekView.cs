@@ -17,8 +17,15 @@ internal static class WeekView
         return [.. Agencies(session).Select(agency => Row(agency, scans, reviews, cycle.Id))];
     }
 
-    public static SiteRow? Row(StoreSession session, Cycle cycle, string host)
-        => Rows(session, cycle).FirstOrDefault(row => row.Agency.Site?.Host == host);
+    /// <summary>One website, read alone. Null when it is not monitored.</summary>
+    public static SiteRow? Row(StoreSession session, Cycle cycle, Agency agency)
+    {
+        if (agency is not { Status: AgencyStatus.Active, Site: { } site }) return null;
+        return Row(agency, Scan(session, cycle, site.Host), session.Reviews.Of(cycle.Id, site.Host));
+    }
+
+    public static bool NeedsHuman(StoreSession session, Cycle cycle, SiteRow row)
+        => row.Agency.Site is { } site && ReviewRule.NeedsHuman(row.Scan, session.Reviews.Of(cycle.Id, site.Host));
 
     /// <summary>Those that a person still has to look at, worst first.</summary>
     public static IReadOnlyList<SiteRow> NeedHuman(StoreSession session, Cycle cycle, IReadOnlyList<SiteRow> rows)
@@ -26,8 +33,6 @@ internal static class WeekView
         var reviews = session.Reviews.Of(cycle.Id);
         return [.. rows.Where(row => row.Agency.Site is { } site && ReviewRule.NeedsHuman(row.Scan, Review(reviews, cycle.Id, site.Host)))];
     }
-
-    public static int Unresolved(StoreSession session, Cycle cycle) => NeedHuman(session, cycle, Rows(session, cycle)).Count;
 
     /// <summary>Read and planned websites of the running round; null when none runs.</summary>
     public static (int Done, int All)? Progress(StoreSession session, Cycle cycle)
@@ -49,20 +54,24 @@ internal static class WeekView
         return found;
     }
 
-    private static SiteRow Row(Agency agency, Dictionary<string, SiteScan> scans, IReadOnlyDictionary<string, SiteReview> reviews, CycleId id)
+    private static SiteScan? Scan(StoreSession session, Cycle cycle, string host)
     {
-        if (agency.Site is not { } site) return new SiteRow { Agency = agency };
-        var scan = scans.GetValueOrDefault(site.Host);
-        var review = Review(reviews, id, site.Host);
-        return new SiteRow
-        {
-            Agency = agency,
-            Scan = scan,
-            Corrections = ReviewRule.Standing(scan, review),
-            Note = review.Note ?? "",
-            Checked = review.Checked is not null,
-        };
+        if (cycle.Round is not { } round) return null;
+        if (session.Scans.Find(round, host) is { } scan) return scan;
+        return cycle.RoundRunning && RoundKey.Before(round) is { } before ? session.Scans.Find(before, host) : null;
     }
+
+    private static SiteRow Row(Agency agency, Dictionary<string, SiteScan> scans, IReadOnlyDictionary<string, SiteReview> reviews, CycleId id)
+        => agency.Site is { } site ? Row(agency, scans.GetValueOrDefault(site.Host), Review(reviews, id, site.Host)) : new SiteRow { Agency = agency };
+
+    private static SiteRow Row(Agency agency, SiteScan? scan, SiteReview review) => new()
+    {
+        Agency = agency,
+        Scan = scan,
+        Corrections = ReviewRule.Standing(scan, review),
+        Note = review.Note ?? "",
+        Checked = review.Checked is not null,
+    };
 
     private static SiteReview Review(IReadOnlyDictionary<string, SiteReview> reviews, CycleId id, string host)
         => reviews.TryGetValue(host, out var found) ? found : new SiteReview { Cycle = id, Host = host };

@@ -29,6 +29,8 @@ internal static class ActingWords
 
     public static string Ended(Person person, Person by) => $"Plh. Kabid oleh {Html.Text(person.Name, 60)} diakhiri oleh {Html.Text(by.Name, 60)}.";
 
+    public static string Expired(Person person) => $"Masa Bapak/Ibu sebagai Plh. Kabid sudah berakhir ({Until(person)}). Terima kasih.";
+
     private const string How = "Cara mencatat: kirim /plh nama tanggal, misalnya <code>/plh Siti 30 November</code>.";
 
     private static string Until(Person person) => IndonesianText.DayAndDate(person.ActingHeadUntil!.Value);

@@ -10,4 +10,9 @@ internal static class AlarmWords
 
     public static string OutboxLate(DateTimeOffset oldest)
         => $"Ada pesan yang belum terkirim sejak {IndonesianText.DayDateTime(oldest)}. Mohon periksa sambungan server ke Telegram.";
+
+    public const string Poison = "Satu pesan tidak dapat diproses bot dan disisihkan. Lihat log program.";
+
+    public static string Removed(string? group)
+        => $"Bot dikeluarkan dari grup \"{Html.Text(group, 80)}\". Ringkasan tidak lagi sampai ke tim. Tambahkan bot lagi, lalu kirim /hubungkan di grup itu.";
 }

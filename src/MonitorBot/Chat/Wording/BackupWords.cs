@@ -26,4 +26,6 @@ internal static class BackupWords
     public static string Failed(string why) => $"Cadangan gagal dibuat: {Html.Text(why)}. Mohon periksa ruang penyimpanan dan folder cadangan.";
 
     private static string Size(long bytes) => bytes < 1_000_000 ? $"{IndonesianText.Number((bytes + 999) / 1000)} KB" : $"{IndonesianText.Number(bytes / 1_000_000)} MB";
+
+    public const string OwnTrouble = "gangguan di pihak bot";
 }

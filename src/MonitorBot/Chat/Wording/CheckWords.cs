@@ -67,4 +67,7 @@ internal static class CheckWords
     }
 
     private static string Host(string url) => Uri.TryCreate(url, UriKind.Absolute, out var parsed) ? parsed.Authority : url;
+
+    public const string CutOff = "Pemeriksaan ini terputus karena bot dimulai ulang. Mohon kirim /cek lagi.";
+    public const string Failed = "Pemeriksaan tidak berhasil karena gangguan di pihak bot. Mohon coba lagi beberapa saat.";
 }

@@ -102,4 +102,6 @@ internal static class FindingWords
         Severity.Warning => "perlu diperbaiki",
         _ => "catatan teknis",
     };
+
+    public const string AnnexToast = "Lampiran sedang dibuat.";
 }

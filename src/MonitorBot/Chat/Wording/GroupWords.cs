@@ -24,4 +24,6 @@ internal static class GroupWords
     private const string Steps = "tambahkan bot ke grup itu, lalu kirim /hubungkan di dalam grup (atau di dalam topiknya).";
 
     private static string Name(TeamGroup group) => $"{Html.Bold(group.Title)}{(group.ThreadId == 0 ? "" : " (pada satu topik)")}";
+
+    public const string AskConnect = "Terima kasih. Admin mengirim /hubungkan di sini supaya ringkasan monitoring dikirim ke grup ini.";
 }

@@ -33,4 +33,6 @@ internal static class HolidayWords
     public static string Saved(IReadOnlyList<Holiday> holidays) => $"Daftar hari libur tahun {Years(holidays)} disimpan: {holidays.Count} hari.";
 
     public static string Years(IReadOnlyList<Holiday> holidays) => string.Join(", ", holidays.Select(one => one.Day.Year).Distinct().Order());
+
+    public static string Confirmed(int year) => $"Hari libur {year} dicatat sudah dikonfirmasi.";
 }

@@ -13,4 +13,20 @@ internal static class PaperWords
     public static string AssignmentTitle(string title, string week) => Html.Escape($"{title} {week}");
 
     public static string ReportCaption(string name, int version) => Html.Escape($"Laporan rekapitulasi {name}, versi {version}");
+
+    public const string NoPicture = "Gambar ringkasan tidak dapat dibuat. Hasil tiap website tetap dapat dilihat dengan /periksa.";
+    public const string Report = "Laporan rekapitulasi";
+    public const string Order = "Perintah tugas";
+    public const string Archive = "Arsip monitoring";
+    public const string Annex = "Lampiran terbatas";
+    public const string Letter = "Konsep surat";
+    public const string Ranking = "Peringkat";
+    public const string Recap = "Rekap";
+    public const string History = "Riwayat";
+
+    public static string OrderCaption(string name) => Html.Escape($"Perintah tugas {name}");
+
+    public static string RecapCaption(string name) => Html.Escape($"Rekapitulasi {name}");
+
+    public static string Trend(string name) => $"Tren {name}";
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using MonitorBot.Core.Reports;
 using MonitorBot.Core.Sop;
 
@@ -27,4 +28,21 @@ internal static class PeopleWords
     }
 
     private static string Invariant(long id) => FormattableString.Invariant($"{id}");
+
+    public const string InvitationUnknown = "Undangan ini tidak dikenal, sudah dipakai, atau sudah lewat 24 jam. Mintalah undangan baru kepada Admin.";
+    public const string NotRegistered = "Bapak/Ibu belum terdaftar. Mintalah undangan kepada Admin bot.";
+    public const string Nudge = "Kirim perintah, misalnya /status atau /cek diskominfo. Daftar lengkapnya: /bantuan.";
+    public const string StartInPrivate = "Perintah ini dipakai dalam percakapan pribadi dengan bot.";
+
+    public static string Help(Person who, DateOnly today, IEnumerable<CommandSpec> commands)
+    {
+        var text = new StringBuilder(Html.Bold("Yang dapat Bapak/Ibu lakukan")).Append('\n');
+        foreach (var spec in commands)
+        {
+            text.Append($"\n/{spec.Name} {Html.Escape(spec.Description)}");
+            if (spec.Example is { } example) text.Append($"\n     contoh: {Html.Code(example)}");
+        }
+
+        return text.Append($"\n\nPeran: {Html.Escape(Roles(who, today))}").ToString();
+    }
 }

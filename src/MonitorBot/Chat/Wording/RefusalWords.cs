@@ -19,6 +19,7 @@ internal static class RefusalWords
         Refusal.NothingRead => "Belum ada hasil pemeriksaan untuk dilaporkan. Jalankan /pindai dahulu.",
         Refusal.OwnReport => "Laporan ini Bapak/Ibu sendiri yang menyampaikan, sehingga tidak dapat diputus oleh orang yang sama. Mohon Kabid atau Plh. lain yang memutus.",
         Refusal.SoleApprover => "Tidak dapat melapor: Bapak/Ibu satu-satunya yang dapat menyetujui laporan ini. Mohon anggota tim lain yang melapor, atau Admin mencatat Plh. dengan /plh.",
+        Refusal.NoApprover => "Belum ada Kabid atau Plh. yang dapat memutus laporan. Mohon Admin mengundang Kabid (/undang kabid) atau mencatat Plh. (/plh).",
         Refusal.NotOnAssignment => "Nama Bapak/Ibu tidak ada dalam perintah tugas pekan ini. Tetap melapor?",
         Refusal.NobodyTicked => "Pilih paling sedikit satu anggota tim.",
         _ => Over(cycle),

@@ -52,4 +52,11 @@ internal static class RegisterWords
         AgencyStatus.Candidate => "calon, alamat belum dipastikan",
         _ => "nonaktif",
     };
+
+    public const string NotAdmin = "Daftar OPD hanya diubah oleh Admin.";
+    public const string Activated = "OPD aktif dan diperiksa mulai putaran berikutnya.";
+    public const string Deactivated = "OPD dinonaktifkan; riwayatnya tetap ada.";
+    public const string CsvSent = "Daftar dikirim sebagai berkas.";
+    public const string CsvCaption = "Daftar OPD dan website. Ubah seperlunya, lalu unggah lagi dari /opd.";
+    public const string CsvName = "daftar-opd.csv";
 }

@@ -62,4 +62,39 @@ internal static class ReviewWords
         text.Append($"✎ {Html.Text(correction.By.Name, 60)}: {VerdictMark.Words(correction.Verdict)}, {Html.Text(correction.Reason, 120)}");
         text.Append(ReviewRule.Overtaken(row.Scan, correction) ? " (ada bukti yang lebih baru, mohon dicek lagi)\n" : "\n");
     }
+
+    public const string CheckedToast = "Dicatat: sudah diperiksa.";
+    public const string DividedToast = "Website dibagi rata kepada anggota.";
+    public const string CorrectedToast = "Koreksi dicatat.";
+    public const string ReasonEmpty = "Alasannya belum terbaca. Mohon ulangi dari /periksa.";
+    public const string NotAPhoto = "Itu bukan foto. Mohon ulangi dari tombol Foto bukti.";
+    public const string RoundRunning = "Pemeriksaan seluruh website masih berjalan; mohon tunggu sampai selesai.";
+    public const string RescanFailed = "Pemeriksaan ulang tidak berhasil karena gangguan di pihak bot. Mohon coba lagi.";
+    private const int MostListed = 10;
+
+    public static string AcceptedToast(int count) => $"{count} website diterima menurut hasil mesin.";
+
+    public static string Share(IEnumerable<string> names) => $"Bagian Bapak/Ibu untuk dicek: {Html.Text(string.Join(", ", names), 800)}.\nBuka dengan /periksa, lalu Bagian saya.";
+
+    public static string AskReason(SiteRow row, Category category) => $"Ketik alasan koreksi {CategoryName.Of(category)} {Html.Text(row.Agency.Acronym, 40)}. Kirim /batal untuk mengurungkan.";
+
+    public static string AskNote(SiteRow row) => $"Ketik catatan untuk {Html.Text(row.Agency.Acronym, 40)}. Kirim /batal untuk mengurungkan.";
+
+    public static string AskPhoto(SiteRow row) => $"Kirim foto atau tangkapan layar {Html.Text(row.Agency.Acronym, 40)}. Kirim /batal untuk mengurungkan.";
+
+    public static string Rescanning(string host) => $"⏳ Memeriksa ulang {Html.Code(host)} …";
+
+    public static string RescanUnused(string result) => $"Hasilnya tidak dipakai karena monitoring pekan ini sudah berubah keadaannya.\n\n{result}";
+
+    /// <param name="question">A further question to somebody who is not on the assignment.</param>
+    public static string StillOpen(IReadOnlyList<SiteRow> open, string? question)
+    {
+        var names = string.Join("\n", open.Take(MostListed).Select(row => $"• {Html.Text(row.Agency.Acronym, 40)}: {VerdictMark.Words(row.Verdict)}"));
+        var more = open.Count > MostListed ? $"\n… dan {open.Count - MostListed} lainnya" : "";
+        return $"Masih ada {open.Count} website yang perlu dicek tim:\n{names}{more}{(question is null ? "" : $"\n\n{Html.Escape(question)}")}";
+    }
+
+    /// <summary>One website in the list of a whole week.</summary>
+    public static string Line(SiteRow row)
+        => $"• {Html.Text(row.Agency.Acronym, 40)}{(row.Latest is { } latest ? $": {IndonesianText.ShortDate(latest)}" : "")}{(row.Corrected ? " ✎" : "")}";
 }

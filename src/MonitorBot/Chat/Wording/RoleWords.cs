@@ -6,7 +6,7 @@ namespace MonitorBot.Chat.Wording;
 /// <summary>What an Admin reads and others hear when roles are given and taken.</summary>
 internal static class RoleWords
 {
-    public const string FromSettings = "Peran orang ini diatur dalam berkas pengaturan bot, sehingga tidak dapat diubah dari chat. Mintalah pengelola server mengubahnya.";
+    public const string FromSettings = "Peran ini diatur dalam berkas pengaturan bot, sehingga tidak dapat dicabut dari chat. Mintalah pengelola server mengubahnya.";
     public const string LastAdmin = "Tidak dapat: ini satu-satunya Admin. Undang Admin lain dahulu dengan /undang admin.";
     public const string AskInvite = "Mengundang sebagai apa? Tautannya berlaku 24 jam dan hanya untuk satu orang.";
     public const string AskRevoke = "Peran siapa yang dicabut? Ketuk namanya, atau kirim /cabut nama.";
@@ -30,7 +30,7 @@ internal static class RoleWords
         if (!person.Active) lines.Add("Keadaan: nonaktif");
         else if (person.Unreachable) lines.Add("Keadaan: tidak dapat dikirimi pesan (bot diblokir)");
         else if (!person.Started) lines.Add("Keadaan: belum menekan Start");
-        if (person.FromSettings) lines.Add("\n" + FromSettings);
+        if (RoleName.All.Any(role => RoleChanges.Fixed(person, role))) lines.Add($"\n🔒 {string.Join(", ", RoleName.All.Where(role => RoleChanges.Fixed(person, role)).Select(RoleName.Of))}: diatur dalam berkas pengaturan bot.");
         return string.Join('\n', lines);
     }
 
@@ -59,4 +59,6 @@ internal static class RoleWords
         => $"Tidak ada orang terdaftar yang bernama \"{Html.Text(typed, 60)}\". Lihat daftarnya dengan /pengguna.";
 
     public static string Several(string typed) => $"Ada beberapa orang yang cocok dengan \"{Html.Text(typed, 60)}\". Yang mana?";
+
+    public static string TakenAll(bool leaves) => leaves ? "Dinonaktifkan." : "Semua peran dicabut.";
 }

@@ -125,4 +125,40 @@ internal static class WeekWords
         var full = all == 0 ? 10 : done * 10 / all;
         return new string('■', full) + new string('□', 10 - full);
     }
+
+    public const string IncidentalNotHead = "Monitoring insidental hanya dapat dibuka oleh Kabid atau Plh.";
+    public const string IncidentalOpened = "Monitoring insidental dibuka.";
+    public const string TaskSent = "Tugas terkirim.";
+    public const string ReasonEmpty = "Alasannya belum terbaca. Mohon ketik alasannya, atau /batal.";
+    public const string NoteEmpty = "Catatannya belum terbaca. Mohon ketik catatannya, atau /batal.";
+    public const string ReportLater = "Laporan akan disampaikan otomatis begitu pemeriksaan selesai.";
+    public const string ReturnedToast = "Laporan dikembalikan kepada tim.";
+    public const string ScanStarted = "Pemeriksaan semua website dimulai. Hasilnya dikirim ke grup begitu selesai.";
+    public const string AskDispositionNote = "Catatan disposisi: ketik catatannya sebagai balasan pesan ini. Kirim /batal untuk mengurungkan.";
+
+    /// <summary>Ready-made reasons of a return.</summary>
+    public static readonly IReadOnlyList<string> ReturnReasons = ["Masih ada website yang perlu dicek", "Bukti belum lengkap", "Ada hasil yang keliru"];
+
+    public static string IncidentalStillOpen(Cycle open) => $"Masih ada {Name(open.Id)} yang belum selesai.";
+
+    public static string AskIncidental(DateOnly monday) => $"Buka monitoring insidental untuk pekan {IndonesianText.Date(monday)}? Semua website akan diperiksa lagi.";
+
+    public static string AskCancelReason(Cycle cycle) => AskReason($"Membatalkan {Name(cycle.Id)}");
+
+    public static string AskReturnReason => AskReason("Alasan mengembalikan laporan");
+
+    public static string Approved(Core.Sop.DispositionKind kind) => $"Laporan disetujui. Disposisi: {DispositionName(kind)}.";
+
+    public static string AlreadyReported(Report last) => $"Sudah dilaporkan oleh {last.By.Name} (versi {last.Version}).";
+
+    public static string AlreadyReturned(Decision back) => $"Sudah dikembalikan oleh {back.By.Name}. {CommonWords.CardRenewed}";
+
+    public static string ScanRunning(int done, int all) => $"Pemeriksaan sedang berjalan: {done} dari {all} website.";
+
+    public static string ReportWhileScanning(int done, int all) => $"Pemeriksaan website masih berjalan: {done} dari {all}. Laporan dapat disampaikan setelah selesai.";
+
+    /// <summary>Which of several weeks, on a button.</summary>
+    public static string Label(CycleId id) => Upper(Name(id)["monitoring ".Length..]);
+
+    public static string OnHoliday(Holiday holiday) => $"Hari ini hari libur ({holiday.Name}); waktu pelaksanaan dihitung mulai hari kerja berikutnya.";
 }
