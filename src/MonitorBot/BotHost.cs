@@ -71,7 +71,7 @@ public static class BotHost
     [
         typeof(CheckJobHandler), typeof(RescanJobHandler), typeof(SummaryJobHandler), typeof(AssignmentJobHandler), typeof(ReportJobHandler), typeof(SealJobHandler),
         typeof(VerifyJobHandler), typeof(AnnexJobHandler), typeof(HistoryJobHandler), typeof(RankingJobHandler), typeof(RecapJobHandler), typeof(LetterJobHandler),
-        typeof(HolidayJobHandler), typeof(BackupJobHandler),
+        typeof(HolidayJobHandler), typeof(BackupJobHandler), typeof(RegisterImportJobHandler), typeof(CandidateJobHandler),
     ];
 
     private static void AddTriggers(IServiceCollection services) => services

@@ -9,7 +9,8 @@ public static class RegisterCsv
         => Csv.Line(RegisterCsvRow.Columns) + string.Concat(agencies.Select(agency => Csv.Line(RegisterCsvRow.Cells(agency))));
 
     /// <summary>Reads every line that can be read and names what is wrong with the others, in Indonesian.</summary>
-    public static RegisterCsvResult Read(string text)
+    /// <param name="known">The present entries: a column that the file lacks keeps what they have.</param>
+    public static RegisterCsvResult Read(string text, IReadOnlyList<Agency>? known = null)
     {
         var records = Csv.Read(text);
         if (records.Count == 0)
@@ -19,28 +20,34 @@ public static class RegisterCsv
         var missing = Required.Where(name => !columns.ContainsKey(name)).ToList();
         return missing.Count > 0
             ? new([], [$"Kolom tidak ada: {string.Join(", ", missing)}. Kolom yang dikenal: {string.Join(", ", RegisterCsvRow.Columns)}."])
-            : ReadRows(records.Skip(1), columns);
+            : ReadRows(records.Skip(1), columns, (known ?? []).ToDictionary(agency => agency.Code, StringComparer.Ordinal));
     }
 
-    private static RegisterCsvResult ReadRows(IEnumerable<(int Line, IReadOnlyList<string> Cells)> records, Dictionary<string, int> columns)
+    private static RegisterCsvResult ReadRows(IEnumerable<(int Line, IReadOnlyList<string> Cells)> records, Dictionary<string, int> columns, Dictionary<string, Agency> known)
     {
         var agencies = new List<Agency>();
         var errors = new List<string>();
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         var codes = new HashSet<string>(StringComparer.Ordinal);
         var hosts = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (line, cells) in records)
         {
-            var (agency, error) = RegisterCsvRow.Read(name => columns.TryGetValue(name, out var at) && at < cells.Count ? Csv.Plain(cells[at].Trim()) : "");
+            string Given(string name) => columns.TryGetValue(name, out var at) && at < cells.Count ? Csv.Plain(cells[at].Trim()) : "";
+            var before = known.GetValueOrDefault(Given("kode").ToLowerInvariant());
+            var (agency, error) = RegisterCsvRow.Read(name => before is null || columns.ContainsKey(name) ? Given(name) : RegisterCsvRow.Cell(before, name));
             if (agency is not null && !codes.Add(agency.Code))
                 error = $"kode \"{agency.Code}\" sudah dipakai baris lain";
             else if (agency?.Site is { } site && !hosts.Add(site.Host))
                 error = $"domain {site.Host} sudah dipakai baris lain";
-            if (error is null)
-                agencies.Add(agency!);
-            else
+            if (error is not null)
+            {
                 errors.Add($"Baris {line}: {error}.");
+                continue;
+            }
+            agencies.Add(agency!);
+            lines[agency!.Code] = line;
         }
-        return new(agencies, errors);
+        return new(agencies, errors) { Lines = lines };
     }
 
     /// <summary>What an import would change; an agency that the file does not name stays as it is.</summary>
@@ -60,13 +67,20 @@ public static class RegisterCsv
 }
 
 /// <param name="Errors">Indonesian sentences, each with its line; empty when all was read.</param>
-public sealed record RegisterCsvResult(IReadOnlyList<Agency> Agencies, IReadOnlyList<string> Errors);
+public sealed record RegisterCsvResult(IReadOnlyList<Agency> Agencies, IReadOnlyList<string> Errors)
+{
+    /// <summary>The line of each agency, by code.</summary>
+    public IReadOnlyDictionary<string, int> Lines { get; init; } = new Dictionary<string, int>();
+}
 
 /// <summary>The preview of an import.</summary>
 /// <param name="Missing">In the register, not in the file.</param>
 public sealed record RegisterDiff(IReadOnlyList<Agency> Added, IReadOnlyList<RegisterChange> Changed, IReadOnlyList<Agency> Missing, int Unchanged)
 {
     public bool IsEmpty => Added.Count == 0 && Changed.Count == 0;
+
+    /// <summary>Those of the changed that will no longer be read.</summary>
+    public IReadOnlyList<RegisterChange> Deactivated => [.. Changed.Where(change => change.After.Status == AgencyStatus.Inactive && change.Before.Status != AgencyStatus.Inactive)];
 }
 
 /// <param name="Fields">One a changed column: "domain: lama -> baru".</param>

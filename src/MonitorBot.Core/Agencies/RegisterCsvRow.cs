@@ -39,6 +39,9 @@ internal static class RegisterCsvRow
         agency.Site?.IgnoreRobots == true ? "ya" : "",
     ];
 
+    /// <summary>One column's cell; empty for a column of the province's own list.</summary>
+    public static string Cell(Agency agency, string column) => Columns.Zip(Cells(agency)).FirstOrDefault(cell => cell.First == column).Second ?? "";
+
     public static IReadOnlyList<string> Differences(Agency before, Agency after)
         => [.. Columns.Zip(Cells(before), Cells(after)).Where(cell => cell.Second != cell.Third)
             .Select(cell => $"{cell.First}: {Shown(cell.Second)} -> {Shown(cell.Third)}")];
@@ -47,8 +50,8 @@ internal static class RegisterCsvRow
     public static (Agency? Agency, string? Error) Read(Func<string, string> cell)
     {
         var code = cell("kode").ToLowerInvariant();
-        if (code.Length is 0 or > 40 || !code.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'))
-            return (null, $"kode \"{cell("kode")}\" harus berupa huruf kecil, angka, atau tanda hubung, paling banyak 40");
+        if (code.Length is 0 or > 24 || !code.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'))
+            return (null, $"kode \"{cell("kode")}\" harus berupa huruf kecil, angka, atau tanda hubung, paling banyak 24");
         if (cell("nama").Length == 0 || cell("singkatan").Length == 0)
             return (null, "nama dan singkatan harus diisi");
         var kind = Kinds.FirstOrDefault(kind => kind.Name == cell("jenis").ToLowerInvariant());

@@ -74,9 +74,13 @@ internal sealed class BotParts
             new RegisterEditButton(),
             new RegisterAddButton(),
             new RegisterCsvButton(),
+            new RegisterUploadButton(),
+            new ImportButtons(),
+            new CandidateProbeButton(),
+            new CandidateButtons(),
             new NoopButton(),
         ];
-        Dialogs = [new ReturnDialog(), new NoteDialog(), new CancelDialog(), new CheckDialog(check), new FixDialog(), new SiteNoteDialog(), new PhotoDialog(), new RegisterEditDialog(), new RegisterAddDialog(), new VerifyDialog(verify), new AcknowledgeDialog(), new AgencyDialog([.. Commands.OfType<IAgencyCommand>()]), .. AdminParts.Dialogs];
+        Dialogs = [new ReturnDialog(), new NoteDialog(), new CancelDialog(), new CheckDialog(check), new FixDialog(), new SiteNoteDialog(), new PhotoDialog(), new RegisterEditDialog(), new RegisterAddDialog(), new RegisterFileDialog(), new VerifyDialog(verify), new AcknowledgeDialog(), new AgencyDialog([.. Commands.OfType<IAgencyCommand>()]), .. AdminParts.Dialogs];
     }
 
     public IReadOnlyList<IChatCommand> Commands { get; }

@@ -28,15 +28,11 @@ internal interface IChatDialog
     void Answer(Turn turn, string data, Incoming.Message message);
 }
 
-/// <param name="Name">Lower case, without slash.</param>
-/// <param name="Description">For menu and /bantuan.</param>
+/// <param name="Name">Lower case, without slash; what is said of it stands in <see cref="Wording.CommandWords"/>.</param>
 /// <param name="Roles">Who may; empty = anyone at all.</param>
-internal sealed record CommandSpec(string Name, string Description, params IReadOnlyList<Role> Roles)
+internal sealed record CommandSpec(string Name, params IReadOnlyList<Role> Roles)
 {
     public bool PrivateOnly { get; init; }
-
-    /// <summary>Shown in /bantuan as an example of use, e.g. "/cek diskominfo".</summary>
-    public string? Example { get; init; }
 
     public IReadOnlyList<string> Aliases { get; init; } = [];
 

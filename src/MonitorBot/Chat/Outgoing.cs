@@ -39,8 +39,10 @@ public abstract record Outgoing
     /// <summary>Pins the card silently, or takes it down.</summary>
     public sealed record Pin(string Card, bool Off = false) : Outgoing;
 
-    /// <summary>Sets the command menu of a chat.</summary>
-    public sealed record Menu(IReadOnlyList<MenuEntry> Entries) : Outgoing;
+    /// <summary>Sets the command menu of a chat; chat 0: of everybody without one.</summary>
+    /// <param name="Entries">Empty: the menu goes, and the next wider one shows.</param>
+    /// <param name="MemberId">Only for this person in the group.</param>
+    public sealed record Menu(IReadOnlyList<MenuEntry> Entries, long? MemberId = null) : Outgoing;
 
     /// <summary>Leaves the group.</summary>
     public sealed record Leave : Outgoing;

@@ -9,18 +9,11 @@ namespace MonitorBot.Triggers;
 /// <summary>The one progress message of a round, edited at most every three seconds.</summary>
 internal sealed class RoundProgress(Store store, Round plan, TimeProvider time)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(3);
-    private readonly Lock gate = new();
-    private long last = time.GetTimestamp();
+    private readonly ProgressPace pace = new(time);
 
     public Task ShowAsync()
     {
-        lock (gate)
-        {
-            if (time.GetElapsedTime(last) < Pause) return Task.CompletedTask;
-            last = time.GetTimestamp();
-        }
-
+        if (!pace.IsDue()) return Task.CompletedTask;
         return store.WriteAsync(session =>
         {
             var done = session.Scans.VerdictsOf(plan.Key).Count;

@@ -12,7 +12,7 @@ internal sealed class ActingCommand : IChatCommand
     private const int MostButtons = 8;
     private static readonly string[] Fillers = ["s.d.", "s.d", "s/d", "sd", "sampai", "hingga", "dengan", "tanggal", "tgl"];
 
-    public static readonly CommandSpec Rule = new("plh", "mencatat Plh. Kabid sampai suatu tanggal", Role.Head, Role.Admin) { Example = "/plh Siti 30 November" };
+    public static readonly CommandSpec Rule = new("plh", Role.Head, Role.Admin);
 
     public CommandSpec Spec => Rule;
 

@@ -9,7 +9,7 @@ internal sealed class ArchiveCommand : IChatCommand
 {
     private const int PageSize = 6;
 
-    public CommandSpec Spec { get; } = new("arsip", "arsip laporan monitoring", Role.Head, Role.Team, Role.Admin, Role.Viewer);
+    public CommandSpec Spec { get; } = new("arsip", Role.Head, Role.Team, Role.Admin, Role.Viewer);
 
     public void Run(Turn turn, string argument)
     {

@@ -10,7 +10,7 @@ internal sealed class AssignCommand : IWeekCommand
 {
     private const string Incidental = "insidental";
 
-    public CommandSpec Spec { get; } = new("tugaskan", "menugaskan tim pengelola website", Role.Head) { Example = "/tugaskan mohon selesai sebelum pukul 11" };
+    public CommandSpec Spec { get; } = new("tugaskan", Role.Head);
 
     public CycleAction? Probe { get; } = new CycleAction.Assign([new Member(0, "")], null);
 

@@ -8,7 +8,7 @@ namespace MonitorBot.Chat.Commands;
 /// <summary>/cadangan: makes a backup now, beside the nightly one.</summary>
 internal sealed class BackupCommand : IChatCommand
 {
-    public CommandSpec Spec { get; } = new("cadangan", "membuat cadangan sekarang", Role.Admin) { PrivateOnly = true };
+    public CommandSpec Spec { get; } = new("cadangan", Role.Admin) { PrivateOnly = true };
 
     public void Run(Turn turn, string argument)
     {

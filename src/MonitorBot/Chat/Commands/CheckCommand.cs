@@ -10,7 +10,7 @@ internal sealed class CheckCommand(CheckLimit limit) : IChatCommand
 {
     public const int MostSites = 5;
 
-    public CommandSpec Spec { get; } = new("cek", "memeriksa website sekarang", Role.Head, Role.Team, Role.Admin, Role.Viewer) { Example = "/cek diskominfo" };
+    public CommandSpec Spec { get; } = new("cek", Role.Head, Role.Team, Role.Admin, Role.Viewer);
 
     public void Run(Turn turn, string argument)
     {

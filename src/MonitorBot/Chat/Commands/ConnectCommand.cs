@@ -8,7 +8,7 @@ namespace MonitorBot.Chat.Commands;
 /// <summary>/hubungkan: the group or topic in which it is sent gets the summaries.</summary>
 internal sealed class ConnectCommand : IChatCommand
 {
-    public static readonly CommandSpec Rule = new("hubungkan", "menghubungkan grup tim (dikirim di dalam grup)", Role.Admin);
+    public static readonly CommandSpec Rule = new("hubungkan", Role.Admin);
 
     public CommandSpec Spec => Rule;
 

@@ -12,7 +12,7 @@ internal sealed class FindingsCommand : IChatCommand
 {
     private const int PageSize = 8;
 
-    public CommandSpec Spec { get; } = new("temuan", "temuan keamanan website", Role.Head, Role.Team, Role.Admin) { PrivateOnly = true };
+    public CommandSpec Spec { get; } = new("temuan", Role.Head, Role.Team, Role.Admin) { PrivateOnly = true };
 
     public void Run(Turn turn, string argument)
     {

@@ -5,7 +5,7 @@ namespace MonitorBot.Chat.Commands;
 /// <summary>/bantuan: what this person may do, with one example each.</summary>
 internal sealed class HelpCommand(Func<IReadOnlyList<IChatCommand>> commands) : IChatCommand
 {
-    public CommandSpec Spec { get; } = new("bantuan", "melihat yang dapat dilakukan") { Aliases = ["help"] };
+    public CommandSpec Spec { get; } = new("bantuan") { Aliases = ["help"] };
 
     public void Run(Turn turn, string argument)
     {

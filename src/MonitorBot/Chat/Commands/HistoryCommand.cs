@@ -9,7 +9,7 @@ namespace MonitorBot.Chat.Commands;
 /// <summary>/riwayat domain: one website over the weeks.</summary>
 internal sealed class HistoryCommand : IAgencyCommand
 {
-    public CommandSpec Spec { get; } = new("riwayat", "riwayat satu website", Role.Head, Role.Team, Role.Admin, Role.Viewer) { Example = "/riwayat dinkes" };
+    public CommandSpec Spec { get; } = new("riwayat", Role.Head, Role.Team, Role.Admin, Role.Viewer);
 
     public void Run(Turn turn, string argument) => AgencyPick.Run(turn, this, argument);
 

@@ -8,7 +8,7 @@ namespace MonitorBot.Chat.Commands;
 /// <summary>/libur [tahun]: the holidays of a year; upload and confirmation by buttons.</summary>
 internal sealed class HolidayCommand : IChatCommand
 {
-    public static readonly CommandSpec Rule = new("libur", "melihat dan mengunggah hari libur", Role.Admin) { PrivateOnly = true, Example = "/libur 2027" };
+    public static readonly CommandSpec Rule = new("libur", Role.Admin) { PrivateOnly = true };
 
     public CommandSpec Spec => Rule;
 

@@ -7,7 +7,7 @@ namespace MonitorBot.Chat.Commands;
 /// <summary>/undang kabid|tim|admin|pengamat: a one-time link that gives the role.</summary>
 internal sealed class InviteCommand : IChatCommand
 {
-    public static readonly CommandSpec Rule = new("undang", "mengundang orang dengan tautan sekali pakai", Role.Admin) { PrivateOnly = true, Example = "/undang tim" };
+    public static readonly CommandSpec Rule = new("undang", Role.Admin) { PrivateOnly = true };
 
     public CommandSpec Spec => Rule;
 

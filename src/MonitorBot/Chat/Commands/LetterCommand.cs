@@ -10,7 +10,7 @@ namespace MonitorBot.Chat.Commands;
 /// <summary>/surat domain: a draft letter to an OPD whose website is stale.</summary>
 internal sealed class LetterCommand : IAgencyCommand
 {
-    public CommandSpec Spec { get; } = new("surat", "konsep surat kepada OPD", Role.Head, Role.Team) { Example = "/surat dinkes" };
+    public CommandSpec Spec { get; } = new("surat", Role.Head, Role.Team);
 
     public void Run(Turn turn, string argument) => AgencyPick.Run(turn, this, argument);
 

@@ -6,7 +6,7 @@ namespace MonitorBot.Chat.Commands;
 /// <summary>/pengguna: who is known, and what each may.</summary>
 internal sealed class PeopleCommand : IChatCommand
 {
-    public static readonly CommandSpec Rule = new("pengguna", "melihat dan mengubah orang dan peran", Role.Admin) { PrivateOnly = true };
+    public static readonly CommandSpec Rule = new("pengguna", Role.Admin) { PrivateOnly = true };
 
     public CommandSpec Spec => Rule;
 

@@ -9,7 +9,7 @@ namespace MonitorBot.Chat.Commands;
 /// <summary>/peringkat [bulan]: OPD by the share of weeks in which they were update.</summary>
 internal sealed class RankingCommand : IChatCommand
 {
-    public CommandSpec Spec { get; } = new("peringkat", "peringkat OPD sebulan atau setahun", Role.Head, Role.Team, Role.Admin, Role.Viewer) { Example = "/peringkat november" };
+    public CommandSpec Spec { get; } = new("peringkat", Role.Head, Role.Team, Role.Admin, Role.Viewer);
 
     public void Run(Turn turn, string argument) => PeriodOrder.Place(turn, argument, Spec.Name, JobKind.Ranking);
 }
@@ -17,7 +17,7 @@ internal sealed class RankingCommand : IChatCommand
 /// <summary>/rekap [bulan|tahun]: figures, a picture, XLSX and PDF.</summary>
 internal sealed class RecapCommand : IChatCommand
 {
-    public CommandSpec Spec { get; } = new("rekap", "rekap bulan atau tahun", Role.Head, Role.Team, Role.Admin, Role.Viewer) { Example = "/rekap 2026" };
+    public CommandSpec Spec { get; } = new("rekap", Role.Head, Role.Team, Role.Admin, Role.Viewer);
 
     public void Run(Turn turn, string argument) => PeriodOrder.Place(turn, argument, Spec.Name, JobKind.Recap);
 }

@@ -8,7 +8,7 @@ namespace MonitorBot.Chat.Commands;
 /// <summary>/opd [kata]: the register of OPD and websites: search, list, change, CSV in and out.</summary>
 internal sealed class RegisterCommand : IChatCommand
 {
-    public CommandSpec Spec { get; } = new("opd", "daftar OPD dan website", Role.Admin) { PrivateOnly = true, Example = "/opd dishub" };
+    public CommandSpec Spec { get; } = new("opd", Role.Admin) { PrivateOnly = true };
 
     public void Run(Turn turn, string argument)
     {

@@ -9,7 +9,7 @@ namespace MonitorBot.Chat.Commands;
 /// <summary>/lapor [catatan]: step 2's end. Unresolved websites are listed and asked about first.</summary>
 internal sealed class ReportCommand : IWeekCommand
 {
-    public CommandSpec Spec { get; } = new("lapor", "menyampaikan laporan rekapitulasi", Role.Team) { Example = "/lapor semua website sudah dicek" };
+    public CommandSpec Spec { get; } = new("lapor", Role.Team);
 
     public CycleAction? Probe { get; } = new CycleAction.Submit(null, 0, true);
 

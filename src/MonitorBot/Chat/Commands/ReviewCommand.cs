@@ -7,7 +7,7 @@ namespace MonitorBot.Chat.Commands;
 /// <summary>/periksa: the websites in pages, those that need a human first.</summary>
 internal sealed class ReviewCommand : IWeekCommand
 {
-    public CommandSpec Spec { get; } = new("periksa", "memeriksa dan memastikan hasil", Role.Team) { Example = "/periksa" };
+    public CommandSpec Spec { get; } = new("periksa", Role.Team);
 
     public CycleAction? Probe { get; } = new CycleAction.Review();
 

@@ -9,7 +9,7 @@ internal sealed class RevokeCommand : IChatCommand
 {
     private const int MostButtons = 10;
 
-    public static readonly CommandSpec Rule = new("cabut", "mencabut semua peran seseorang", Role.Admin) { PrivateOnly = true, Example = "/cabut Budi" };
+    public static readonly CommandSpec Rule = new("cabut", Role.Admin) { PrivateOnly = true };
 
     public CommandSpec Spec => Rule;
 

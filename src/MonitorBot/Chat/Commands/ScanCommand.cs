@@ -7,7 +7,7 @@ namespace MonitorBot.Chat.Commands;
 /// <summary>/pindai: reads all websites of the week again.</summary>
 internal sealed class ScanCommand : IWeekCommand
 {
-    public CommandSpec Spec { get; } = new("pindai", "memeriksa ulang semua website", Role.Team, Role.Head);
+    public CommandSpec Spec { get; } = new("pindai", Role.Team, Role.Head);
 
     public CycleAction? Probe { get; } = new CycleAction.StartRound("");
 

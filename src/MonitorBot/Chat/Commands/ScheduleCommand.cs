@@ -12,7 +12,7 @@ internal sealed class ScheduleCommand : IChatCommand
     private const int Runs = 4;
     private const int MostHolidays = 5;
 
-    public CommandSpec Spec { get; } = new("jadwal", "melihat jadwal, jam kerja, dan hari libur terdekat", Role.Admin);
+    public CommandSpec Spec { get; } = new("jadwal", Role.Admin);
 
     public void Run(Turn turn, string argument)
     {

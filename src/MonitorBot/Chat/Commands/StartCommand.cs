@@ -5,7 +5,7 @@ namespace MonitorBot.Chat.Commands;
 /// <summary>/start, also with the payload of an invitation, the claim code, or a document's code.</summary>
 internal sealed class StartCommand(Entrance entrance, VerifyCommand verify) : IChatCommand
 {
-    public CommandSpec Spec { get; } = new("start", "memulai percakapan dengan bot");
+    public CommandSpec Spec { get; } = new("start");
 
     public void Run(Turn turn, string argument)
     {
@@ -31,7 +31,7 @@ internal sealed class StartCommand(Entrance entrance, VerifyCommand verify) : IC
 /// <summary>/id: one's own Telegram id, for an Admin to enter.</summary>
 internal sealed class IdCommand : IChatCommand
 {
-    public CommandSpec Spec { get; } = new("id", "melihat id Telegram sendiri");
+    public CommandSpec Spec { get; } = new("id");
 
     public void Run(Turn turn, string argument) => turn.Say(PeopleWords.Id(turn.Who, turn.Today));
 }
@@ -39,7 +39,7 @@ internal sealed class IdCommand : IChatCommand
 /// <summary>/batal: leaves a dialogue; never the week's monitoring.</summary>
 internal sealed class LeaveCommand : IChatCommand
 {
-    public CommandSpec Spec { get; } = new("batal", "mengurungkan pertanyaan yang sedang berjalan") { Aliases = ["cancel"] };
+    public CommandSpec Spec { get; } = new("batal") { Aliases = ["cancel"] };
 
     public void Run(Turn turn, string argument)
         => turn.Say(turn.Store.Dialogs.Remove(turn.Place.ChatId, turn.Who.Id) ? CommonWords.Cancelled : CommonWords.NothingToCancel);

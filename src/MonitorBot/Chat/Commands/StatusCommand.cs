@@ -8,7 +8,7 @@ namespace MonitorBot.Chat.Commands;
 /// <summary>/status: the four steps of the week, with the button that does the next one.</summary>
 internal sealed class StatusCommand : IWeekCommand
 {
-    public CommandSpec Spec { get; } = new("status", "keadaan monitoring pekan ini", Role.Head, Role.Team, Role.Admin, Role.Viewer);
+    public CommandSpec Spec { get; } = new("status", Role.Head, Role.Team, Role.Admin, Role.Viewer);
 
     public CycleAction? Probe => null;
 

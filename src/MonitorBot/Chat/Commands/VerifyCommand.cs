@@ -15,7 +15,7 @@ internal sealed class VerifyCommand : IChatCommand
 
     private readonly CheckLimit limit = new();
 
-    public CommandSpec Spec { get; } = new("verifikasi", "memastikan keaslian dokumen") { Example = "/verifikasi K7QM-2XTB-9RDF" };
+    public CommandSpec Spec { get; } = new("verifikasi");
 
     public void Run(Turn turn, string argument) => Look(turn, argument, (turn.Incoming as Incoming.Message)?.File);
 

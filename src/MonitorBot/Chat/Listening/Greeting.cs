@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using MonitorBot.Chat.Sending;
+using MonitorBot.Chat.Weeks;
 using MonitorBot.Core.Storage;
 using MonitorBot.Settings;
 using Telegram.Bot;
@@ -26,6 +27,8 @@ internal sealed partial class Greeting(Store store, TelegramClients clients, Cur
     private void Mention(StoreSession session)
     {
         var today = Core.Wita.Today(time);
+        Menus.RefreshAnyone(session);
+        if (TeamGroup.Of(session) is { } group) Menus.RefreshGroup(session, group.Place, today);
         foreach (var person in session.People.All().Where(person => person is { Known: true, Started: true, Unreachable: false })) Menus.Refresh(session, person, today);
     }
 

@@ -28,8 +28,9 @@ internal static class RegisterList
         List<IReadOnlyList<Button>> rows = [.. shown.Skip(page * PageSize).Take(PageSize)
             .Select(agency => (IReadOnlyList<Button>)[new Button($"{RegisterWords.Mark(agency)} {agency.Acronym}", ButtonData.Of("opd", agency.Code))])];
         if (pages > 1) rows.Add(Paging.Row("opds", page, pages, (int)filter));
+        if (filter == RegisterFilter.Candidates && shown.Exists(agency => agency.Site is not null)) rows.Add([new Button(Labels.ProbeCandidates, ButtonData.Of("calon"))]);
         rows.Add([new Button(Labels.All, ButtonData.Of("opds", 0, 0)), new Button(Labels.Candidates, ButtonData.Of("opds", 1, 0)), new Button(Labels.Inactive, ButtonData.Of("opds", 2, 0))]);
-        rows.Add([new Button(Labels.AddAgency, ButtonData.Of("opdadd")), new Button(Labels.DownloadCsv, ButtonData.Of("opdcsv"))]);
+        rows.Add([new Button(Labels.AddAgency, ButtonData.Of("opdadd")), new Button(Labels.DownloadCsv, ButtonData.Of("opdcsv")), new Button(Labels.UploadCsv, ButtonData.Of("opdup"))]);
         return (RegisterWords.List(all, filter, shown.Count), rows);
     }
 

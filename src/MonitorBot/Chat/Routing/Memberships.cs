@@ -34,13 +34,15 @@ internal static class Memberships
     }
 
     /// <summary>Everything stored for the old chat follows to the new one, in one transaction.</summary>
-    public static void Migrated(Turn turn, Incoming.Migrated change) => Follow(turn.Store, change.Place.ChatId, change.NewChatId);
+    public static void Migrated(Turn turn, Incoming.Migrated change) => Follow(turn.Store, change.Place.ChatId, change.NewChatId, turn.Today);
 
-    public static void Follow(StoreSession session, long from, long to)
+    public static void Follow(StoreSession session, long from, long to, DateOnly today)
     {
         session.Outbox.MigrateChat(from, to);
         if (TeamGroup.Of(session) is not { } group || group.ChatId != from) return;
-        TeamGroup.Set(session, group with { ChatId = to, ThreadId = 0 });
+        var moved = group with { ChatId = to, ThreadId = 0 };
+        TeamGroup.Set(session, moved);
+        Menus.RefreshGroup(session, moved.Place, today);
         // Message ids of the old group mean nothing in the new one: the card is sent afresh.
         foreach (var cycle in session.Cycles.Unfinished())
         {

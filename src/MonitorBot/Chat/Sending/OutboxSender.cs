@@ -84,7 +84,7 @@ internal sealed partial class OutboxSender(Store store, TelegramClients clients,
                 return store.WriteAsync(session =>
                 {
                     session.Outbox.Retry(entry.Seq, now, error);
-                    Memberships.Follow(session, entry.Message.ChatId, moved.To);
+                    Memberships.Follow(session, entry.Message.ChatId, moved.To, Core.Wita.Day(now));
                 });
             case SendFault.Unreachable:
                 LogUnreachable(entry.Message.ChatId);

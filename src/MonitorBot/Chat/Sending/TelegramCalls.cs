@@ -1,5 +1,6 @@
 using MonitorBot.Core.Storage;
 using Telegram.Bot;
+using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 using Telegram.Bot.Types.ReplyMarkups;
@@ -38,13 +39,29 @@ internal sealed class TelegramCalls(TelegramClients clients, string dataFolder)
                 await bot.UnpinChatMessage(chat, entry.MessageId, cancellationToken: stop);
                 return null;
             case Outgoing.Menu menu:
-                await bot.SetMyCommands(menu.Entries.Select(one => new BotCommand(one.Command, one.Description)), new BotCommandScopeChat { ChatId = chat }, cancellationToken: stop);
+                await SetMenuAsync(chat, menu, stop);
                 return null;
             case Outgoing.Leave:
                 await bot.LeaveChat(chat, stop);
                 return null;
             default:
                 throw new InvalidOperationException($"No call for {entry.Message.Kind}.");
+        }
+    }
+
+    private async Task SetMenuAsync(long chat, Outgoing.Menu menu, CancellationToken stop)
+    {
+        BotCommandScope scope = chat == 0 ? new BotCommandScopeDefault()
+            : menu.MemberId is { } member ? new BotCommandScopeChatMember { ChatId = chat, UserId = member }
+            : new BotCommandScopeChat { ChatId = chat };
+        try
+        {
+            if (menu.Entries.Count == 0) await bot.DeleteMyCommands(scope, cancellationToken: stop);
+            else await bot.SetMyCommands(menu.Entries.Select(one => new BotCommand(one.Command, one.Description)), scope, cancellationToken: stop);
+        }
+        catch (ApiRequestException fault) when (chat < 0 && fault is { ErrorCode: 400 or 403 } && fault.Parameters?.MigrateToChatId is null)
+        {
+            // The person is not in that group, or the bot is not: there is no menu to show or take away.
         }
     }
 

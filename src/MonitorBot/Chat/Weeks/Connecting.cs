@@ -16,7 +16,8 @@ internal static class Connecting
         TeamGroup.Set(turn.Store, next);
         turn.Note("grup dihubungkan", next.Title, old is null ? null : $"menggantikan {old.Title}");
         turn.Rewrite(GroupWords.Connected(next));
-        Menus.RefreshGroup(turn.Store, next.Place);
+        if (old is not null && old.ChatId != next.ChatId) Menus.ForgetGroup(turn.Store, old.Place);
+        Menus.RefreshGroup(turn.Store, next.Place, turn.Today);
         if (old is not null) Mail.Send(turn.Store, old.Place, new Outgoing.Text(GroupWords.Replaced) { Silent = true });
         if (turn.Store.Cycles.Newest() is not { Over: false } cycle) return;
         // Within one chat another topic needs a card of its own, too.

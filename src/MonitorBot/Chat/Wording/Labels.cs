@@ -32,6 +32,8 @@ internal static class Labels
     public const string EditPaths = "Atur rubrik…";
     public const string AddAgency = "Tambah OPD…";
     public const string DownloadCsv = "Unduh CSV";
+    public const string UploadCsv = "Unggah CSV…";
+    public const string ProbeCandidates = "Periksa semua calon";
     public const string Candidates = "Calon";
     public const string Inactive = "Nonaktif";
     public const string CheckNow = "Periksa sekarang";

@@ -39,8 +39,8 @@ internal static class PeopleWords
         var text = new StringBuilder(Html.Bold("Yang dapat Bapak/Ibu lakukan")).Append('\n');
         foreach (var spec in commands)
         {
-            text.Append($"\n/{spec.Name} {Html.Escape(spec.Description)}");
-            if (spec.Example is { } example) text.Append($"\n     contoh: {Html.Code(example)}");
+            text.Append($"\n/{spec.Name} {Html.Escape(CommandWords.Description(spec.Name))}");
+            if (CommandWords.Example(spec.Name) is { } example) text.Append($"\n     contoh: {Html.Code(example)}");
         }
 
         return text.Append($"\n\nPeran: {Html.Escape(Roles(who, today))}").ToString();
