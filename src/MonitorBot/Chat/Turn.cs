@@ -47,6 +47,12 @@ internal sealed class Turn(StoreSession session, BotContext bot, Incoming incomi
     /// <summary>The outcome of a press, shown for a moment; of a command, said.</summary>
     public void Toast(string text) => Tell(text, alert: false);
 
+    /// <summary>The outcome of a press, where a message says it, too: shown for a moment, and left out after a typed answer.</summary>
+    public void Hint(string text)
+    {
+        if (incoming is Incoming.Press) Toast(text);
+    }
+
     /// <summary>The outcome of a press that must be noticed; of a command, said.</summary>
     public void Alert(string text) => Tell(text, alert: true);
 

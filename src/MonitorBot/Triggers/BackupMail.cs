@@ -27,12 +27,12 @@ internal static class BackupMail
         var name = string.Create(CultureInfo.InvariantCulture, $"monitorbot-{day:yyyyMMdd}.mbc");
         var bytes = new FileInfo(file).Length;
         await ToAdmins(store, bytes > MaxBytes
-            ? new Outgoing.Text($"Cadangan {Html.Escape(name)} berukuran {bytes / 1_000_000} MB, melampaui batas Telegram (50 MB), sehingga tidak dikirim. Cadangan tetap tersimpan di server.") { Silent = true }
-            : new Outgoing.Document(FileName, name, "Cadangan basis data terenkripsi. Dipulihkan dengan perintah <code>MonitorBot pulihkan</code> dan kata sandi pada pengaturan.") { Silent = true }, day);
+            ? new Outgoing.Text(BackupWords.TooLargeToSend(name, bytes)) { Silent = true }
+            : new Outgoing.Document(FileName, name, BackupWords.EncryptedCaption) { Silent = true }, day);
     }
 
     public static Task TellFailureAsync(Store store, Exception fault, DateOnly day)
-        => ToAdmins(store, new Outgoing.Text($"Pencadangan hari ini gagal: {Html.Text(fault.Message)}. Mohon periksa ruang penyimpanan dan folder cadangan."), day);
+        => ToAdmins(store, new Outgoing.Text(BackupWords.FailedToday(fault.Message)), day);
 
     private static Task ToAdmins(Store store, Outgoing message, DateOnly day) => store.WriteAsync(session =>
     {

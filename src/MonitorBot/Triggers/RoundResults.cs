@@ -66,7 +66,13 @@ internal static class RoundResults
         if (cycle.ReportAfterRound is not { } asked || session.People.Find(asked.By.Id) is not { } person) return;
         var unresolved = OpenSites.Count(session, cycle);
         var others = session.People.Heads(Wita.Day(now)).Count(one => one.Id != person.Id);
-        if (CycleRule.Decide(cycle, new CycleAction.Submit(asked.Note, unresolved, Confirmed: true), person, now, others) is not CycleOutcome.Accepted accepted) return;
+        var action = new CycleAction.Submit(asked.Note, unresolved, Confirmed: true);
+        if (CycleRule.Decide(cycle, action, person, now, others) is not CycleOutcome.Accepted accepted)
+        {
+            if (CycleRule.Decide(cycle, action, person, now, others) is CycleOutcome.Refused refused) Notify.Person(session, person.Id, new Outgoing.Text(Html.Escape(RefusalWords.Of(refused.Why, cycle, action))));
+            return;
+        }
+
         session.Cycles.Replace(accepted.Next, cycle.Version);
         session.Audit.Append(new AuditLine { At = now, PersonId = person.Id, PersonName = person.Name, Action = "lapor", Cycle = cycle.Id.ToString(), Detail = "setelah pemeriksaan selesai" });
         WeekCards.Update(session, accepted.Next);

@@ -47,7 +47,7 @@ public sealed class MondayTests
         await bot.People.ForgeAsync(Siti, Siti, "v1:approve:2026-W48-1:1", (await bot.People.ChatAsync(Siti, Siti))[^1].Id);
         await bot.People.WaitForToastAsync(Siti, "Kabid");
         await bot.People.ForgeAsync(Kabid, Kabid, "v1:approve:2026-W48-1:1", ask.Id);
-        await bot.People.WaitForToastAsync(Kabid, "diperbarui");
+        await bot.People.WaitForToastAsync(Kabid, "belum dilaporkan");
         await bot.People.ForgeAsync(Kabid, Kabid, "sesuatu yang lain", ask.Id);
         await bot.People.WaitForToastAsync(Kabid, "tidak berlaku");
     }
@@ -67,7 +67,7 @@ public sealed class MondayTests
         await bot.People.WaitForTextAsync(Kabid, Kabid, "menunggu keputusan");
         await Restart();
         await bot.People.TapAsync(Kabid, Kabid, "Kembalikan");
-        await bot.People.WaitForTextAsync(Kabid, Kabid, "Alasan mengembalikan");
+        await bot.People.WaitForTextAsync(Kabid, Kabid, "Mengapa laporan dikembalikan");
         await Restart();
         await bot.People.TapAsync(Kabid, Kabid, "Bukti belum lengkap");
         await bot.People.WaitForTextAsync(Siti, Group, "dikembalikan");

@@ -35,12 +35,7 @@ internal sealed class MembersButton : IChatButton
     public void Press(Turn turn, ButtonData data)
     {
         if (WeekButton.Find(turn, data) is not { } cycle) return;
-        if (WeekMoves.WouldRefuse(turn, cycle, new CycleAction.Assign([new Member(0, "")], null)) is { } why)
-        {
-            turn.Alert(RefusalWords.Of(why, cycle, new CycleAction.Assign([], null)));
-            return;
-        }
-
+        if (WeekMoves.Refuses(turn, cycle, new CycleAction.Assign([new Member(0, "")], null))) return;
         var draft = AssignDraft.Of(turn, cycle);
         draft.Keep(turn);
         var (html, buttons) = draft.Keyboard(turn, cycle);
@@ -61,12 +56,7 @@ internal sealed class TickButton : IChatButton
             return;
         }
 
-        if (!turn.IsHead)
-        {
-            turn.Alert(RefusalWords.Of(Refusal.WrongRole, cycle, new CycleAction.Assign([], null)));
-            return;
-        }
-
+        if (WeekMoves.Refuses(turn, cycle, new CycleAction.Assign([new Member(0, "")], null))) return;
         var draft = AssignDraft.Of(turn, cycle).Toggle(member);
         draft.Keep(turn);
         var (html, buttons) = draft.Keyboard(turn, cycle);

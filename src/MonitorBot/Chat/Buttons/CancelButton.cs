@@ -13,13 +13,7 @@ internal sealed class CancelButton : IChatButton
     public void Press(Turn turn, ButtonData data)
     {
         if (WeekButton.Find(turn, data) is not { } cycle) return;
-        if (WeekMoves.WouldRefuse(turn, cycle, new CycleAction.Cancel("")) is { } why)
-        {
-            turn.Alert(RefusalWords.Of(why, cycle, new CycleAction.Cancel("")));
-            return;
-        }
-
-        turn.Ask(WeekWords.AskCancelReason(cycle), CancelDialog.KindName, cycle.Id.ToString());
+        if (!WeekMoves.Refuses(turn, cycle, new CycleAction.Cancel(""))) turn.Ask(WeekWords.AskCancelReason(cycle), CancelDialog.KindName, cycle.Id.ToString());
     }
 }
 

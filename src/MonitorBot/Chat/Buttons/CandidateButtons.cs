@@ -62,7 +62,7 @@ internal sealed class CandidateButtons : IChatButton
         }
 
         turn.Toast(CandidateWords.Confirmed(chosen.Count));
-        turn.Rewrite(CandidateWords.Result(probe.Candidates, turn.Store.Register), Choices(turn.Store, probe));
+        turn.Rewrite(CandidateWords.Result(probe.Candidates, code => turn.Store.Register.Find(code)?.Status == AgencyStatus.Active), Choices(turn.Store, probe));
     }
 
     /// <summary>Good ones that are still candidates under the address that was read.</summary>

@@ -12,13 +12,7 @@ internal sealed class ApproveButton : IChatButton
     public void Press(Turn turn, ButtonData data)
     {
         if (WeekButton.FindReport(turn, data) is not { } cycle) return;
-        if (WeekMoves.WouldRefuse(turn, cycle, new CycleAction.Approve(DispositionKind.Archive, null)) is { } why)
-        {
-            turn.Note("ditolak: setujui", detail: why.ToString(), cycle: cycle.Id);
-            turn.Alert(RefusalWords.Of(why, cycle, new CycleAction.Approve(DispositionKind.Archive, null)));
-            return;
-        }
-
+        if (WeekMoves.Refuses(turn, cycle, new CycleAction.Approve(DispositionKind.Archive, null))) return;
         var version = cycle.LastReport!.Version;
         turn.Rewrite(Reporting.ForHead(turn.Store, cycle) + "\n\n" + WeekWords.ChooseDisposition,
         [
@@ -103,6 +97,8 @@ internal sealed class NoteDialog : IChatDialog
 
     public void Answer(Turn turn, string data, Incoming.Message message)
     {
-        if (Reporting.Reported(turn, data) is { } cycle) Reporting.Approve(turn, cycle, DispositionKind.Note, message.Text);
+        if (Reporting.Reported(turn, data) is not { } cycle) return;
+        if (string.IsNullOrWhiteSpace(message.Text)) turn.Ask(WeekWords.NoteEmpty, KindName, data);
+        else Reporting.Approve(turn, cycle, DispositionKind.Note, message.Text);
     }
 }

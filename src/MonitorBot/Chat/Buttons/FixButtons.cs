@@ -67,7 +67,7 @@ internal static class Correcting
             Checked = new Check(ReviewSite.Actor(turn), turn.Now),
         });
         WeekCards.Update(turn.Store, cycle);
-        turn.Toast(ReviewWords.CorrectedToast);
+        turn.Hint(ReviewWords.CorrectedToast);
     }
 }
 

@@ -1,3 +1,4 @@
+using MonitorBot.Chat.Weeks;
 using MonitorBot.Chat.Wording;
 using MonitorBot.Core.Sop;
 
@@ -29,15 +30,22 @@ internal static class WeekButton
     public static Cycle? FindReport(Turn turn, ButtonData data)
     {
         if (Find(turn, data) is not { } cycle) return null;
-        if (data.Number(1) == (cycle.LastReport?.Version ?? 0) && cycle.State == CycleState.Reported) return cycle;
-        if (!turn.IsHead)
+        if (cycle.State == CycleState.Reported && data.Number(1) == cycle.LastReport!.Version) return cycle;
+        if (cycle.State == CycleState.Reported && turn.IsHead)
         {
-            turn.Alert(RefusalWords.Of(Refusal.WrongRole, cycle, new CycleAction.Return("")));
-            return null;
+            turn.Alert(CommonWords.CardRenewed);
+            turn.Rewrite(Reporting.ForHead(turn.Store, cycle), Reporting.DecisionButtons(cycle));
+        }
+        else if (cycle.State == CycleState.Returned && turn.IsHead)
+        {
+            turn.Alert(WeekWords.AlreadyReturned(cycle.LastReport!.Returned!));
+            turn.Rewrite(WeekWords.Returned(cycle));
+        }
+        else
+        {
+            Reporting.Refuses(turn, cycle);
         }
 
-        turn.Alert(cycle.LastReport?.Returned is { } back ? WeekWords.AlreadyReturned(back) : CommonWords.CardRenewed);
-        if (cycle.LastReport?.Returned is not null) turn.Rewrite(WeekWords.Returned(cycle));
         return null;
     }
 

@@ -15,6 +15,6 @@ internal sealed class HelpCommand(Func<IReadOnlyList<IChatCommand>> commands) : 
             return;
         }
 
-        turn.Say(PeopleWords.Help(turn.Who, turn.Today, commands().Select(command => command.Spec).Where(spec => spec.Allows(turn.Who, turn.Today))));
+        turn.Say(PeopleWords.Help(turn.Who, turn.Today, commands().Select(command => command.Spec).Where(spec => spec.Name != "start" && spec.Allows(turn.Who, turn.Today))));
     }
 }

@@ -20,7 +20,7 @@ internal sealed class RegisterCommand : IChatCommand
         }
 
         var found = turn.Store.Register.Search(argument);
-        if (found.Count == 0) turn.Say(CheckWords.Unknown(argument), RegisterList.Add);
+        if (found.Count == 0) turn.Say(RegisterWords.NotFound(argument), RegisterList.Add);
         else if (found.Count == 1) turn.Say(RegisterWords.Agency(found[0]), RegisterList.Actions(found[0]));
         else turn.Say(CheckWords.Several(argument), [.. found.Take(8).Select(agency => (IReadOnlyList<Button>)[new Button(agency.Acronym, ButtonData.Of("opd", agency.Code))])]);
     }

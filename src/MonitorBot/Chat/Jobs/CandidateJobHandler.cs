@@ -31,7 +31,7 @@ internal sealed class CandidateJobHandler(Store store, SiteScanner scanner, BotS
             session.Jobs.Done(job.Id);
             var probe = new CandidateProbe(FormattableString.Invariant($"{job.Id}"), [.. candidates.Select(agency => ProbedCandidate.Of(agency, scans.GetValueOrDefault(agency.Site!.Host)))]);
             probe.Keep(session);
-            order.Answer.Edit(session, CandidateWords.Result(probe.Candidates, session.Register), CandidateButtons.Choices(session, probe));
+            order.Answer.Edit(session, CandidateWords.Result(probe.Candidates, _ => false), CandidateButtons.Choices(session, probe));
         });
     }
 

@@ -4,7 +4,6 @@ using MonitorBot.Core.Archiving;
 using MonitorBot.Core.Reports;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
-using MonitorBot.Settings;
 
 namespace MonitorBot.Chat.Jobs;
 
@@ -12,7 +11,7 @@ namespace MonitorBot.Chat.Jobs;
 internal sealed record MadePapers(CycleId Week, int Version, WeekReport Report, IReadOnlyList<ReportFile> Files);
 
 /// <summary>Makes a week's report as PDF and XLSX and keeps both by content hash: once for the decision, once for the archive.</summary>
-internal sealed class WeekPapers(Store store, ArchiveFiles files, Papers papers, BotSettings settings)
+internal sealed class WeekPapers(Store store, ArchiveFiles files, Papers papers)
 {
     /// <param name="final">With disposition, and of the last version; else of the version that the job names.</param>
     /// <returns>Null when the job names no week.</returns>
@@ -24,7 +23,7 @@ internal sealed class WeekPapers(Store store, ArchiveFiles files, Papers papers,
         {
             var cycle = session.Cycles.Find(id)!;
             var last = final ? cycle.LastReport?.Version ?? 0 : order.Version;
-            return (WeekReports.Of(session, cycle, last, settings, job.At, final), last);
+            return (WeekReports.Of(session, cycle, last, papers.Making(job.At, final)), last);
         });
         return new MadePapers(id, version, report, PaperFiles.Keep(files, id, version, papers.ReportPdf(report), papers.ReportXlsx(report)));
     }

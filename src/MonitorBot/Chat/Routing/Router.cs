@@ -110,7 +110,7 @@ internal sealed class Router(BotParts parts, Func<BotContext> bot)
     private string? Meant(Turn turn, string typed) => parts.Commands
         .Where(command => command.Spec.Allows(turn.Who, turn.Today))
         .Select(command => (command.Spec.Name, Distance: EditDistance.Of(typed, command.Spec.Name, 2)))
-        .Where(pair => pair.Distance <= 2).OrderBy(pair => pair.Distance).Select(pair => pair.Name).FirstOrDefault();
+        .Where(pair => pair.Distance <= 2 && pair.Distance * 2 < typed.Length).OrderBy(pair => pair.Distance).Select(pair => pair.Name).FirstOrDefault();
 
     private static string? Refusal(SenderKind kind) => kind switch
     {

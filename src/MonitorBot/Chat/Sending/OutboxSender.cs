@@ -108,7 +108,7 @@ internal sealed partial class OutboxSender(Store store, TelegramClients clients,
         session.Outbox.Dead(entry.Seq, error);
         if (entry.Message.Kind is OutboxKind.Pin or OutboxKind.Unpin)
         {
-            Notify.People(session, session.People.With(Role.Admin), new Outgoing.Text("Bot tidak dapat menyematkan kartu pekan di grup. Jadikan bot admin grup dengan hak \"Sematkan pesan\", atau abaikan pesan ini."), "pin-right");
+            Notify.People(session, session.People.With(Role.Admin), new Outgoing.Text(Wording.AlarmWords.NoPin), "pin-right");
         }
     }
 
@@ -119,7 +119,7 @@ internal sealed partial class OutboxSender(Store store, TelegramClients clients,
         session.People.Put(person with { Unreachable = true });
         Notify.Group(session, new Outgoing.Text(Wording.PeopleWords.PressStart(person)), $"unreachable/{person.Id}/{entry.Seq}");
         Notify.People(session, session.People.With(Role.Admin).Where(admin => admin.Id != person.Id),
-            new Outgoing.Text($"Pesan kepada {Wording.Html.Text(person.Name, 60)} tidak sampai: bot diblokir atau belum pernah dibuka."), $"unreachable/{person.Id}/{entry.Seq}");
+            new Outgoing.Text(Wording.AlarmWords.NotReached(person)), $"unreachable/{person.Id}/{entry.Seq}");
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Chat {chat} cannot be reached")]

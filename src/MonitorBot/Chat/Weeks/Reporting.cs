@@ -46,7 +46,7 @@ internal static class Reporting
     public static void Approve(Turn turn, Cycle cycle, DispositionKind kind, string? note)
     {
         if (WeekMoves.Do(turn, cycle, new CycleAction.Approve(kind, Clean(note))) is not { } next) return;
-        turn.Toast(WeekWords.Approved(kind));
+        turn.Hint(WeekWords.Approved(kind));
         turn.Rewrite(WeekWords.Decided(next));
         TellOtherHeads(turn, WeekWords.Decided(next));
         Notify.Person(turn.Store, next.LastReport!.By.Id, new Outgoing.Text(WeekWords.Decided(next)));
@@ -63,7 +63,7 @@ internal static class Reporting
 
         if (WeekMoves.Do(turn, cycle, new CycleAction.Return(clean)) is not { } next) return;
         turn.Store.Dialogs.Remove(turn.Place.ChatId, turn.Who.Id);
-        turn.Toast(WeekWords.ReturnedToast);
+        turn.Hint(WeekWords.ReturnedToast);
         turn.Rewrite(WeekWords.Returned(next));
         TellOtherHeads(turn, WeekWords.Returned(next));
         Notify.Group(turn.Store, new Outgoing.Text(WeekWords.Returned(next)));
@@ -71,12 +71,7 @@ internal static class Reporting
     }
 
     /// <summary>Says why this person cannot decide now.</summary>
-    public static bool Refuses(Turn turn, Cycle cycle)
-    {
-        if (WeekMoves.WouldRefuse(turn, cycle, new CycleAction.Return("")) is not { } why) return false;
-        turn.Alert(RefusalWords.Of(why, cycle, new CycleAction.Return("")));
-        return true;
-    }
+    public static bool Refuses(Turn turn, Cycle cycle) => WeekMoves.Refuses(turn, cycle, new CycleAction.Return(""));
 
     /// <summary>The week of "cycle/version" if that version still waits for a decision; else it has been said.</summary>
     public static Cycle? Reported(Turn turn, string data)

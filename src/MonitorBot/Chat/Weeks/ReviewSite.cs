@@ -18,9 +18,7 @@ internal static class ReviewSite
             return null;
         }
 
-        if (WeekMoves.WouldRefuse(turn, cycle, new CycleAction.Review()) is not { } why) return cycle;
-        turn.Alert(RefusalWords.Of(why, cycle, new CycleAction.Review()));
-        return null;
+        return WeekMoves.Refuses(turn, cycle, new CycleAction.Review()) ? null : cycle;
     }
 
     public static SiteRow? Row(Turn turn, Cycle cycle, string agency)

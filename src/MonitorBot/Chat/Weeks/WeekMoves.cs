@@ -32,6 +32,16 @@ internal static class WeekMoves
         return (CycleRule.Decide(cycle, action, turn.Who, turn.Now, others) as CycleOutcome.Refused)?.Why;
     }
 
+    /// <summary>For buttons that only ask: says why, and notes it down.</summary>
+    /// <returns>True when the action would be refused.</returns>
+    public static bool Refuses(Turn turn, Cycle cycle, CycleAction action)
+    {
+        if (WouldRefuse(turn, cycle, action) is not { } why) return false;
+        turn.Note($"ditolak: {Verb(action)}", detail: why.ToString(), cycle: cycle.Id);
+        turn.Alert(RefusalWords.Of(why, cycle, action));
+        return true;
+    }
+
     private static string Verb(CycleAction action) => action switch
     {
         CycleAction.Assign => "tugaskan",

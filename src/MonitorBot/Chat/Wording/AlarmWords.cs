@@ -15,4 +15,8 @@ internal static class AlarmWords
 
     public static string Removed(string? group)
         => $"Bot dikeluarkan dari grup \"{Html.Text(group, 80)}\". Ringkasan tidak lagi sampai ke tim. Tambahkan bot lagi, lalu kirim /hubungkan di grup itu.";
+
+    public const string NoPin = "Bot tidak dapat menyematkan kartu pekan di grup. Jadikan bot admin grup dengan hak \"Sematkan pesan\", atau abaikan pesan ini.";
+
+    public static string NotReached(Core.Sop.Person person) => $"Pesan kepada {Html.Text(person.Name, 60)} tidak sampai: bot diblokir atau belum pernah dibuka.";
 }

@@ -28,4 +28,11 @@ internal static class BackupWords
     private static string Size(long bytes) => bytes < 1_000_000 ? $"{IndonesianText.Number((bytes + 999) / 1000)} KB" : $"{IndonesianText.Number(bytes / 1_000_000)} MB";
 
     public const string OwnTrouble = "gangguan di pihak bot";
+
+    public const string EncryptedCaption = "Cadangan basis data terenkripsi. Dipulihkan dengan perintah <code>MonitorBot pulihkan</code> dan kata sandi pada pengaturan.";
+
+    public static string TooLargeToSend(string name, long bytes)
+        => $"Cadangan {Html.Escape(name)} berukuran {Size(bytes)}, melampaui batas Telegram (50 MB), sehingga tidak dikirim. Cadangan tetap tersimpan di server.";
+
+    public static string FailedToday(string why) => $"Pencadangan hari ini gagal: {Html.Text(why)}. Mohon periksa ruang penyimpanan dan folder cadangan.";
 }

@@ -63,7 +63,7 @@ internal static class CheckWords
     {
         if (scan.Access.State == AccessState.TlsFault) text.Append($"\n🔒 Sertifikat bermasalah{(scan.Access.Detail is { } why ? $": {Html.Text(why)}" : "")}");
         if (scan.Access.TlsExpires is { } expires) text.Append($"\nSertifikat berlaku s.d. {IndonesianText.Date(Core.Wita.Day(expires))}");
-        text.Append($"\nDibaca {IndonesianText.ShortDateTime(scan.StartedAt)} WITA, {scan.Requests} permintaan.\n");
+        text.Append($"\nDibaca {IndonesianText.ShortDateTime(scan.StartedAt)} WITA.\n");
     }
 
     private static string Host(string url) => Uri.TryCreate(url, UriKind.Absolute, out var parsed) ? parsed.Authority : url;

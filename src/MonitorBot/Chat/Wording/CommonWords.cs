@@ -9,7 +9,7 @@ internal static class CommonWords
     public const string CardRenewed = "Keadaannya sudah berubah; kartu ini sudah diperbarui.";
     public const string Cancelled = "Baik, diurungkan.";
     public const string NothingToCancel = "Tidak ada yang perlu diurungkan. Untuk membatalkan monitoring pekan ini, Kabid memakai tombol pada /status.";
-    public const string OnlyPrivate = "Perintah ini hanya dalam percakapan pribadi dengan bot.";
+    public const string OnlyPrivate = "Perintah ini hanya dapat dipakai dalam percakapan pribadi dengan bot.";
     public const string EditedCommand = "Perintah yang diubah tidak dijalankan. Mohon kirim sebagai pesan baru.";
     public const string Anonymous = "Pengirimnya tidak terlihat (admin anonim), sehingga perannya tidak dapat dipastikan. Matikan \"Tetap anonim\" atau kirim dari percakapan pribadi.";
     public const string Channel = "Perintah atas nama channel tidak dilayani karena pengirimnya tidak dapat dipastikan.";
@@ -27,6 +27,7 @@ internal static class CommonWords
     private static string Names(IReadOnlyList<Role> roles) => string.Join(", ", roles.Select(RoleName.Of)) switch
     {
         "Kabid, Tim, Admin, Pengamat" => "orang yang terdaftar",
+        var names when names.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var last => $"{names[..last]}{(names.IndexOf(',') < last ? "," : "")} dan {names[(last + 2)..]}",
         var names => names,
     };
 }

@@ -9,7 +9,7 @@ internal static class GroupWords
     public const string Taken = "Grup sudah berganti; kirim /hubungkan lagi bila masih perlu.";
 
     public static string HowTo(TeamGroup? group) => group is null
-        ? $"Belum ada grup tim. {Steps}"
+        ? $"Belum ada grup tim. Caranya: {Steps}"
         : $"Grup tim: {Name(group)}.\nUntuk menggantinya: {Steps}";
 
     public static string Connected(TeamGroup group)
@@ -25,5 +25,5 @@ internal static class GroupWords
 
     private static string Name(TeamGroup group) => $"{Html.Bold(group.Title)}{(group.ThreadId == 0 ? "" : " (pada satu topik)")}";
 
-    public const string AskConnect = "Terima kasih. Admin mengirim /hubungkan di sini supaya ringkasan monitoring dikirim ke grup ini.";
+    public const string AskConnect = "Terima kasih. Mohon Admin mengirim /hubungkan di sini, supaya ringkasan monitoring dikirim ke grup ini.";
 }

@@ -14,7 +14,7 @@ internal static class HolidayWords
     public const string DraftGone = "Daftar ini sudah disimpan, diurungkan, atau diganti unggahan lain.";
 
     public static string Line(Holiday holiday)
-        => $"• {IndonesianText.DayAndDate(holiday.Day)}: {Html.Text(holiday.Name, 80)}{(holiday.JointLeave ? " (cuti bersama)" : "")}{(holiday.Confirmed ? "" : " - perlu dikonfirmasi")}";
+        => $"• {IndonesianText.DayAndDate(holiday.Day)}: {Html.Text(holiday.Name, 80)}{(holiday.JointLeave ? " (cuti bersama)" : "")}{(holiday.Confirmed ? "" : " (perlu dikonfirmasi)")}";
 
     public static string Year(int year, IReadOnlyList<Holiday> holidays)
     {

@@ -24,8 +24,6 @@ internal static class PaperWords
     public const string Recap = "Rekap";
     public const string History = "Riwayat";
 
-    public static string OrderCaption(string name) => Html.Escape($"Perintah tugas {name}");
-
     public static string RecapCaption(string name) => Html.Escape($"Rekapitulasi {name}");
 
     public static string Trend(string name) => $"Tren {name}";

@@ -27,6 +27,14 @@ internal static class PeopleWords
         return names.Count == 0 ? "belum ada" : string.Join(", ", names);
     }
 
+    /// <summary>The same, short enough for a button.</summary>
+    public static string RolesInBrief(Person person, DateOnly today)
+    {
+        var names = person.Roles.Select(RoleName.Of).ToList();
+        if (person.ActingHeadUntil >= today) names.Add("Plh.");
+        return names.Count == 0 ? "belum ada peran" : string.Join(", ", names);
+    }
+
     private static string Invariant(long id) => FormattableString.Invariant($"{id}");
 
     public const string InvitationUnknown = "Undangan ini tidak dikenal, sudah dipakai, atau sudah lewat 24 jam. Mintalah undangan baru kepada Admin.";
@@ -39,7 +47,7 @@ internal static class PeopleWords
         var text = new StringBuilder(Html.Bold("Yang dapat Bapak/Ibu lakukan")).Append('\n');
         foreach (var spec in commands)
         {
-            text.Append($"\n/{spec.Name} {Html.Escape(CommandWords.Description(spec.Name))}");
+            text.Append($"\n/{spec.Name}: {Html.Escape(CommandWords.Description(spec.Name))}");
             if (CommandWords.Example(spec.Name) is { } example) text.Append($"\n     contoh: {Html.Code(example)}");
         }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using MonitorBot.Core.Documents.Papers;
 using MonitorBot.Core.Reports;
 
 namespace MonitorBot.Chat.Wording;
@@ -12,7 +11,15 @@ internal static class RecapTexts
 
     public static string Started(string command, PeriodName period) => $"⏳ Menyusun {command} {Name(period)} …";
 
-    public static string Recap(PeriodRecap recap) => $"{Html.Bold($"Rekap {recap.Name}")}\n{Html.Escape(RecapWords.Summary(recap))}";
+    public static string Recap(PeriodRecap recap)
+    {
+        var title = Html.Bold($"Rekap {recap.Name}");
+        if (recap.MeanShare is not { } share) return $"{title}\nBelum ada pekan yang selesai diperiksa pada periode ini.";
+        var best = recap.Weeks.MaxBy(week => week.Share)!;
+        return $"{title}\nMonitoring dilaksanakan {recap.Weeks.Count} kali; rata-rata {IndonesianText.Percent((int)Math.Round(share * 1000), 1000)} OPD update."
+            + $"\nTertinggi: pekan {IndonesianText.Date(best.Monday)}, {best.Fresh} dari {best.Total} OPD."
+            + $"\nSelalu update: {recap.Ranking.Count(line => line.Fresh == line.Weeks)} OPD. Tidak pernah update: {recap.Ranking.Count(line => line.Fresh == 0)} OPD.";
+    }
 
     public static string Ranking(PeriodRecap recap)
     {

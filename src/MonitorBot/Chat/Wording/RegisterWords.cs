@@ -53,6 +53,8 @@ internal static class RegisterWords
         _ => "nonaktif",
     };
 
+    public static string NotFound(string typed) => $"\"{Html.Text(typed, 60)}\" tidak ada dalam daftar OPD. Bila memang belum tercatat, tambahkan dengan tombol di bawah ini.";
+
     public const string NotAdmin = "Daftar OPD hanya diubah oleh Admin.";
     public const string Activated = "OPD aktif dan diperiksa mulai putaran berikutnya.";
     public const string Deactivated = "OPD dinonaktifkan; riwayatnya tetap ada.";

@@ -8,8 +8,8 @@ internal static class ReminderWords
 {
     public static string Of(Cycle cycle, Core.Sop.SopStep step) => step switch
     {
-        Core.Sop.SopStep.Assign => $"🔔 {Name(cycle)} belum ditugaskan sejak {Since(cycle.OpenedAt)}.",
-        Core.Sop.SopStep.Monitor when cycle.State == CycleState.Returned => $"🔔 {Name(cycle)} dikembalikan {Since(cycle.LastReport!.Returned!.At)} dan menunggu perbaikan. Alasan: {Html.Text(cycle.LastReport.Returned.Reason, 200)}",
+        Core.Sop.SopStep.Assign => $"🔔 {Name(cycle)} menunggu penugasan sejak {Since(cycle.OpenedAt)}.",
+        Core.Sop.SopStep.Monitor when cycle.State == CycleState.Returned => $"🔔 {Name(cycle)} dikembalikan {Since(cycle.LastReport!.Returned!.At)}, menunggu perbaikan. Alasan: {Html.Text(cycle.LastReport.Returned.Reason, 200)}",
         Core.Sop.SopStep.Monitor => $"🔔 {Name(cycle)} ditugaskan {Since(cycle.Assignment!.At)} dan belum dilaporkan. Waktu baku 120 menit.",
         _ => $"🔔 Laporan {Html.Escape(WeekWords.Name(cycle.Id))} versi {cycle.LastReport!.Version} menunggu keputusan sejak {Since(cycle.LastReport.At)}.",
     };

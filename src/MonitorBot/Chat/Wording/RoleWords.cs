@@ -21,7 +21,7 @@ internal static class RoleWords
 
     /// <summary>A button's label: name and roles in brief.</summary>
     public static string Label(Person person, DateOnly today)
-        => !person.Active ? $"{person.Name} (nonaktif)" : $"{person.Name}: {PeopleWords.Roles(person, today)}";
+        => !person.Active ? $"{person.Name} (nonaktif)" : $"{person.Name}: {PeopleWords.RolesInBrief(person, today)}";
 
     public static string Card(Person person, DateOnly today)
     {

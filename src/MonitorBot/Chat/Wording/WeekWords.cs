@@ -25,13 +25,13 @@ internal static class WeekWords
     };
 
     public static string AskAssign(Cycle cycle, string? notice) => new StringBuilder()
-        .Append(Html.Bold($"Monitoring website pekan {IndonesianText.DayAndDate(cycle.Id.Monday)}")).Append('\n')
+        .Append(Html.Bold(Upper(Name(cycle.Id)))).Append('\n')
         .Append(cycle.Round is null ? "Pemeriksaan website belum dimulai.\n" : cycle.Late ? "Pemeriksaan dimulai terlambat karena bot sempat tidak berjalan.\n" : "Pemeriksaan seluruh website sudah dimulai.\n")
         .Append(notice is null ? "" : Html.Escape(notice) + "\n")
         .Append("Langkah 1 dari 4: tugaskan tim pengelola website. Waktu baku 10 menit.").ToString();
 
     public static string PickMembers(CycleId id, int ticked, int all)
-        => $"{Html.Bold("Tugaskan tim")}\n{Html.Escape(Upper(Name(id)))}\nDipilih {ticked} dari {all} anggota. Ketuk nama untuk mengubah, lalu ketuk Kirim tugas.";
+        => $"{Html.Bold("Tugaskan tim")}\n{Html.Escape(Upper(Name(id)))}\nDipilih {ticked} dari {all} anggota. Ketuk nama untuk mengubah, lalu ketuk Tugaskan tim.";
 
     public static string NoTeam => "Belum ada anggota Tim yang terdaftar, sehingga belum ada yang dapat ditugaskan. Admin mengundang dengan /undang tim.";
 
@@ -84,14 +84,13 @@ internal static class WeekWords
     {
         Core.Sop.DispositionKind.Archive => "Arsipkan",
         Core.Sop.DispositionKind.WriteToAgencies => "Tindak lanjuti: surati OPD",
-        _ => "Catatan",
+        _ => "dengan catatan",
     };
 
     public static string Decided(Cycle cycle) => new StringBuilder()
         .Append(Html.Bold($"Laporan versi {cycle.LastReport!.Version} disetujui")).Append('\n')
         .Append(Html.Escape(Upper(Name(cycle.Id)))).Append('\n')
-        .Append($"Disposisi: {Html.Escape(DispositionName(cycle.Disposition!.Kind))}")
-        .Append(cycle.Disposition.Note is { } note ? $": {Html.Text(note, 500)}" : "").Append('\n')
+        .Append($"Disposisi: {(cycle.Disposition!.Note is { } note ? Html.Text(note, 500) : Html.Escape(DispositionName(cycle.Disposition.Kind)))}\n")
         .Append($"Oleh {Acting(cycle.Disposition.By)}, {IndonesianText.DayDateTime(cycle.Disposition.At)}.").ToString();
 
     public static string Returned(Cycle cycle) => new StringBuilder()
@@ -102,7 +101,7 @@ internal static class WeekWords
         .Append("Perbaiki dengan /periksa, lalu /lapor lagi.").ToString();
 
     public static string Sealed(Cycle cycle, string hash) => new StringBuilder()
-        .Append(Html.Bold("Monitoring selesai dan diarsipkan")).Append('\n')
+        .Append(Html.Bold(cycle.State == CycleState.Lapsed ? "Monitoring ditutup dan diarsipkan" : "Monitoring selesai dan diarsipkan")).Append('\n')
         .Append(Html.Escape(Upper(Name(cycle.Id)))).Append('\n')
         .Append(cycle.Disposition is { } one ? $"Disetujui oleh {Acting(one.By)}; disposisi: {Html.Escape(DispositionName(one.Kind))}.\n" : "Ditutup: tidak ditugaskan.\n")
         .Append($"Sidik arsip: {Html.Code(hash)}\nDokumen dapat diminta kapan saja dengan /arsip.").ToString();
@@ -145,13 +144,13 @@ internal static class WeekWords
 
     public static string AskCancelReason(Cycle cycle) => AskReason($"Membatalkan {Name(cycle.Id)}");
 
-    public static string AskReturnReason => AskReason("Alasan mengembalikan laporan");
+    public const string AskReturnReason = "Mengapa laporan dikembalikan? Pilih alasannya, atau ketik sebagai balasan pesan ini. Kirim /batal untuk mengurungkan.";
 
     public static string Approved(Core.Sop.DispositionKind kind) => $"Laporan disetujui. Disposisi: {DispositionName(kind)}.";
 
     public static string AlreadyReported(Report last) => $"Sudah dilaporkan oleh {last.By.Name} (versi {last.Version}).";
 
-    public static string AlreadyReturned(Decision back) => $"Sudah dikembalikan oleh {back.By.Name}. {CommonWords.CardRenewed}";
+    public static string AlreadyReturned(Decision back) => $"Sudah dikembalikan oleh {back.By.Name}, pukul {IndonesianText.Time(back.At)}; menunggu perbaikan tim.";
 
     public static string ScanRunning(int done, int all) => $"Pemeriksaan sedang berjalan: {done} dari {all} website.";
 
@@ -160,5 +159,5 @@ internal static class WeekWords
     /// <summary>Which of several weeks, on a button.</summary>
     public static string Label(CycleId id) => Upper(Name(id)["monitoring ".Length..]);
 
-    public static string OnHoliday(Holiday holiday) => $"Hari ini hari libur ({holiday.Name}); waktu pelaksanaan dihitung mulai hari kerja berikutnya.";
+    public static string OnHoliday(Holiday holiday) => $"Hari ini hari libur: {holiday.Name}. Waktu pelaksanaan dihitung mulai hari kerja berikutnya.";
 }
