@@ -39,7 +39,7 @@ internal sealed class OfficeHistory(Store store, BotSettings settings, SamplePro
         foreach (var job in await store.ReadAsync(session => session.Jobs.Due(DateTimeOffset.MaxValue)))
         {
             if (job.Kind == JobKind.Seal)
-                await new SealJobHandler(store, _files, _papers, new StillClock(job.At)).RunAsync(job, stop);
+                await new SealJobHandler(store, new WeekPapers(store, _files, _papers), _files, new StillClock(job.At)).RunAsync(job, stop);
             else
                 await store.WriteAsync(session => session.Jobs.Done(job.Id));
         }

@@ -57,7 +57,7 @@ internal sealed class PastWeek(StoreSession session, DateOnly monday, int weeksA
 
     private void Report(string? note, DateTimeOffset at)
     {
-        var unresolved = WeekView.Unresolved(session, session.Cycles.Find(id)!);
+        var unresolved = OpenSites.Count(session, session.Cycles.Find(id)!);
         Reporting.Submitted(session, Move(Team[weeksAgo % Team.Length], new CycleAction.Submit(note, unresolved, Confirmed: true), "lapor", at), at);
     }
 
