@@ -25,6 +25,7 @@ public sealed partial class WordsLiveInWordingTests
     [InlineData("new Button(\"‹\", data)", false)]
     public void The_search_finds_what_it_is_for(string line, bool found) => Assert.Equal(found, Worded().IsMatch(line));
 
-    [GeneratedRegex("\\b(Say|Alert|Toast|Hint|Rewrite|Edit|Button|Text|Photo|Document)\\((session, [a-z]+, )?\\$?\"[^\"]*[A-Za-z]{2}")]
+    /// <summary>Two letters in a row outside of what is put in.</summary>
+    [GeneratedRegex("\\b(Say|Alert|Toast|Hint|Rewrite|Edit|Button|Text|Photo|Document)\\((session, [a-z]+, )?\\$?\"([^\"{A-Za-z]|\\{[^{}]*\\})*[A-Za-z]{2}")]
     private static partial Regex Worded();
 }

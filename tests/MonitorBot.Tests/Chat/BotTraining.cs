@@ -1,6 +1,8 @@
 using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Storage;
 using MonitorBot.Simulator;
 using MonitorBot.Tests.Simulator;
 
@@ -29,6 +31,9 @@ public sealed class BotTraining : IAsyncDisposable
     public SimulatorClient People { get; }
 
     public string Folder => folder;
+
+    /// <summary>The running bot's own store, to prepare a state and to look at what happened.</summary>
+    public Store Store => host!.Services.GetRequiredService<Store>();
 
     public static async Task<BotTraining> StartAsync(DateTimeOffset? at = null, IReadOnlyDictionary<string, string?>? more = null)
     {

@@ -1,0 +1,114 @@
+using System.Text.Json;
+using MonitorBot.Core.Sop;
+using MonitorBot.Core.Storage;
+using MonitorBot.Tests.Simulator;
+using static MonitorBot.Tests.Simulator.Training;
+
+namespace MonitorBot.Tests.Chat.Table;
+
+/// <summary>One bot that runs for many rows of the table: weeks are put into its store, people act over HTTP.</summary>
+public sealed class RunningBot : IAsyncLifetime
+{
+    /// <summary>A Tuesday evening: no round is due, nobody is reminded.</summary>
+    private static readonly DateTimeOffset Evening = new(2026, 11, 24, 20, 0, 0, TimeSpan.FromHours(8));
+    private readonly Dictionary<long, int> anchors = [];
+    private BotTraining? bot;
+    private int serial = 1;
+
+    public BotTraining Bot => bot!;
+
+    public SimulatorClient People => bot!.People;
+
+    public async Task InitializeAsync()
+    {
+        var register = Path.GetTempFileName();
+        await File.WriteAllTextAsync(register, "kode,nama,singkatan,jenis,domain,status,alamat_awal\r\ndiskominfo,Dinas Komunikasi dan Informatika,Diskominfo,dinas,diskominfo.kaltimprov.go.id,aktif,http://diskominfo.kaltimprov.go.id/\r\n");
+        bot = await BotTraining.StartAsync(Evening, new Dictionary<string, string?> { ["RegisterFile"] = register, ["Schedule:MaxScanAgeHours"] = "168" });
+        foreach (var who in (long[])[Kabid, Siti, Budi, Admin, Viewer, Stranger]) anchors[who] = (await bot.AskAsync(who, "/id", "Id Telegram")).Id;
+        // Nobody may become the only approver in rows about others.
+        await bot.Store.WriteAsync(session => session.People.Put(session.People.Find(Budi)! with { Roles = [Role.Team] }));
+    }
+
+    public async Task DisposeAsync() => await bot!.DisposeAsync();
+
+    /// <summary>Ends the week of the row before and puts one of this state in its place.</summary>
+    public async Task<Cycle> WeekAsync(CycleState state)
+    {
+        var cycle = Weeks.In(state, new CycleId(new DateOnly(2026, 11, 23), ++serial));
+        await bot!.Store.WriteAsync(session =>
+        {
+            foreach (var old in session.Cycles.Unfinished()) session.Cycles.Replace(old with { State = CycleState.Lapsed, Version = old.Version + 1 }, old.Version);
+            session.Cycles.Add(cycle);
+        });
+        return cycle;
+    }
+
+    /// <summary>Presses a button that need not be shown and gives back what popped up.</summary>
+    public async Task<string> PressAsync(long who, string data)
+    {
+        var book = bot!.Simulator.Session.World.Callbacks;
+        var before = book.Toasts.Count(toast => toast.PersonId == who);
+        var id = (string)(await People.ForgeAsync(who, who, data, anchors[who]))["callback"]!;
+        await UntilAsync(() => Task.FromResult(!book.IsOpen(id)));
+        return (await People.ToastsAsync(who)) is { } toasts && toasts.Count > before ? toasts[^1].Text : "";
+    }
+
+    /// <summary>Sends a command and gives back the answer. The clock is moved first, so that the pace of messages holds nobody up.</summary>
+    public async Task<string> SayAsync(long who, string text)
+    {
+        await People.AdvanceAsync(TimeSpan.FromSeconds(5));
+        var id = await People.SayAsync(who, who, text);
+        var answer = await People.WaitForAsync(who, who, message => message.Id > id && message.FromId != who, $"an answer to {text}");
+        return answer.Text;
+    }
+
+    public Task<Cycle> NowAsync(CycleId id) => bot!.Store.ReadAsync(session => session.Cycles.Find(id)!);
+
+    /// <summary>Everything of a week that an action could change, as text.</summary>
+    public Task<string> StateAsync(CycleId id) => bot!.Store.ReadAsync(session => JsonSerializer.Serialize(new { Cycle = session.Cycles.Find(id), Reviews = session.Reviews.Of(id) }));
+
+    public Task<IReadOnlyList<AuditLine>> AuditAsync(CycleId id) => bot!.Store.ReadAsync(session => session.Audit.OfCycle(id.ToString()));
+
+    public Task<int> RefusalsAsync(long who) => bot!.Store.ReadAsync(session => session.Audit.Recent(10_000).Count(line => line.PersonId == who && line.Action.StartsWith("ditolak", StringComparison.Ordinal)));
+
+    public static async Task UntilAsync(Func<Task<bool>> fits)
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        while (!await fits())
+        {
+            if (TimeProvider.System.GetElapsedTime(started) > TimeSpan.FromSeconds(60)) throw new TimeoutException("waited for 60 s in vain");
+            await Task.Delay(TimeSpan.FromMilliseconds(15), TimeProvider.System);
+        }
+    }
+}
+
+/// <summary>Weeks in each state, as the bot would have made them.</summary>
+internal static class Weeks
+{
+    private static readonly DateTimeOffset Monday = new(2026, 11, 23, 8, 0, 0, TimeSpan.FromHours(8));
+    private static readonly Actor Head = new(Kabid, "Rahmat Hidayat");
+
+    public static Cycle In(CycleState state, CycleId id)
+    {
+        var report = new Report(1, new Actor(Siti, "Siti Aminah"), Monday.AddHours(2), null, 0);
+        return new Cycle
+        {
+            Id = id,
+            State = state,
+            OpenedAt = Monday,
+            Round = "selesai",
+            RoundFinishedAt = Monday.AddMinutes(4),
+            Assignment = state is CycleState.Open or CycleState.Lapsed ? null : new Assignment(Head, Monday.AddMinutes(5), null, [new Member(Siti, "Siti Aminah")]),
+            Reports = state switch
+            {
+                CycleState.Reported or CycleState.Approved or CycleState.Archived => [report],
+                CycleState.Returned => [report with { Returned = new Decision(Head, Monday.AddHours(3), "Bukti belum lengkap") }],
+                _ => [],
+            },
+            Disposition = state is CycleState.Approved or CycleState.Archived ? new Disposition(Head, Monday.AddHours(3), DispositionKind.Archive, null) : null,
+            Cancellation = state == CycleState.Cancelled ? new Decision(Head, Monday.AddHours(1), "Jaringan padam") : null,
+            LapsedAt = state == CycleState.Lapsed ? Monday.AddDays(7) : null,
+            ArchivedAt = state is CycleState.Archived or CycleState.Lapsed ? Monday.AddHours(3) : null,
+        };
+    }
+}
