@@ -21,12 +21,13 @@ public static class BotHost
     /// <param name="overrides">Settings that win over all others, by key, e.g. "Telegram:Token".</param>
     /// <param name="time">The clock; the system's when null.</param>
     /// <exception cref="SettingsException">Lists every fault.</exception>
+    /// <exception cref="NoTokenException">Says how to get a token.</exception>
     /// <exception cref="StoreRefusedException">The store is in use, damaged or too new; the message says the way out.</exception>
     public static IHost Create(string[] args, IReadOnlyDictionary<string, string?>? overrides = null, TimeProvider? time = null)
     {
         var configuration = SettingsSource.Read(args, overrides);
         var settings = SettingsReader.Bind(configuration);
-        if (settings.Telegram.Token is not { Length: > 0 }) throw new SettingsException([FirstSteps.NoToken]);
+        if (settings.Telegram.Token is not { Length: > 0 }) throw new NoTokenException();
         settings.DataFolder = Path.GetFullPath(settings.DataFolder);
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         Logs.Configure(builder.Logging, settings.Log);
@@ -64,6 +65,7 @@ public static class BotHost
         .AddHostedService<Greeting>()
         .AddSingleton<Dispatcher>().AddHostedService(provider => provider.GetRequiredService<Dispatcher>())
         .AddHostedService<OutboxSender>()
+        .AddHostedService<GroupLook>()
         .AddHostedService<Poller>()
         .AddHostedService<JobRunner>();
 
@@ -83,5 +85,6 @@ public static class BotHost
         .AddHostedService<ActingClock>()
         .AddHostedService<NightWork>()
         .AddHostedService<Heartbeat>()
-        .AddHostedService<StatusWriter>();
+        .AddHostedService<StatusWriter>()
+        .AddHostedService<Watchdog>();
 }

@@ -34,6 +34,11 @@ public static class CommandTree
             await Console.Error.WriteLineAsync(refused.Message);
             return Wrong;
         }
+        catch (NoTokenException first)
+        {
+            await Console.Error.WriteLineAsync(first.Message);
+            return Wrong;
+        }
         catch (SettingsException wrong)
         {
             await Console.Error.WriteLineAsync("Pengaturan belum benar:");

@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
+using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
 
 namespace MonitorBot.Settings;
@@ -22,6 +23,11 @@ internal static class BotMetrics
     public static void Export(IServiceCollection services, LogSettings settings)
     {
         if (settings.OtlpEndpoint is not { Length: > 0 } endpoint) return;
-        services.AddOpenTelemetry().WithMetrics(metrics => metrics.AddMeter(Name).AddOtlpExporter(options => options.Endpoint = new Uri(endpoint)));
+        services.AddOpenTelemetry().WithMetrics(metrics => metrics.AddMeter(Name).AddOtlpExporter(options =>
+        {
+            // A collector's own port speaks gRPC; an address with a path ("…:4318/v1/metrics") is its HTTP side, which Prometheus takes too.
+            options.Endpoint = new Uri(endpoint);
+            options.Protocol = options.Endpoint.AbsolutePath.Length > 1 ? OtlpExportProtocol.HttpProtobuf : OtlpExportProtocol.Grpc;
+        }));
     }
 }

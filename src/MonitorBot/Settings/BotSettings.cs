@@ -6,6 +6,9 @@ public sealed class BotSettings
     /// <summary>Folder of store, archive, backups and status file; relative to the working directory.</summary>
     public string DataFolder { get; set; } = "data";
 
+    /// <summary>MB that must be free at <see cref="DataFolder"/>: below, no scan starts and the Admins are told.</summary>
+    public int MinFreeDiskMb { get; set; } = 500;
+
     public TelegramSettings Telegram { get; set; } = new();
 
     public ScheduleSettings Schedule { get; set; } = new();

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace MonitorBot.Settings;
 
-/// <summary>Logs go to standard error, one line an event, as text or JSON; instants in UTC.</summary>
+/// <summary>Logs go to standard error, one line an event, as text or JSON, with the update, job or week that it belongs to; instants in UTC.</summary>
 internal static class Logs
 {
     public static void Configure(ILoggingBuilder logging, LogSettings settings)
@@ -10,8 +10,8 @@ internal static class Logs
         logging.SetMinimumLevel(Enum.Parse<LogLevel>(settings.Level, ignoreCase: true));
         logging.AddFilter("Microsoft", LogLevel.Warning);
         logging.AddFilter("System", LogLevel.Warning);
-        if (settings.Json) logging.AddJsonConsole(options => (options.UseUtcTimestamp, options.TimestampFormat) = (true, "yyyy-MM-ddTHH:mm:ss.fffZ"));
-        else logging.AddSimpleConsole(options => (options.SingleLine, options.UseUtcTimestamp, options.TimestampFormat) = (true, true, "yyyy-MM-ddTHH:mm:ss.fffZ "));
+        if (settings.Json) logging.AddJsonConsole(options => (options.IncludeScopes, options.UseUtcTimestamp, options.TimestampFormat) = (true, true, "yyyy-MM-ddTHH:mm:ss.fffZ"));
+        else logging.AddSimpleConsole(options => (options.SingleLine, options.IncludeScopes, options.UseUtcTimestamp, options.TimestampFormat) = (true, true, true, "yyyy-MM-ddTHH:mm:ss.fffZ "));
         logging.AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
     }
 }

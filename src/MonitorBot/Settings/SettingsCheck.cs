@@ -67,6 +67,7 @@ internal static class SettingsCheck
 
     private static IEnumerable<string> Rest(BotSettings settings)
     {
+        if (Outside(settings.MinFreeDiskMb, 50, 100_000_000)) yield return Range("MinFreeDiskMb", settings.MinFreeDiskMb, 50, 100_000_000);
         if (Outside(settings.Freshness.WindowDays, 1, 60)) yield return Range("Freshness:WindowDays", settings.Freshness.WindowDays, 1, 60);
         if (Outside(settings.Freshness.MinItems, 1, 100)) yield return Range("Freshness:MinItems", settings.Freshness.MinItems, 1, 100);
         if (Outside(settings.Freshness.AgendaHorizonDays, 0, 90)) yield return Range("Freshness:AgendaHorizonDays", settings.Freshness.AgendaHorizonDays, 0, 90);

@@ -7,7 +7,7 @@ public static class SettingsSource
 {
     private const string Prefix = "MONITORBOT__";
     private const string FileSuffix = "_FILE";
-    private static readonly string[] TopLevel = [nameof(BotSettings.DataFolder), nameof(BotSettings.RegisterFile)];
+    private static readonly string[] TopLevel = [nameof(BotSettings.DataFolder), nameof(BotSettings.RegisterFile), nameof(BotSettings.MinFreeDiskMb)];
 
     public static IConfigurationRoot Read(IReadOnlyList<string> settingsArguments, IReadOnlyDictionary<string, string?>? overrides = null)
     {

@@ -16,7 +16,7 @@ internal sealed class Heartbeat(Store store, BotSettings settings, TimeProvider 
     {
         while (!stop.IsCancellationRequested)
         {
-            var disk = DiskSpace.WhyNoScan(settings.DataFolder);
+            var disk = RoomForScan.WhyNot(settings);
             var alarms = await store.ReadAsync(session => Due(session, disk));
             if (alarms.Count > 0) await store.WriteAsync(session => Tell(session, alarms));
             await Task.Delay(Pause, time, stop);
@@ -31,10 +31,12 @@ internal sealed class Heartbeat(Store store, BotSettings settings, TimeProvider 
 
     private static void Tell(StoreSession session, IReadOnlyList<Alarm> alarms)
     {
+        // While nobody is Admin it is not told, so that the first one hears of it.
+        if (session.People.With(Role.Admin) is not { Count: > 0 } admins) return;
         foreach (var alarm in alarms)
         {
             session.Meta.Set(alarm.Once, true);
-            Notify.People(session, session.People.With(Role.Admin), new Outgoing.Text(alarm.Html));
+            Notify.People(session, admins, new Outgoing.Text(alarm.Html));
         }
     }
 }

@@ -38,7 +38,7 @@ internal sealed partial class RoundClock(Store store, BotSettings settings, Cale
         var opened = await store.WriteAsync(session =>
         {
             var holiday = calendar.Read(session).HolidayOn(Wita.Day(due.At));
-            var noRoom = DiskSpace.WhyNoScan(settings.DataFolder);
+            var noRoom = RoomForScan.WhyNot(settings);
             var scan = noRoom is null && (holiday is null || settings.Schedule.ScanOnHolidays);
             return WeekOpening.Open(session, due, now, scan, noRoom ?? (holiday is null ? null : WeekWords.OnHoliday(holiday)));
         });

@@ -28,6 +28,7 @@ internal sealed partial class RoundWorker(Store store, SiteScanner scanner, BotS
 
     private async Task RunAsync(RoundPlan plan, CancellationToken stop)
     {
+        using var scope = LogScopes.Week(logger, plan.Key);
         var entries = await store.ReadAsync(session => Entries(session, plan.Key));
         var previous = await store.ReadAsync(session => RoundResults.PreviousRegular(session, plan.Key));
         LogStarted(plan.Key, entries.Count);

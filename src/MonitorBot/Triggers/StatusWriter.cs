@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Microsoft.Extensions.Hosting;
 using MonitorBot.Chat;
+using MonitorBot.Chat.Weeks;
+using MonitorBot.Chat.Wording;
 using MonitorBot.Core.Storage;
 using MonitorBot.Settings;
 
@@ -17,6 +19,12 @@ public sealed record BotStatus
 
     /// <summary>What is wrong with Telegram, in words; null when nothing is.</summary>
     public string? TelegramTrouble { get; init; }
+
+    /// <summary>What is wrong with the bot's place in the team's group; null when nothing is, or nobody looked.</summary>
+    public string? GroupTrouble { get; init; }
+
+    /// <summary>The bot is not in the team's group at all.</summary>
+    public bool GroupLost { get; init; }
 
     public DateTimeOffset? LastRoundStarted { get; init; }
 
@@ -50,8 +58,11 @@ internal sealed class StatusWriter(Store store, ChatHealth health, BotSettings s
     {
         var (lastPoll, trouble) = health.Now;
         var round = session.Rounds.Recent(1).FirstOrDefault();
+        var place = health.Group;
         return new BotStatus
         {
+            GroupTrouble = place is null ? null : GroupPlaceWords.Trouble(place, TeamGroup.Of(session)?.Title ?? "tim"),
+            GroupLost = place is { Member: false },
             At = time.GetUtcNow(),
             LastPoll = lastPoll,
             TelegramTrouble = trouble,

@@ -1,6 +1,9 @@
+using System.Text.Json;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using MonitorBot.Chat.Weeks;
 using MonitorBot.Core.Storage;
+using MonitorBot.Settings;
 
 namespace MonitorBot.Chat.Jobs;
 
@@ -61,11 +64,13 @@ internal sealed partial class JobRunner(Store store, IReadOnlyList<IJobHandler> 
 
     private async Task RunOnceAsync(Job job, CancellationToken stop)
     {
+        using var scope = LogScopes.Job(logger, job.Id, job.Kind, WeekOf(job));
         var handler = handlers.FirstOrDefault(one => one.Kind == job.Kind);
         try
         {
             if (handler is null) throw new InvalidOperationException($"Nobody does jobs of kind {job.Kind}.");
             await handler.RunAsync(job, stop);
+            LogDone();
         }
         catch (Exception fault) when (fault is not StoreFailedException && !stop.IsCancellationRequested)
         {
@@ -83,6 +88,16 @@ internal sealed partial class JobRunner(Store store, IReadOnlyList<IJobHandler> 
         session.Jobs.Done(job.Id);
         handler?.Failed(session, job);
     }
+
+    private static string? WeekOf(Job job)
+    {
+        if (!job.Data.StartsWith('{')) return null;
+        using var data = JsonDocument.Parse(job.Data);
+        return data.RootElement.TryGetProperty(nameof(CycleJob.Cycle), out var week) ? week.GetString() : null;
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Job done")]
+    private partial void LogDone();
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Job {job} ({kind}) failed, attempt {attempt}")]
     private partial void LogFailed(long job, string kind, int attempt, Exception fault);

@@ -74,6 +74,8 @@ internal sealed partial class Dispatcher(Store store, Router router, TelegramCli
 
     private async Task HandleAsync(PendingUpdate pending, User me)
     {
+        using var scope = LogScopes.Update(logger, pending.UpdateId);
+        var started = time.GetTimestamp();
         try
         {
             var attempt = await store.WriteAsync(session => session.Inbox.Begin(pending.UpdateId));
@@ -85,6 +87,7 @@ internal sealed partial class Dispatcher(Store store, Router router, TelegramCli
                 if (incoming is not null) router.Handle(session, incoming, pending.UpdateId, time.GetUtcNow());
                 session.Inbox.Done(pending.UpdateId, incoming?.GetType().Name ?? "lain");
             });
+            LogHandled(incoming?.GetType().Name ?? "other", (long)time.GetElapsedTime(started).TotalMilliseconds);
         }
         catch (Exception fault) when (fault is not StoreFailedException)
         {
@@ -97,6 +100,9 @@ internal sealed partial class Dispatcher(Store store, Router router, TelegramCli
             });
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{kind} handled in {milliseconds} ms")]
+    private partial void LogHandled(string kind, long milliseconds);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Update {update} could not be handled and was set aside")]
     private partial void LogPoison(long update, Exception fault);

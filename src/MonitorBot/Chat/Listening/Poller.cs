@@ -35,7 +35,7 @@ internal sealed partial class Poller(TelegramClients clients, Store store, Dispa
             {
                 failures++;
                 health.PollFailed(fault);
-                LogPollFailed(Redact.Of(fault.Message), failures);
+                LogPollFailed(TelegramTrouble.Explain(fault), failures);
                 await Task.Delay(Backoff.After(failures, TimeSpan.FromSeconds(60)), time, stop);
             }
         }

@@ -19,7 +19,7 @@ internal static class RoundStart
     /// <returns>Null when it may not start, which has been said: the disk is full, or the week's state refuses it.</returns>
     public static Cycle? Begin(Turn turn, Cycle cycle)
     {
-        if (DiskSpace.WhyNoScan(turn.Bot.Settings.DataFolder) is { } noRoom)
+        if (Settings.RoomForScan.WhyNot(turn.Bot.Settings) is { } noRoom)
         {
             turn.Alert(noRoom);
             return null;

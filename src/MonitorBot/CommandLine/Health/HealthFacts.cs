@@ -14,6 +14,9 @@ namespace MonitorBot.CommandLine.Health;
 /// <param name="RoundEvery">The longest time between two rounds that is no cause for worry.</param>
 internal sealed record HealthFacts(DateTimeOffset Now, BotStatus? Status, string? StoreFault, long? FreeBytes, string? Fonts, DateTimeOffset? LastBackup, TimeSpan RoundEvery)
 {
+    /// <summary>Below this no scan starts.</summary>
+    public long NeededBytes { get; init; } = DiskSpace.DefaultThreshold;
+
     public static HealthFacts Look(BotSettings settings, TimeProvider time)
     {
         var store = StoreOptionsOf.Settings(settings);
@@ -24,7 +27,10 @@ internal sealed record HealthFacts(DateTimeOffset Now, BotStatus? Status, string
             Directory.Exists(store.Folder) ? DiskSpace.Free(store.Folder) : null,
             FindFonts(settings.Office.FontFolder),
             Backup.List(StoreOptionsOf.BackupFolder(settings)).FirstOrDefault()?.Manifest.MadeAt,
-            TimeSpan.FromDays(settings.Schedule.ScanOnHolidays ? 8 : 15));
+            TimeSpan.FromDays(settings.Schedule.ScanOnHolidays ? 8 : 15))
+        {
+            NeededBytes = RoomForScan.Bytes(settings),
+        };
     }
 
     private static BotStatus? ReadStatus(string path)

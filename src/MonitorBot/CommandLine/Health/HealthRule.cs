@@ -1,6 +1,5 @@
 using System.Globalization;
 using MonitorBot.Core;
-using MonitorBot.Core.Storage;
 
 namespace MonitorBot.CommandLine.Health;
 
@@ -15,7 +14,7 @@ internal static class HealthRule
     private static readonly TimeSpan OldBackup = TimeSpan.FromHours(48);
 
     public static IReadOnlyList<HealthCheck> Judge(HealthFacts facts)
-        => [new("pengaturan", HealthState.Ok, "Benar."), Store(facts), Disk(facts), Clock(facts), Fonts(facts), Bot(facts), Telegram(facts), Round(facts), Outbox(facts), BackupAge(facts)];
+        => [new("pengaturan", HealthState.Ok, "Benar."), Store(facts), Disk(facts), Clock(facts), Fonts(facts), Bot(facts), Telegram(facts), Group(facts), Round(facts), Outbox(facts), BackupAge(facts)];
 
     private static HealthCheck Store(HealthFacts facts)
         => facts.StoreFault is { } fault ? new("basis-data", HealthState.Fail, fault) : new("basis-data", HealthState.Ok, "Berkas ada dan dikenali.");
@@ -23,8 +22,8 @@ internal static class HealthRule
     private static HealthCheck Disk(HealthFacts facts) => facts.FreeBytes switch
     {
         null => new("cakram", HealthState.Warn, "Ruang kosong tidak dapat dibaca."),
-        < DiskSpace.DefaultThreshold => new("cakram", HealthState.Fail, $"Tinggal {facts.FreeBytes >> 20} MB; pemeriksaan ditunda di bawah {DiskSpace.DefaultThreshold >> 20} MB."),
-        < 2 * DiskSpace.DefaultThreshold => new("cakram", HealthState.Warn, $"Tinggal {facts.FreeBytes >> 20} MB."),
+        { } free when free < facts.NeededBytes => new("cakram", HealthState.Fail, $"Tinggal {free >> 20} MB; pemeriksaan ditunda di bawah {facts.NeededBytes >> 20} MB."),
+        { } free when free < 2 * facts.NeededBytes => new("cakram", HealthState.Warn, $"Tinggal {facts.FreeBytes >> 20} MB."),
         _ => new("cakram", HealthState.Ok, $"{facts.FreeBytes >> 20} MB kosong."),
     };
 
@@ -51,6 +50,13 @@ internal static class HealthRule
         { LastPoll: null } => new("telegram", HealthState.Warn, "Belum terhubung sejak bot dimulai."),
         { LastPoll: { } at } when facts.Now - at > NoPoll => new("telegram", HealthState.Fail, $"Terakhir terhubung {Time(at)}."),
         { LastPoll: { } at } => new("telegram", HealthState.Ok, $"Terhubung, terakhir {Time(at)}."),
+    };
+
+    private static HealthCheck Group(HealthFacts facts) => facts.Status switch
+    {
+        null => new("grup", HealthState.Warn, "Tidak diketahui: bot tidak berjalan."),
+        { GroupTrouble: { } trouble } status => new("grup", status.GroupLost ? HealthState.Fail : HealthState.Warn, trouble),
+        _ => new("grup", HealthState.Ok, "Tidak ada gangguan."),
     };
 
     private static HealthCheck Round(HealthFacts facts) => facts.Status switch
