@@ -12,6 +12,7 @@ public sealed record ChannelCandidate(Category Category, Uri Url, int Score, Wor
 public static class ChannelLinks
 {
     private const int LongestLabel = 40;
+    private const int Certain = 30;
 
     /// <returns>Best first, one per category and address.</returns>
     public static IReadOnlyList<ChannelCandidate> Find(IDocument document, Uri baseUrl, SiteHosts hosts, Site site)
@@ -23,6 +24,11 @@ public static class ChannelLinks
         }
         return Best(found);
     }
+
+    /// <summary>Lists that people named in the register, linked or not.</summary>
+    public static IReadOnlyList<ChannelCandidate> Registered(Site site, Uri home, SiteHosts hosts)
+        => [.. site.Overrides.Where(o => o.Category is not null && o.PathPrefix.Length > 1).Select(o => (o.Category, Url: hosts.Resolve(home, o.PathPrefix))).Where(o => o.Url is not null)
+            .Select(o => new ChannelCandidate(o.Category!.Value, o.Url!, Certain, WordStrength.Strong))];
 
     /// <summary>Candidates among bare addresses (a sitemap).</summary>
     public static IReadOnlyList<ChannelCandidate> Among(IEnumerable<Uri> urls, Site site)

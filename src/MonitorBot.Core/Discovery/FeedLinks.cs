@@ -12,6 +12,9 @@ public static class FeedLinks
         ("eleventy", "/feed.xml"), ("astro", "/rss.xml"), ("publii", "/feed.xml"), ("zola", "/atom.xml"), ("typecho", "/feed/"),
     ];
 
+    /// <summary>Where feeds usually are, most usual first; asked only when a website names none and shows no list.</summary>
+    public static readonly IReadOnlyList<string> WellKnown = ["/feed/", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/rss/"];
+
     private static readonly string[] Ends = ["/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/atom", "/feed.php", "/rss.php", "backend.php"];
 
     /// <summary>Feeds that the page declares for itself, in its order; feeds of comments left out.</summary>

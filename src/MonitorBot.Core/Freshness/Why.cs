@@ -35,6 +35,7 @@ internal static class Why
     {
         var name = CategoryName.Of(evidence.Category);
         if (evidence.Gap is { } gap) return $"Rubrik {name} perlu dicek: {gap}.";
+        if (evidence is { Items.Count: 0, Emptiness: { } says }) return $"Rubrik {name} ada, tetapi masih kosong (tertulis '{Short(says)}'); perlu dicek.";
         return evidence.Items.Count == 0
             ? $"Rubrik {name} ada, tetapi isinya tidak dapat dibaca; perlu dicek."
             : $"Rubrik {name} ada, tetapi tanggal isinya ('{Short(evidence.Items[0].Title)}') tidak dapat dipastikan; perlu dicek.";

@@ -13,7 +13,7 @@ internal static class Gathering
         var items = Filed(reading, category).Concat(Stream(reading, category)).Where(i => reading.IsOwnWork(i.Item)).ToList();
         var merged = Once(items.GroupBy(i => SiteHosts.Same(i.Item.Url) + i.Item.Url.Fragment).Select(g => Merge(g.Select(i => i.Item), category)));
         reading.Channels.TryGetValue(category, out var channel);
-        return new ChannelEvidence(category, channel, merged, channel is null && merged.Count == 0 ? reading.Gap : null);
+        return new ChannelEvidence(category, channel, merged, channel is null && merged.Count == 0 ? reading.Gap : null) { Emptiness = reading.Emptiness.GetValueOrDefault(category) };
     }
 
     private static IEnumerable<(ReadItem Item, SourceReading Source)> Filed(Reading reading, Category category)

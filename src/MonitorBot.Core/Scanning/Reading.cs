@@ -36,6 +36,9 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
 
     public string? Gap { get; set; }
 
+    /// <summary>What a category's own page printed instead of items.</summary>
+    public Dictionary<Category, string> Emptiness { get; } = [];
+
     /// <summary>Terms of a WordPress whose catalogue was read.</summary>
     public List<LearnedTerm> Terms { get; } = [];
 

@@ -42,12 +42,17 @@ internal sealed class SiteReader(SiteSession session)
         return html[url] = page is not null && IsHtml(page) && Keep(page) is { Document: not null } read ? read : null;
     }
 
-    public async Task<(Feed Feed, Uri Url)?> FeedAsync(Uri url, CancellationToken stop)
-        => await XmlAsync(url, stop) is { } read && FeedReader.TryRead(read.Document) is { } feed ? (feed, read.Url) : null;
+    /// <summary>The answer to an address that can't exist, whatever its status; null when none came.</summary>
+    public async Task<Page?> ProbeAsync(Uri url, CancellationToken stop)
+        => session.Remaining > 0 && await session.GetAsync(new FetchRequest(url), stop) is FetchOutcome.Fetched { Page: var page } ? page : null;
 
-    public async Task<(IDocument Document, Uri Url)?> XmlAsync(Uri url, CancellationToken stop)
+    /// <param name="follow">False for a place that nobody named: what is elsewhere is not there.</param>
+    public async Task<(Feed Feed, Uri Url)?> FeedAsync(Uri url, CancellationToken stop, bool follow = true)
+        => await XmlAsync(url, stop, follow) is { } read && FeedReader.TryRead(read.Document) is { } feed ? (feed, read.Url) : null;
+
+    public async Task<(IDocument Document, Uri Url)?> XmlAsync(Uri url, CancellationToken stop, bool follow = true)
     {
-        var page = await PageAsync(url, "application/rss+xml, application/atom+xml, application/xml;q=0.9, */*;q=0.5", stop);
+        var page = await PageAsync(url, "application/rss+xml, application/atom+xml, application/xml;q=0.9, */*;q=0.5", stop, follow);
         if (page is null || SafeXml.Parse(page.Text) is not XmlOutcome.Parsed parsed) return null;
         pages.Add(new ReadPage(page, null));
         return (parsed.Document, page.Url);

@@ -117,16 +117,89 @@ public sealed class SiteScannerTests
         Assert.Equal(Verdict.Blocked, scan.Verdict);
     }
 
+    [Fact]
+    public async Task An_empty_list_is_told_in_its_own_words()
+    {
+        var agenda = (await ScanAsync(Site(("/", Menu), ("/agenda", "<main><h1>Agenda</h1><p>Belum ada agenda.</p></main><p>Tidak ada komentar</p>")))).Categories[2];
+
+        Assert.Equal(Verdict.Unknown, agenda.Verdict);
+        Assert.Contains("masih kosong (tertulis 'Belum ada agenda.')", agenda.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_missing_page_that_says_200_is_no_channel()
+    {
+        var missing = "<title>Halaman tidak ditemukan</title><main>" + List("/berita/", ("Gubernur meresmikan jembatan", "20 November 2026")) + "</main>";
+
+        Assert.Equal(Verdict.Absent, (await ScanAsync(Site(("/", Menu), ("/agenda", missing)))).Categories[2].Verdict);
+    }
+
+    [Fact]
+    public async Task A_website_that_answers_alike_to_any_address_has_no_second_channel_there()
+    {
+        var catchAll = "<title>Dinas</title>" + List("/b/", ("Gubernur meresmikan jembatan", "20 November 2026"));
+        var scan = await ScanAsync(context => Answer(context, context.Request.Path == "/" ? Menu : context.Request.Path.StartsWithSegments("/robots.txt") || context.Request.Path.Value!.EndsWith(".xml", StringComparison.Ordinal) ? null : catchAll));
+
+        Assert.Equal([Verdict.Fresh, Verdict.Absent, Verdict.Absent], scan.Categories.Select(c => c.Verdict));
+    }
+
+    [Fact]
+    public async Task A_page_of_categories_leads_to_channels_that_no_menu_names()
+    {
+        var scan = await ScanAsync(Site(
+            ("/", """<nav><a href="/kategori">Kategori</a></nav>""" + List("/b/", ("Gubernur meresmikan jembatan", "20 November 2026"))),
+            ("/kategori", """<main><ul><li><a href="/kategori/berita">Berita</a></li><li><a href="/kategori/artikel">Artikel</a></li></ul></main>"""),
+            ("/kategori/artikel", List("/b/x", ("Mengenal sertifikat elektronik", "1 Juni 2026")))));
+
+        Assert.Equal((Verdict.Stale, new DateOnly(2026, 6, 1)), (scan.Categories[1].Verdict, scan.Categories[1].Latest));
+    }
+
+    [Fact]
+    public async Task A_feed_that_nobody_names_is_looked_for_where_feeds_usually_are()
+    {
+        const string feed = """<rss><channel><title>D</title><item><title>Gubernur meresmikan jembatan</title><link>/baca/1</link><pubDate>Fri, 20 Nov 2026 08:00:00 +0800</pubDate></item></channel></rss>""";
+        await using var server = await WebServer.StartAsync(Site(("/", "<main><p>Selamat datang</p></main>"), ("/rss.xml", feed)));
+
+        Assert.Equal(Verdict.Fresh, (await ScanAsync(server, SiteMemory.Empty, Now)).Categories[0].Verdict);
+    }
+
+    [Fact]
+    public async Task A_well_known_place_is_not_followed_elsewhere()
+    {
+        await using var server = await WebServer.StartAsync(context =>
+        {
+            if (context.Request.Path.Value is "/feed/" or "/rss.xml") context.Response.Redirect("/lain");
+            return context.Response.StatusCode == 302 ? Task.CompletedTask : Answer(context, context.Request.Path == "/" ? "<main><p>Selamat datang</p></main>" : null);
+        });
+        await ScanAsync(server, SiteMemory.Empty, Now);
+
+        Assert.Contains("/feed/", server.Asked);
+        Assert.DoesNotContain("/lain", server.Asked);
+    }
+
+    [Fact]
+    public async Task The_registers_paths_decide_what_is_news_and_are_read_though_unlinked()
+    {
+        await using var server = await WebServer.StartAsync(Site(
+            ("/", """<nav><a href="/artikel">Artikel</a></nav>"""),
+            ("/artikel", List("/artikel/", ("Gubernur meresmikan jembatan", "20 November 2026"))),
+            ("/kegiatan-dinas", List("/baca/", ("Rapat koordinasi bidang", "25 November 2026")))));
+        PathCategory[] overrides = [new("/artikel", Category.News), new("/kegiatan-dinas", Category.Agenda)];
+        var scan = await ScanAsync(server, SiteMemory.Empty, Now, overrides);
+
+        Assert.Equal([Verdict.Fresh, Verdict.Absent, Verdict.Fresh], scan.Categories.Select(c => c.Verdict));
+    }
+
     private static async Task<SiteScan> ScanAsync(Func<HttpContext, Task> handler)
     {
         await using var server = await WebServer.StartAsync(handler);
         return await ScanAsync(server, SiteMemory.Empty, Now);
     }
 
-    private static async Task<SiteScan> ScanAsync(WebServer server, SiteMemory memory, DateTimeOffset now)
+    private static async Task<SiteScan> ScanAsync(WebServer server, SiteMemory memory, DateTimeOffset now, IReadOnlyList<PathCategory>? overrides = null)
     {
         using var fetcher = new Fetcher(new FetchOptions { AllowedNetworks = ["127.0.0.0/8"] }, TimeProvider.System);
-        var site = new Site { Host = server.Url.Authority, StartUrl = server.Url };
+        var site = new Site { Host = server.Url.Authority, StartUrl = server.Url, Overrides = overrides ?? [] };
         return await new SiteScanner(fetcher, TimeProvider.System).ScanAsync(site, memory, new ScanRequest(now, FreshnessWindow.Ending(Wita.Day(now))), CancellationToken.None);
     }
 

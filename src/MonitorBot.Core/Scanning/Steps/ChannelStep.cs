@@ -2,6 +2,7 @@ using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Dating.Lists;
 using MonitorBot.Core.Discovery;
+using MonitorBot.Core.Fetching;
 using MonitorBot.Core.Freshness;
 
 namespace MonitorBot.Core.Scanning.Steps;
@@ -29,12 +30,21 @@ internal static class ChannelStep
         if (await reading.Reader.HtmlAsync(url, stop) is not { Document: { } document } page || IsHome(reading, page)) return false;
         var blocks = ListReader.Read(document, page.Page.Url, reading.Hosts, reading.Now, activity ? null : category);
         var items = blocks.Where(b => b.Place == Place.Main && !b.SaysSomethingElseThanItsChannel && (b.Heading is null || b.Hint is not { Strength: > WordStrength.Weak } hint || hint.Category == category)).SelectMany(b => b.Items).DistinctBy(i => i.Url.AbsoluteUri).ToList();
+        if (items.Count == 0 && !activity && EmptyChannel.Says(document) is { } says) reading.Emptiness.TryAdd(category, says);
+        if (await IsCatchAllAsync(reading, page, items, category, stop)) return false;
         reading.Add(new SourceReading(url, SourceKind.List, activity ? null : category, items, activity));
         foreach (var source in EmbeddedSources.Of(document, page.Page.Url, reading, activity ? null : category)) reading.Add(source with { Kind = SourceKind.List });
         if (category == Category.Agenda) await WordPressStep.EventsShownAsync(reading, document, WordPressMarks.ApiRoot(document, page.Page.Url, reading.Hosts), stop);
         if (items.TrueForAll(i => i.EventStart is null && (i.Posted is null || i.Doubtful))) await OwnFeedAsync(reading, page, category, stop);
         else if (category == Category.Agenda && items.TrueForAll(LacksPosting) && reading.Judge(category).Verdict != Verdict.Fresh) await OwnFeedAsync(reading, page, category, stop, onlyBelow: true);
         return true;
+    }
+
+    /// <summary>The same items as another category's page: either one list serves both, or the website answers alike to any address.</summary>
+    private static async Task<bool> IsCatchAllAsync(Reading reading, ReadPage page, List<ReadItem> items, Category category, CancellationToken stop)
+    {
+        if (items.Count == 0 || !reading.Sources.Exists(s => s.Kind == SourceKind.List && s.Channel is { } other && other != category && s.Items.Count == items.Count && s.Items.Zip(items).All(p => p.First.Url == p.Second.Url))) return false;
+        return await reading.Reader.ProbeAsync(SoftNotFound.Probe(page.Page.Url), stop) is { } probe && SoftNotFound.Resembles(page.Page, probe);
     }
 
     private static bool LacksPosting(ReadItem item) => item.Posted is null || item.Posted.Day == item.EventStart;
@@ -50,7 +60,7 @@ internal static class ChannelStep
 
     private static bool IsBelow(Uri feed, Uri page) => page.AbsolutePath.Length > 1 && feed.AbsolutePath.StartsWith(page.AbsolutePath.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
 
-    // Many websites answer their start page for any address, by redirect or by routing.
+    // Many websites answer their start page, or "not found" with status 200, for any address, by redirect or by routing.
     private static bool IsHome(Reading reading, ReadPage page)
-        => SiteHosts.Same(page.Page.Url) == SiteHosts.Same(reading.Home.Page.Url) || (page.Page.Sha256.Length > 0 && page.Page.Sha256 == reading.Home.Page.Sha256);
+        => SiteHosts.Same(page.Page.Url) == SiteHosts.Same(reading.Home.Page.Url) || (page.Page.Sha256.Length > 0 && page.Page.Sha256 == reading.Home.Page.Sha256) || SoftNotFound.Says(page.Page);
 }

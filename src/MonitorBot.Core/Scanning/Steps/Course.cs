@@ -13,6 +13,7 @@ internal static class Course
         foreach (var category in Unsettled(reading)) await ChannelStep.RunAsync(reading, category, stop);
         if (Unread(reading) is { Count: > 0 } unread) await ScriptStep.RunAsync(reading, unread, stop);
         if (reading.Memory.ScannedAt is null && !reading.IsCatalogued && CategoryName.All.Any(c => !reading.Candidates.Exists(k => k.Category == c) && !reading.Evidence(c).Exists)) await LookFurtherAsync(reading, stop);
+        if (reading.Sources.TrueForAll(s => s.Items.Count == 0) && reading.Memory.ScannedAt is null) await FeedStep.ProbeAsync(reading, stop);
         foreach (var category in CategoryName.All) await ConfirmStep.RunAsync(reading, category, stop);
     }
 
@@ -24,7 +25,7 @@ internal static class Course
 
     private static async Task LookFurtherAsync(Reading reading, CancellationToken stop)
     {
-        await SitemapStep.RunAsync(reading, stop);
+        if (!await TaxonomyStep.RunAsync(reading, stop)) await SitemapStep.RunAsync(reading, stop);
         foreach (var category in Unsettled(reading)) await ChannelStep.RunAsync(reading, category, stop);
     }
 

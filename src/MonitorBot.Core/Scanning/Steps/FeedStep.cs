@@ -27,11 +27,22 @@ internal static class FeedStep
         }
     }
 
+    /// <summary>Well-known places, without following redirects: for a website that names no feed and of which no list could be read.</summary>
+    public static async Task ProbeAsync(Reading reading, CancellationToken stop)
+    {
+        // A shell answers any address with itself.
+        foreach (var path in FeedLinks.WellKnown.Take(reading.Gap is null ? FeedLinks.WellKnown.Count : 1))
+        {
+            if (reading.Reader.Remaining < 4) return;
+            if (await ReadAsync(reading, new Uri(reading.Home.Page.Url, path), null, stop, follow: false)) return;
+        }
+    }
+
     /// <param name="channel">The category when the feed is one category's own.</param>
     /// <returns>True when dated items of the website itself stood there.</returns>
-    public static async Task<bool> ReadAsync(Reading reading, Uri url, Category? channel, CancellationToken stop)
+    public static async Task<bool> ReadAsync(Reading reading, Uri url, Category? channel, CancellationToken stop, bool follow = true)
     {
-        if (!reading.Try(url) || await reading.Reader.FeedAsync(url, stop) is not { } read) return false;
+        if (!reading.Try(url) || await reading.Reader.FeedAsync(url, stop, follow) is not { } read) return false;
         Recognise(reading, read.Feed, read.Url);
         var items = read.Feed.Entries.Select(e => Item(e, read.Url, reading, channel)).OfType<ReadItem>().ToList();
         if (items.Count == 0) return false;

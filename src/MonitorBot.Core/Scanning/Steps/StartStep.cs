@@ -9,6 +9,7 @@ internal static class StartStep
 {
     public static async Task RunAsync(Reading reading, CancellationToken stop)
     {
+        reading.Candidates.AddRange(ChannelLinks.Registered(reading.Site, reading.Home.Page.Url, reading.Hosts));
         for (var hop = 0; hop < 2 && reading.Home.Document is { } document; hop++)
         {
             Look(reading, document, reading.Home.Page.Url);
