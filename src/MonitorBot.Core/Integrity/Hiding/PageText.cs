@@ -14,10 +14,12 @@ internal static class PageText
     private static readonly HashSet<string> Inline = new(
         ["a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "tt", "u", "var", "wbr"], StringComparer.Ordinal);
 
-    public static string Of(INode node)
+    /// <param name="most">Characters after which nothing more is read.</param>
+    /// <param name="skip">Elements to leave out.</param>
+    public static string Of(INode node, int most = MaxLength, Func<IElement, bool>? skip = null)
     {
         var text = new StringBuilder();
-        Append(node, text);
+        Append(node, text, most, skip);
         return text.ToString().Trim();
     }
 
@@ -31,20 +33,22 @@ internal static class PageText
         return text.ToString().Trim();
     }
 
-    private static void Append(INode node, StringBuilder text)
+    /// <returns>False when there is enough.</returns>
+    private static bool Append(INode node, StringBuilder text, int most, Func<IElement, bool>? skip)
     {
-        if (text.Length > MaxLength) return;
         if (node is IText piece)
         {
             text.Append(piece.Data);
-            return;
+            return text.Length <= most;
         }
 
-        if (node is IElement element && Silent.Contains(element.LocalName)) return;
+        if (node is IElement element && (Silent.Contains(element.LocalName) || skip?.Invoke(element) == true)) return true;
         var parts = node is IElement block && !Inline.Contains(block.LocalName);
         if (parts) text.Append('\n');
-        foreach (var child in Children(node)) Append(child, text);
+        foreach (var child in Children(node))
+            if (!Append(child, text, most, skip)) return false;
         if (parts) text.Append('\n');
+        return text.Length <= most;
     }
 
     private static INodeList Children(INode node) => node is IHtmlTemplateElement template ? template.Content.ChildNodes : node.ChildNodes;

@@ -13,6 +13,9 @@ internal static class KnownHosts
         "pages.dev", "web.app", "vercel.app", "netlify.app", "workers.dev", "r2.dev", "blogspot.com", "github.io", "my.id", "biz.id",
     ], StringComparer.Ordinal);
 
+    /// <summary>Where makers of websites show their drafts: an address left over from there is neglect, as long as nothing speaks of gambling.</summary>
+    private static readonly FrozenSet<string> Workshops = FrozenSet.ToFrozenSet(["netlify.app", "vercel.app", "web.app", "github.io"], StringComparer.Ordinal);
+
     /// <summary>Registered names that every website links to, hidden or not.</summary>
     private static readonly FrozenSet<string> Everyday = FrozenSet.ToFrozenSet(
     [
@@ -23,6 +26,8 @@ internal static class KnownHosts
 
     public static bool IsCheap(string host)
         => CheapEndings.Contains(host[(host.LastIndexOf('.') + 1)..]) || CheapEndings.Contains(LastTwo(host));
+
+    public static bool IsWorkshop(string host) => Workshops.Contains(LastTwo(host));
 
     public static bool IsEveryday(string host) => Everyday.Contains(Domains.Registered(host));
 

@@ -24,11 +24,9 @@ internal static partial class ServerFaults
     private static string Text(PageScope page)
     {
         if (page.Document.Body is not { } body) return page.Document.Title ?? "";
-        var text = PageText.Of(body);
         // A trace is often set as code, but then the page is nothing else; a lesson has an article around it.
-        foreach (var sample in body.QuerySelectorAll("article pre, article code, .post pre, .entry-content pre, .entry-content code, .content pre"))
-            if (PageText.Of(sample) is { Length: > 0 } quoted) text = text.Replace(quoted, " ");
-        return $"{page.Document.Title}\n{text}";
+        var samples = body.QuerySelectorAll("article pre, article code, .post pre, .entry-content pre, .entry-content code, .content pre").ToHashSet();
+        return $"{page.Document.Title}\n{PageText.Of(body, skip: samples.Contains)}";
     }
 
     [GeneratedRegex(@"you.re seeing this error because you have\s+debug = true|(?:illuminate|symfony|codeigniter|twig)\\[a-z\\]{2,80}exception|whoops\\|whoops, looks like something went wrong|ignition\b.{0,40}laravel|symfony exception|action controller: exception caught|werkzeug debugger|phpinfo\(\)|php version [5-8]\.[0-9.]+\s+.{0,40}system|server error in '/[^']{0,60}' application|full exception page|profiler token", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.Singleline)]

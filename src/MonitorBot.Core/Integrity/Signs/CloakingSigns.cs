@@ -11,6 +11,7 @@ internal static class CloakingSigns
 {
     private const int NewTermsForDoubt = 2;
     private const int NewHostsForDoubt = 3;
+    private const int CheapHostsForDoubt = 5;
 
     public static IEnumerable<Finding> Of(IntegrityInput input, OwnHosts own)
     {
@@ -50,17 +51,20 @@ internal static class CloakingSigns
 
     private static (Sign, string) Place(Finding finding) => (finding.Sign, finding.Where[(finding.Where.IndexOf('(', StringComparison.Ordinal) + 1)..]);
 
-    /// <summary>Words of gambling, or unknown hosts beside such words, that no ordinary reading shows.</summary>
+    /// <summary>
+    /// Words of gambling that no ordinary reading shows, in a line that sells: news about gambling comes and goes with the
+    /// website's noise. Or goods of many unknown shops on cheap endings, whatever they sell.
+    /// </summary>
     private static (string, Confidence)? NewWords(PageScope[] plain, PageScope other)
     {
+        var known = plain.SelectMany(Hosts).ToHashSet();
+        var unknown = Hosts(other).Where(host => !known.Contains(host) && !KnownHosts.IsEveryday(host) && !KnownHosts.IsOfficial(host)).Distinct().ToList();
+        if (unknown.Where(KnownHosts.IsCheap).ToList() is { Count: >= CheapHostsForDoubt } cheap) return ($"host baru: {string.Join(", ", cheap.Take(3))} dan {cheap.Count - 3} lainnya", Confidence.Medium);
         var seen = plain.SelectMany(page => PageWords.Of(page).Strong).ToHashSet();
-        var terms = PageWords.Of(other).Strong.Where(term => !seen.Contains(term)).ToList();
-        if (terms.Count == 0) return null;
-        var hosts = plain.SelectMany(Hosts).ToHashSet();
-        var unknown = Hosts(other).Where(host => !hosts.Contains(host) && !KnownHosts.IsEveryday(host) && !KnownHosts.IsOfficial(host)).ToList();
         var reading = PageWords.Of(other);
-        return unknown.Count >= NewHostsForDoubt || (terms.Count >= NewTermsForDoubt && (reading.Promises > 0 || unknown.Count > 0))
-            ? ($"kata: {string.Join(", ", terms.Take(4))}; host baru: {string.Join(", ", unknown.Take(3))}", Confidence.Medium) : null;
+        var terms = reading.Strong.Where(term => !seen.Contains(term)).ToList();
+        var enough = terms.Count > 0 && unknown.Count >= NewHostsForDoubt || terms.Count >= NewTermsForDoubt && (reading.Promises > 0 || unknown.Count > 0);
+        return enough && PageWords.SellsInALine(other, terms) ? ($"kata: {string.Join(", ", terms.Take(4))}; host baru: {string.Join(", ", unknown.Take(3))}", Confidence.Medium) : null;
     }
 
     private static IEnumerable<string> Hosts(PageScope page) => PageLink.Outbound(page, page.Document).Select(link => Domains.Registered(link.Host));

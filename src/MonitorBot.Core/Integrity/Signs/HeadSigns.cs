@@ -8,8 +8,8 @@ namespace MonitorBot.Core.Integrity.Signs;
 /// <summary>What the page tells search engines: title, meta, structured data, and where it says it lives.</summary>
 internal static class HeadSigns
 {
-    private static readonly string[] Spoken =
-        ["description", "og:title", "og:description", "og:site_name", "twitter:title", "twitter:description", "dc.title", "dc.description", "application-name", "abstract", "subject", "author", "news_keywords"];
+    /// <summary>Parts of a meta's name ("og:image:alt", "dc.title") by which it speaks to search engines and previews.</summary>
+    private static readonly string[] Spoken = ["title", "description", "name", "alt", "abstract", "subject", "author", "keywords", "summary", "headline"];
 
     private static readonly string[] Pointing = ["canonical", "amphtml", "alternate", "shortlink", "next", "prev"];
 
@@ -27,10 +27,12 @@ internal static class HeadSigns
         {
             var name = (meta.GetAttribute("name") ?? meta.GetAttribute("property") ?? meta.GetAttribute("itemprop") ?? "").ToLowerInvariant();
             var content = meta.GetAttribute("content") ?? "";
-            if ((name == "keywords" && KeywordsSell(content)) || (name != "keywords" && Spoken.Contains(name) && TextSells(content, scope)))
+            if ((name == "keywords" && KeywordsSell(content)) || (name != "keywords" && Speaks(name) && TextSells(content, scope)))
                 yield return Evidence.Of(Sign.Gambling, scope.Url, $"meta {name}", content, Confidence.High);
         }
     }
+
+    private static bool Speaks(string name) => name.Split(':', '.', '-', '_').Any(Spoken.Contains);
 
     private static IEnumerable<Finding> StructuredTexts(PageScope scope)
     {
@@ -43,16 +45,16 @@ internal static class HeadSigns
                 }
     }
 
-    private static IEnumerable<Finding> Pointers(PageScope scope)
+    private static IEnumerable<Finding> Pointers(PageScope scope) => Targets(scope).Select(target => Pointer(scope, target.Place, target.Url)).OfType<Finding>();
+
+    private static Finding? Pointer(PageScope scope, string place, Uri url)
     {
-        foreach (var (place, url) in Targets(scope).Where(target => !scope.Own.Owns(target.Url)))
-        {
-            var host = Domains.Host(url);
-            if (GamblingHost.Grade(host) == HostGrade.Gambling || Slug.Pitch(url) is not null)
-                yield return Evidence.Of(Sign.Gambling, scope.Url, place, url.AbsoluteUri, Confidence.High);
-            else if (KnownHosts.IsCheap(host) && !KnownHosts.IsEveryday(host) && place != "og:image")
-                yield return Evidence.Of(GamblingHost.Grade(host) == HostGrade.Suspicious || PageWords.Strong(scope) > 0 ? Sign.Gambling : Sign.HiddenLinks, scope.Url, place, url.AbsoluteUri, Confidence.Medium);
-        }
+        var host = Domains.Host(url);
+        if (scope.Own.Owns(url)) return url != scope.Url && Slug.Pitch(url) is not null ? Evidence.Of(Sign.Gambling, scope.Url, place, url.AbsoluteUri, Confidence.Medium) : null;
+        if (GamblingHost.Grade(host) == HostGrade.Gambling || Slug.Pitch(url) is not null) return Evidence.Of(Sign.Gambling, scope.Url, place, url.AbsoluteUri, Confidence.High);
+        if (!KnownHosts.IsCheap(host) || KnownHosts.IsEveryday(host)) return null;
+        if (GamblingHost.Grade(host) == HostGrade.Suspicious || PageWords.Strong(scope) > 0) return Evidence.Of(Sign.Gambling, scope.Url, place, url.AbsoluteUri, Confidence.Medium);
+        return Evidence.Of(KnownHosts.IsWorkshop(host) ? Sign.TemplateLeftover : Sign.HiddenLinks, scope.Url, place, url.AbsoluteUri, Confidence.Medium);
     }
 
     private static IEnumerable<(string Place, Uri Url)> Targets(PageScope scope)

@@ -46,7 +46,7 @@ internal static class HiddenSigns
     {
         var below = PageLink.Outbound(scope, node.Element);
         if (node.Element is IHtmlTemplateElement template) below = below.Concat(PageLink.Outbound(scope, template.Content));
-        return node.Element.LocalName is "a" or "iframe" && PageLink.All(scope, node.Element.ParentElement!).FirstOrDefault(link => link.Element == node.Element) is { } self && !scope.Own.Owns(self.Url)
+        return node.Element.LocalName is "a" or "iframe" && PageLink.Of(scope, node.Element) is { } self && !scope.Own.Owns(self.Url)
             ? below.Append(self) : below;
     }
 

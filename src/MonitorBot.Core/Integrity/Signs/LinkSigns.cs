@@ -23,10 +23,22 @@ internal static class LinkSigns
             yield return Evidence.Of(Sign.Gambling, scope.Url, "tautan keluar", Show(sold), confidence);
         }
 
+        if (links[false].FirstOrDefault(CoversScreen) is { } cover)
+            yield return Evidence.Of(Sign.Gambling, scope.Url, "bingkai selayar penuh", cover.Shown, Confidence.High);
         var own = links[true].Where(link => InjectedItem.Is(link.Text, link.Url)).ToList();
         if (own.Count > 0)
             yield return Evidence.Of(Sign.Gambling, scope.Url, "tautan ke halaman sendiri", Show(own), own.Count > 2 ? Confidence.High : Confidence.Medium);
     }
+
+    /// <summary>A frame of a host with the look of gambling laid over the whole page.</summary>
+    private static bool CoversScreen(PageLink link)
+    {
+        if (link.Element.LocalName is not ("iframe" or "embed" or "object") || link.Weight < LinkWeight.Likely) return false;
+        var style = Declarations.Read(link.Element.GetAttribute("style") ?? "");
+        return style.GetValueOrDefault("position") is "fixed" or "absolute" && Whole(style, "width", "100vw") && Whole(style, "height", "100vh");
+    }
+
+    private static bool Whole(IReadOnlyDictionary<string, string> style, string side, string screen) => style.GetValueOrDefault(side) is { } size && (size == screen || size == "100%");
 
     private static string Show(List<PageLink> links) => string.Join("; ", links.DistinctBy(link => link.Url).Take(3).Select(link => link.Shown));
 
@@ -35,7 +47,7 @@ internal static class LinkSigns
     {
         for (var around = link.Element.ParentElement; around is not null && around.LocalName is not ("body" or "html" or "main"); around = around.ParentElement)
         {
-            var text = PageText.Of(around);
+            var text = PageText.Of(around, MaxContext);
             if (text.Length > MaxContext) return false;
             if (GamblingWords.Read(text) is { Strong.Count: >= 1, IsPitch: true }) return true;
         }

@@ -22,8 +22,12 @@ internal sealed record PageLink(Uri Url, string Text, IElement Element)
     public static IEnumerable<PageLink> All(PageScope scope, IParentNode below)
     {
         foreach (var element in below.QuerySelectorAll("a, area, iframe[src], embed[src], object[data], form[action], [onclick]"))
-            if (scope.Resolve(Target(element)) is { } url) yield return new PageLink(url, PageText.OfLink(element) is { Length: < 400 } text ? text : "", element);
+            if (Of(scope, element) is { } link) yield return link;
     }
+
+    /// <summary>The link that the element itself is; null when it is none.</summary>
+    public static PageLink? Of(PageScope scope, IElement element)
+        => scope.Resolve(Target(element)) is { } url ? new PageLink(url, PageText.OfLink(element) is { Length: < 400 } text ? text : "", element) : null;
 
     private static string? Target(IElement element) => element.LocalName switch
     {

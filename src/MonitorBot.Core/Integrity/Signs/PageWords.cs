@@ -9,5 +9,10 @@ internal static class PageWords
     public static WordReading Of(PageScope scope)
         => scope.Document.Body is { } body ? GamblingWords.Read(PageText.Of(body)) : WordReading.Nothing;
 
+    /// <summary>Whether some line of the page sells gambling with one of these terms.</summary>
+    public static bool SellsInALine(PageScope scope, IReadOnlyList<string> terms)
+        => scope.Document.Body is { } body && PageText.Of(body).Split('\n').Where(line => line.Length is > 3 and < 2_000)
+            .Any(line => GamblingWords.Read(line) is { IsPitch: true } reading && reading.Strong.Any(terms.Contains));
+
     public static int Strong(PageScope scope) => Of(scope).Strong.Count;
 }

@@ -10,6 +10,8 @@ internal static partial class ScriptSigns
 {
     public static IEnumerable<Finding> Of(PageScope scope)
     {
+        foreach (var frame in scope.Document.QuerySelectorAll("iframe[srcdoc]"))
+            if (SoldLink(scope, frame.GetAttribute("srcdoc")!) is { } link) yield return Evidence.Of(Sign.Gambling, scope.Url, "bingkai dengan isi sendiri", link, Confidence.High);
         foreach (var script in scope.Document.QuerySelectorAll("script"))
         {
             if (IsData(script.GetAttribute("type"))) continue;
@@ -32,6 +34,7 @@ internal static partial class ScriptSigns
         if (!Writes().IsMatch(text)) return null;
         if (SoldLink(scope, text) is { } link) return Evidence.Of(Sign.Gambling, scope.Url, "skrip halaman", link, Confidence.High);
         if (Departure(scope, text) is { } away) return away;
+        if (decoded && DisguisedHost(scope, code, text) is { } host) return Evidence.Of(Sign.Gambling, scope.Url, "skrip tersamar", host, Confidence.High);
         if (decoded && GamblingWords.Read(text).Strong.Count > 0 && GamblingWords.Read(code).Strong.Count == 0)
             return Evidence.Of(Sign.Gambling, scope.Url, "skrip tersamar", GamblingWords.Read(text).Terms, Confidence.Medium);
         return null;
@@ -44,6 +47,11 @@ internal static partial class ScriptSigns
                 return hit.Value;
         return null;
     }
+
+    /// <summary>An address of gambling that the script spells only in pieces or codes.</summary>
+    private static string? DisguisedHost(PageScope scope, string code, string text)
+        => Address().Matches(text).Select(hit => hit.Value).Where(address => !code.Contains(address, StringComparison.Ordinal))
+            .FirstOrDefault(address => scope.Resolve(address) is { } url && !scope.Own.Owns(url) && LinkGrade.Of(url, "") >= LinkWeight.Likely);
 
     /// <summary>A script that sends the visitor to another website: to a gambling host, or to a cheap one when he comes from a search.</summary>
     private static Finding? Departure(PageScope scope, string text)
@@ -71,6 +79,9 @@ internal static partial class ScriptSigns
 
     [GeneratedRegex(@"<(?:a|iframe)\s[^>]{0,400}?(?:href|src)\s*=\s*\\?[""']?(?<url>https?:[^\s""'\\>]{4,300})[^>]{0,300}>(?<text>[^<]{0,200}(?:<(?:b|i|strong|span|em|font)[^<]{0,200})?)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Anchor();
+
+    [GeneratedRegex(@"https?://[^\s""'`<>\\)]{4,300}", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
 
     [GeneratedRegex(@"<[^>]*>?", RegexOptions.NonBacktracking)]
     private static partial Regex Tag();

@@ -14,9 +14,10 @@ internal static partial class ScriptText
     {
         if (code.Length > MaxScript) code = code[..MaxScript];
         var joined = Joint().Replace(code, "");
-        var text = Unescaped(joined);
-        foreach (var hidden in Hidden(text).ToList()) text += "\n" + Unescaped(hidden);
-        return (text, text.Length != code.Length);
+        var plain = Unescaped(joined);
+        var text = new StringBuilder(plain);
+        foreach (var hidden in Hidden(plain)) text.Append('\n').Append(Unescaped(hidden));
+        return (text.ToString(), text.Length != code.Length);
     }
 
     private static IEnumerable<string> Hidden(string code)
@@ -24,6 +25,7 @@ internal static partial class ScriptText
         foreach (Match hit in Base64().Matches(code))
             if (FromBase64(hit.Groups[1].Value) is { } plain) yield return plain;
         foreach (Match hit in Codes().Matches(code)) yield return FromCodes(hit.Groups[1].Value);
+        foreach (Match hit in Array().Matches(code)) yield return string.Concat(Piece().Matches(hit.Groups[1].Value).Select(piece => piece.Value[1..^1]));
         foreach (Match hit in Reversed().Matches(code)) yield return new string((hit.Groups[1].Value + hit.Groups[2].Value).Reverse().ToArray());
     }
 
@@ -56,6 +58,13 @@ internal static partial class ScriptText
 
     [GeneratedRegex(@"[""'`]([A-Za-z0-9+/]{16,}={0,2})[""'`]", RegexOptions.NonBacktracking)]
     private static partial Regex Base64();
+
+    // ['ht','tps://','contoh'].join('')
+    [GeneratedRegex(@"\[((?:\s*(?:""[^""\n]*""|'[^'\n]*')\s*,?)+)\]\s*\.\s*join\(\s*(?:""""|'')", RegexOptions.NonBacktracking)]
+    private static partial Regex Array();
+
+    [GeneratedRegex(@"""[^""\n]*""|'[^'\n]*'", RegexOptions.NonBacktracking)]
+    private static partial Regex Piece();
 
     [GeneratedRegex(@"[(\[]\s*([0-9]{2,5}(?:\s*,\s*[0-9]{2,5}){7,})\s*[)\]]", RegexOptions.NonBacktracking)]
     private static partial Regex Codes();
