@@ -1,0 +1,53 @@
+namespace MonitorBot.Core.Integrity.Cases;
+
+/// <summary>A fourth set, written after the third was right and judged once before anything was changed for it.</summary>
+internal static class CleanFourth
+{
+    public static readonly Case[] All =
+    [
+        new("innovation named GACOR", "word") { Title = "Launching Inovasi GACOR (Gerakan Cinta Orang Tua) RSUD" },
+        new("team is gacor", "word") { Listed = [(ListKind.Feed, "/1", "Tim Gacor Disperkim Raih Juara Futsal"), (ListKind.Feed, "/2", "ASN Gacor: Gesit, Amanah, Cerdas")] },
+        new("persons named Toto and Judi", "word") { Title = "Kepala Dinas H. Toto Sumarna Lantik Ir. Judi Astuti" },
+        new("alternative link of a meeting", "word") { Title = "Link Alternatif Zoom Rapat Koordinasi Hari Ini" },
+        new("login of the work system", "word") { Title = "Login e-Kinerja: Link Alternatif Resmi dan Panduan" },
+        new("accounts of a drawing tool", "word") { Title = "Akun Pro Canva Gratis untuk ASN, Daftar Sekarang" },
+        new("leaked questions", "word") { Title = "Waspada Bocoran Soal CPNS, Jangan Mudah Percaya" },
+        new("claims of an insurance", "word") { Listed = [(ListKind.List, "/klaim", "Klaim JHT Gampang via Aplikasi, Tanpa Potongan")] },
+        new("deposit of a tax", "word") { Content = "<p>Deposit pajak melalui QRIS, dana, atau pulsa tidak dipungut biaya; minimal deposit 10k.</p>" },
+        new("fishing with electricity", "word") { Title = "Larangan Tembak Ikan dan Setrum di Sungai Mahakam" },
+        new("wood machine", "word") { Content = "<p>Pelatihan mesin slot (mortiser) bagi perajin kayu; peserta membawa kayu ulin.</p>" },
+        new("swimming pools", "word") { Title = "Public Pools di Samarinda: Jadwal dan Tarif Masuk" },
+        new("caterer with a lucky number", "word") { Content = "<p>Penyedia: Raja 88 Catering, Dewa 99 Tent, Hoki 777 Print.</p>", Foot = """<a href="https://raja88catering.com">Raja 88 Catering</a>""" },
+        new("spin class", "word") { Title = "Free Spin Class dan Senam Sehat Korpri" },
+        new("winning a tender", "word") { Title = "Cara Mudah Menang Tender bagi UMKM: Bimtek LPSE" },
+        new("best service", "word") { Title = "Raih Nilai Tertinggi, Disperkim Pelayanan Publik Terbaik No 1 di Kaltim" },
+        new("lottery of seats", "word") { Listed = [(ListKind.Sitemap, "/undian-kios-pasar", "Undian Kios Pasar Pagi Disiarkan Live"), (ListKind.Sitemap, "/hasil-undian", "")] },
+        new("domain names with bet inside", "word") { Foot = """<a href="https://diabetes.or.id">Diabetes</a> <a href="https://tibet.example.org">Tibet</a> <a href="https://betawi.id">Betawi</a> <a href="https://pokerto.desa.id">Desa Pokerto</a>""" },
+        new("police report in structured data", "news") { Head = """<script type="application/ld+json">{"@type":"NewsArticle","headline":"Polisi Tangkap Admin Situs Slot Gacor di Samarinda","description":"Tersangka mengelola situs judi online dengan ribuan anggota."}</script>""" },
+        new("keywords of a news rubric", "news") { Head = """<meta name="keywords" content="kaltim, samarinda, berita, judi online, korupsi, politik, olahraga">""" },
+        new("description of a report", "news") { Head = """<meta name="description" content="Pemprov Kaltim bersama Polda membentuk satuan tugas untuk memberantas judi online dan slot di kalangan pelajar."><meta property="og:title" content="Pemprov Bentuk Satgas Judi Online">""" },
+        new("five slugs of a campaign", "news") { Listed = [(ListKind.Sitemap, "/berita/polisi-tangkap-bandar-togel-hongkong-di-bontang", ""), (ListKind.Sitemap, "/berita/pelajar-kecanduan-slot-gacor-dirawat", ""), (ListKind.Sitemap, "/berita/asn-terlibat-judi-online-dipecat", ""), (ListKind.Sitemap, "/berita/satgas-tutup-situs-slot-dan-togel", ""), (ListKind.Sitemap, "/opini/mengapa-judi-online-merusak-keluarga", "")] },
+        new("related reports in a closed tab", "news") { Content = """<div class="tab-pane" style="display:none"><a href="https://kaltim.tribunnews.com/1">Polisi Gerebek Judi Slot di Ruko</a> <a href="https://kaltimkece.id/berita/bandar-togel-ditangkap">Bandar Togel Ditangkap di Berau</a> <a href="https://niaga.asia/2">OJK: Rekening Judi Online Diblokir</a></div>""" },
+        new("related reports in a closed tab of an unknown paper", "news") { Content = """<div hidden><h6>Kata Media</h6><a href="https://suarakutim.com/9">Wabup Minta Warga Jauhi Slot Gacor dan Togel</a></div>""" },
+        new("warning read aloud only", "news") { Top = """<p style="position:absolute;left:-9999px">Peringatan: waspada tautan judi online yang mengatasnamakan dinas. <a href="https://aduankonten.id">Adukan</a></p>""" },
+        new("brochure of the ministry", "news") { Side = """<a href="https://www.komdigi.go.id/stop-judol.pdf">Unduh Brosur: Bahaya Slot Gacor, Togel, dan Kasino Online bagi Keluarga</a>""" },
+        new("search box remembers", "news") { Side = """<p>Pencarian populer: <a href="/?s=judi+online">judi online</a>, <a href="/?s=rumah+subsidi">rumah subsidi</a></p>""" },
+        new("slots of a component library", "markup") { Content = """<template v-slot:header><h1>Judul</h1></template><slot name="footer"></slot><div data-slot="hero" hidden><a href="https://satudata.site/">Satu Data</a></div>""" },
+        new("slots of an advertiser", "markup") { End = """<script>googletag.defineSlot('/123/slot_88',[300,250],'slot-777');document.write('<div id="slot-777"></div>');</script><ins class="adsbygoogle" data-ad-slot="1234567890" style="display:none"></ins>""" },
+        new("data of reports embedded", "markup") { End = """<script id="__NUXT__">window.__NUXT__={"berita":[{"judul":"Polda Ungkap Situs Slot Gacor","slug":"polda-ungkap-situs-slot-gacor"}]};document.getElementById('app').innerHTML='';</script>""" },
+        new("logos of sponsors in a wrapper without blanks", "markup") { Foot = """<div style="font-size:0"><a href="https://kopikaltim.shop"><img src="/a.png" alt="Kopi Kaltim"></a><a href="https://batik.store"><img src="/b.png" alt="Batik"></a><a href="https://lari.club"><img src="/c.png" alt="Klub Lari"></a></div>""" },
+        new("logos of sponsors without their words", "markup") { Foot = """<div style="text-indent:-9999px"><a href="https://madu.shop"><img src="/a.png" alt="Madu"></a><a href="https://sepeda.club"><img src="/b.png" alt="Sepeda"></a><a href="https://rotan.store"><img src="/c.png" alt="Rotan"></a></div>""" },
+        new("ten links for screen readers", "markup") { Foot = $"""<nav style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)">{string.Concat(Enumerable.Range(1, 10).Select(n => $"<a href=\"https://layanan{n}.app/\">Layanan {n}</a>"))}</nav>""" },
+        new("trap for robots", "markup") { Content = """<div style="position:absolute;left:-5000px" aria-hidden="true"><input type="text" name="website" tabindex="-1"><a href="/trap/">.</a></div>""" },
+        new("cameras of the town", "markup") { Side = """<ul style="display:none"><li><a href="http://103.20.30.41:8080/cam1">CCTV 1</a></li><li><a href="http://103.20.30.41:8080/cam2">CCTV 2</a></li></ul>""" },
+        new("hidden credit with a card's name", "markup") { Foot = """<p style="display:none">Dibuat oleh <a href="https://jokersoft.xyz">Jokersoft</a></p>""" },
+        new("short link of its own", "markup") { Head = """<link rel="shortlink" href="https://s.id/disperkim"><link rel="amphtml" href="https://disperkim.kaltimprov.go.id/amp/">""" },
+        new("banner turned in three dimensions", "markup") { Content = """<div style="transform:rotateY(90deg)"><a href="https://kartu.app/">Kartu Layanan</a></div>""" },
+        new("numbers of a counter drawn together", "markup") { Foot = """<div style="letter-spacing:-1px"><a href="https://counter.top/x">12.345 pengunjung</a></div>""" },
+        new("script fetches the weather", "markup") { End = """<script>fetch('https://api.cuaca.xyz/samarinda').then(r=>r.json()).then(d=>{document.getElementById('cuaca').innerHTML=d.suhu});</script>""" },
+        new("pictures and styles of a cheap host", "markup") { Head = """<link rel="stylesheet" href="https://cdn.pustaka.site/a.css">""", Side = """<img src="https://foto.kaltim.club/b.jpg" alt="Kegiatan">""" },
+        new("array of words joined", "markup") { End = """<script>var kelas=['btn','-','primary'].join('');var url=['https://','disperkim.kaltimprov.go.id','/data'].join('');document.body.className=kelas;location.hash='';</script>""" },
+        new("warning for Googlebot", "noise") { ForGooglebot = new("", "") { Title = "Waspada Judi Online - Dinas Perumahan", Content = "<p>Jangan tergiur slot gacor.</p>" } },
+        new("more sponsors for Googlebot", "noise") { ForGooglebot = new("", "") { Foot = """<a href="https://a-kopi.shop/">Kopi</a> <a href="https://b-teh.store/">Teh</a> <a href="https://c-madu.club/">Madu</a> <a href="https://d-batik.site/">Batik</a>""" } },
+    ];
+}
