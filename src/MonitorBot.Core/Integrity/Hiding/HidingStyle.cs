@@ -6,7 +6,8 @@ namespace MonitorBot.Core.Integrity.Hiding;
 /// <summary>How a node is kept from the eye.</summary>
 /// <param name="How">For people: the property that does it.</param>
 /// <param name="Deceptive">Not how menus, tabs and dialogs are closed.</param>
-internal sealed record Hiding(string How, bool Deceptive);
+/// <param name="TextOnly">Pictures inside stay visible: sizes of letters, their place and colour.</param>
+internal sealed record Hiding(string How, bool Deceptive, bool TextOnly = false);
 
 /// <summary>Says whether a style hides what it applies to.</summary>
 internal static partial class HidingStyle
@@ -35,8 +36,8 @@ internal static partial class HidingStyle
 
     private static Hiding? Tiny(IReadOnlyDictionary<string, string> style)
     {
-        if (Number(style, "font-size") is { } letters && letters <= (style["font-size"].EndsWith("em", StringComparison.Ordinal) ? 0.1 : 1.5)) return new("font-size:0", true);
-        if (style.TryGetValue("font", out var font) && ZeroFont().IsMatch(font)) return new("font-size:0", true);
+        if (Number(style, "font-size") is { } letters && letters <= (style["font-size"].EndsWith("em", StringComparison.Ordinal) ? 0.1 : 1.5)) return new("font-size:0", true, TextOnly: true);
+        if (style.TryGetValue("font", out var font) && ZeroFont().IsMatch(font)) return new("font-size:0", true, TextOnly: true);
         var cut = style.TryGetValue("overflow", out var overflow) && overflow.Contains("hidden") || style.ContainsKey("overflow-y") || Is(style, "position", "absolute") || Is(style, "position", "fixed");
         if (cut && Sizes.Any(size => IsNothing(style, size)))
             return new("ukuran 0-1 px", false);
@@ -49,7 +50,7 @@ internal static partial class HidingStyle
     private static Hiding? OffScreen(IReadOnlyDictionary<string, string> style)
     {
         foreach (var side in Sides)
-            if (Number(style, side) is { } shift && IsFar(Pixels(shift, style[side]))) return new($"{side}:{style[side]}", true);
+            if (Number(style, side) is { } shift && IsFar(Pixels(shift, style[side]))) return new($"{side}:{style[side]}", true, TextOnly: side == "text-indent");
         if (style.TryGetValue("margin", out var margin) && FarMargin().IsMatch(margin)) return new("margin di luar layar", true);
         if (style.TryGetValue("inset", out var inset) && FarMargin().IsMatch(inset)) return new("inset di luar layar", true);
         var transform = (style.GetValueOrDefault("transform") ?? "") + (style.GetValueOrDefault("translate") ?? "") + (style.GetValueOrDefault("scale") is { } scale ? $"scale({scale})" : "");
@@ -67,9 +68,9 @@ internal static partial class HidingStyle
     private static Hiding? Blended(IReadOnlyDictionary<string, string> style)
     {
         if (style.GetValueOrDefault("color") is not { Length: > 0 } color) return null;
-        if (color == "transparent" || Transparent().IsMatch(color)) return new("warna tembus pandang", true);
+        if (color == "transparent" || Transparent().IsMatch(color)) return new("warna tembus pandang", true, TextOnly: true);
         var ground = style.GetValueOrDefault("background-color") ?? style.GetValueOrDefault("background");
-        return ground is not null && Colour(ground) == Colour(color) ? new("warna sama dengan latar", true) : null;
+        return ground is not null && Colour(ground) == Colour(color) ? new("warna sama dengan latar", true, TextOnly: true) : null;
     }
 
     private static Hiding? Behind(IReadOnlyDictionary<string, string> style)

@@ -46,6 +46,7 @@ internal static class HiddenSigns
     {
         var below = PageLink.Outbound(scope, node.Element);
         if (node.Element is IHtmlTemplateElement template) below = below.Concat(PageLink.Outbound(scope, template.Content));
+        if (node.Hiding.TextOnly) below = below.Where(link => link.Element.QuerySelector("img, picture, svg, video") is null);
         return node.Element.LocalName is "a" or "iframe" && PageLink.Of(scope, node.Element) is { } self && !scope.Own.Owns(self.Url)
             ? below.Append(self) : below;
     }

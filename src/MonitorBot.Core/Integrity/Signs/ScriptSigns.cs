@@ -5,7 +5,7 @@ using MonitorBot.Core.Integrity.Words;
 
 namespace MonitorBot.Core.Integrity.Signs;
 
-/// <summary>Inline scripts that write links of gambling into the page or lead the visitor away, and scripts loaded from gambling hosts.</summary>
+/// <summary>Inline scripts that write links of gambling into the page or lead the visitor away.</summary>
 internal static partial class ScriptSigns
 {
     public static IEnumerable<Finding> Of(PageScope scope)
@@ -14,16 +14,7 @@ internal static partial class ScriptSigns
             if (SoldLink(scope, frame.GetAttribute("srcdoc")!) is { } link) yield return Evidence.Of(Sign.Gambling, scope.Url, "bingkai dengan isi sendiri", link, Confidence.High);
         foreach (var script in scope.Document.QuerySelectorAll("script"))
         {
-            if (IsData(script.GetAttribute("type"))) continue;
-            if (script.GetAttribute("src") is { } source)
-            {
-                if (scope.Resolve(source) is { } url && !scope.Own.Owns(url) && GamblingHost.Grade(Domains.Host(url)) == HostGrade.Gambling)
-                    yield return Evidence.Of(Sign.Gambling, scope.Url, "skrip dari luar", url.AbsoluteUri, Confidence.High);
-            }
-            else if (OfCode(scope, script.TextContent) is { } finding)
-            {
-                yield return finding;
-            }
+            if (!IsData(script.GetAttribute("type")) && !script.HasAttribute("src") && OfCode(scope, script.TextContent) is { } finding) yield return finding;
         }
     }
 
@@ -31,6 +22,7 @@ internal static partial class ScriptSigns
     {
         if (code.Length < 20) return null;
         var (text, decoded) = ScriptText.Read(code);
+        if (NamedHost(scope, text) is { } named) return Evidence.Of(Sign.Gambling, scope.Url, "skrip halaman", named, Confidence.High);
         if (!Writes().IsMatch(text)) return null;
         if (SoldLink(scope, text) is { } link) return Evidence.Of(Sign.Gambling, scope.Url, "skrip halaman", link, Confidence.High);
         if (Departure(scope, text) is { } away) return away;
@@ -48,9 +40,13 @@ internal static partial class ScriptSigns
         return null;
     }
 
+    /// <summary>An address whose host itself speaks of gambling, whatever the script does with it.</summary>
+    private static string? NamedHost(PageScope scope, string text)
+        => Address().Matches(text).Select(hit => hit.Value.TrimStart('"', '\'', '`')).FirstOrDefault(address => scope.Resolve(address) is { } url && !scope.Own.Owns(url) && GamblingHost.Grade(Domains.Host(url)) == HostGrade.Gambling);
+
     /// <summary>An address of gambling that the script spells only in pieces or codes.</summary>
     private static string? DisguisedHost(PageScope scope, string code, string text)
-        => Address().Matches(text).Select(hit => hit.Value).Where(address => !code.Contains(address, StringComparison.Ordinal))
+        => Address().Matches(text).Select(hit => hit.Value.TrimStart('"', '\'', '`')).Where(address => !code.Contains(address, StringComparison.Ordinal))
             .FirstOrDefault(address => scope.Resolve(address) is { } url && !scope.Own.Owns(url) && LinkGrade.Of(url, "") >= LinkWeight.Likely);
 
     /// <summary>A script that sends the visitor to another website: to a gambling host, or to a cheap one when he comes from a search.</summary>
@@ -80,7 +76,8 @@ internal static partial class ScriptSigns
     [GeneratedRegex(@"<(?:a|iframe)\s[^>]{0,400}?(?:href|src)\s*=\s*\\?[""']?(?<url>https?:[^\s""'\\>]{4,300})[^>]{0,300}>(?<text>[^<]{0,200}(?:<(?:b|i|strong|span|em|font)[^<]{0,200})?)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Anchor();
 
-    [GeneratedRegex(@"https?://[^\s""'`<>\\)]{4,300}", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    // "https://…" anywhere, "//…" as a whole string
+    [GeneratedRegex(@"(?:https?:|[""'`])//[^\s""'`<>\\)]{4,300}", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
     [GeneratedRegex(@"<[^>]*>?", RegexOptions.NonBacktracking)]
