@@ -38,4 +38,21 @@ public sealed class FindingTests
         Assert.Single(await bot.People.ChatAsync(Admin, Admin), message => message.Text.Contains("baru atau memburuk"));
         Assert.Empty(await bot.People.ViolationsAsync());
     }
+
+    [Fact]
+    public async Task A_check_between_the_rounds_tells_what_is_new_and_sees_what_is_mended()
+    {
+        await using var bot = await BotTraining.AfterRoundAsync();
+        await bot.AskAsync(Siti, "/temuan", "Temuan keamanan");
+        Assert.DoesNotContain(await bot.People.ChatAsync(Admin, Admin), message => message.Text.Contains("baru atau memburuk"));
+        Assert.True(bot.Simulator.Session.Sites.Inject("dishut", Injection.HiddenLinks));
+        await bot.AskAsync(Viewer, "/cek dishut", "Ada temuan keamanan");
+        await bot.People.WaitForTextAsync(Admin, Admin, "baru atau memburuk");
+        Assert.DoesNotContain(await bot.People.ChatAsync(Viewer, Viewer), message => message.Text.Contains("tersembunyi"));
+
+        Assert.True(bot.Simulator.Session.Sites.Clean("dishut"));
+        await bot.AskAsync(Siti, "/cek dishut", "Sertifikat");
+        await bot.AskAsync(Siti, "/temuan", "Tidak ada temuan pada pemeriksaan terakhir");
+        Assert.Empty(await bot.People.ViolationsAsync());
+    }
 }

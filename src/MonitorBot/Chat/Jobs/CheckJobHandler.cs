@@ -29,14 +29,18 @@ internal sealed class CheckJobHandler(Store store, SiteScanner scanner, BotSetti
 
         var results = await Task.WhenAll(order.Urls.Select(url => ScanAsync(url, stop)));
         var text = new StringBuilder();
-        foreach (var (scan, name) in results) text.Append(text.Length == 0 ? "" : "\n").Append(CheckWords.Result(scan, name, order.Findings));
-        await store.WriteAsync(session => End(session, job, order, MessageCut.ToLimit(text.ToString())));
+        foreach (var (scan, agency) in results) text.Append(text.Length == 0 ? "" : "\n").Append(CheckWords.Result(scan, agency?.Acronym, order.Findings));
+        await store.WriteAsync(session =>
+        {
+            End(session, job, order, MessageCut.ToLimit(text.ToString()));
+            FindingNews.Take(session, [.. results.Where(one => IsOwnStart(one.Scan, one.Agency)).Select(one => one.Scan)], settings.Integrity, time.GetUtcNow());
+        });
     }
 
     public void Failed(StoreSession session, Job job)
         => End(session, job, JsonSerializer.Deserialize<CheckJob>(job.Data)!, CheckWords.Failed);
 
-    private async Task<(SiteScan Scan, string? Name)> ScanAsync(string url, CancellationToken stop)
+    private async Task<(SiteScan Scan, Agency? Agency)> ScanAsync(string url, CancellationToken stop)
     {
         var address = new Uri(url);
         var host = address.IsDefaultPort ? address.IdnHost : FormattableString.Invariant($"{address.IdnHost}:{address.Port}");
@@ -44,8 +48,11 @@ internal sealed class CheckJobHandler(Store store, SiteScanner scanner, BotSetti
         var site = agency?.Site is { } known ? known with { StartUrl = address } : new Site { Host = host, StartUrl = address };
         var now = Wita.Now(time);
         var request = new ScanRequest(now, Windows.Of(settings, Wita.Day(now)), ScanPurpose.Adhoc, agency is not null && settings.Integrity.CloakingProbe);
-        return (await scanner.ScanAsync(site, memory, request, stop), agency?.Acronym);
+        return (await scanner.ScanAsync(site, memory, request, stop), agency);
     }
+
+    /// <summary>Only a reading of a registered website from its own start can tell that a finding is gone.</summary>
+    private static bool IsOwnStart(SiteScan scan, Agency? agency) => agency?.Site is { } site && site.Host == scan.Host && site.StartUrl == scan.Url;
 
     private static void End(StoreSession session, Job job, CheckJob order, string html)
     {

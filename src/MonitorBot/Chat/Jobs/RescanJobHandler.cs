@@ -27,8 +27,12 @@ internal sealed class RescanJobHandler(Store store, SiteScanner scanner, BotSett
         }
 
         var now = Wita.Now(time);
-        var scan = await scanner.ScanAsync(site, memory, new ScanRequest(now, Windows.Of(settings, Wita.Day(now)), ScanPurpose.Adhoc, AsRegistered: true), stop);
-        await store.WriteAsync(session => Done(session, job, order, agency.Acronym, scan));
+        var scan = await scanner.ScanAsync(site, memory, new ScanRequest(now, Windows.Of(settings, Wita.Day(now)), ScanPurpose.Adhoc, AsRegistered: settings.Integrity.CloakingProbe), stop);
+        await store.WriteAsync(session =>
+        {
+            Done(session, job, order, agency.Acronym, scan);
+            FindingNews.Take(session, [scan], settings.Integrity, time.GetUtcNow());
+        });
     }
 
     public void Failed(StoreSession session, Job job)

@@ -3,13 +3,22 @@ using MonitorBot.Chat.Sending;
 using MonitorBot.Chat.Wording;
 using MonitorBot.Core;
 using MonitorBot.Core.Integrity.Life;
+using MonitorBot.Core.Scanning;
 using MonitorBot.Core.Storage;
+using MonitorBot.Settings;
 
 namespace MonitorBot.Chat.Weeks;
 
-/// <summary>After a round: what is new or worse is told once, in private, and noted as told in the same transaction.</summary>
+/// <summary>After a round or a check: what is new or worse is told once, in private, and noted as told in the same transaction.</summary>
 internal static class FindingNews
 {
+    /// <summary>Reads website's scans outside a round into their findings' life, and tells what is new: an attack does not wait for Monday.</summary>
+    public static void Take(StoreSession session, IReadOnlyList<SiteScan> scans, IntegritySettings settings, DateTimeOffset now)
+    {
+        foreach (var scan in scans) session.Findings.Take(scan, settings.CloakingProbe);
+        if (scans.Count > 0) Tell(session, settings.CsirtChatId, now);
+    }
+
     /// <param name="csirtChat">0: none.</param>
     public static void Tell(StoreSession session, long csirtChat, DateTimeOffset now)
     {
