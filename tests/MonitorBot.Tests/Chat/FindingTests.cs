@@ -20,7 +20,7 @@ public sealed class FindingTests
         Assert.DoesNotContain(await bot.People.ChatAsync(Siti, Group), message => message.Text.Contains("judi") || message.Text.Contains("tersembunyi"));
 
         await bot.People.SayAsync(Siti, Group, "/temuan");
-        await bot.People.WaitForTextAsync(Siti, Group, "hanya dalam percakapan pribadi");
+        await bot.People.WaitForTextAsync(Siti, Group, "dalam percakapan pribadi");
         await bot.AskAsync(Viewer, "/temuan", "hanya untuk");
         await bot.AskAsync(Siti, "/temuan", "Temuan keamanan");
         var list = await bot.People.WaitForTextAsync(Siti, Siti, "Ketuk untuk melihat buktinya");
@@ -43,16 +43,17 @@ public sealed class FindingTests
     public async Task A_check_between_the_rounds_tells_what_is_new_and_sees_what_is_mended()
     {
         await using var bot = await BotTraining.AfterRoundAsync();
-        await bot.AskAsync(Siti, "/temuan", "Temuan keamanan");
+        Assert.DoesNotContain("mendesak", (await bot.AskAsync(Siti, "/temuan", "Temuan keamanan")).Text);
         Assert.DoesNotContain(await bot.People.ChatAsync(Admin, Admin), message => message.Text.Contains("baru atau memburuk"));
         Assert.True(bot.Simulator.Session.Sites.Inject("dishut", Injection.HiddenLinks));
         await bot.AskAsync(Viewer, "/cek dishut", "Ada temuan keamanan");
         await bot.People.WaitForTextAsync(Admin, Admin, "baru atau memburuk");
+        Assert.Contains("mendesak", (await bot.AskAsync(Siti, "/temuan", "Temuan keamanan")).Text);
         Assert.DoesNotContain(await bot.People.ChatAsync(Viewer, Viewer), message => message.Text.Contains("tersembunyi"));
 
         Assert.True(bot.Simulator.Session.Sites.Clean("dishut"));
-        await bot.AskAsync(Siti, "/cek dishut", "Sertifikat");
-        await bot.AskAsync(Siti, "/temuan", "Tidak ada temuan pada pemeriksaan terakhir");
+        await bot.AskAsync(Siti, "/cek dishut", "Dibaca");
+        Assert.DoesNotContain("mendesak", (await bot.AskAsync(Siti, "/temuan", "Temuan keamanan")).Text);
         Assert.Empty(await bot.People.ViolationsAsync());
     }
 }
