@@ -14,6 +14,8 @@ internal sealed class AssignButton : IChatButton
         if (WeekButton.Find(turn, data) is not { } cycle) return;
         var draft = data.Part(2) == "draft" ? AssignDraft.Of(turn, cycle) : null;
         IReadOnlyList<Member> members = draft?.Ticked(turn) ?? [.. AssignDraft.Team(turn).Select(person => new Member(person.Id, person.Name))];
+        // Monday's button means "all, now"; a choice made since is not overruled by it.
+        if (draft is null && cycle.Assignment is { } before) members = before.Members;
         if (AssignDraft.Team(turn).Count == 0 && turn.IsHead)
         {
             turn.Alert(WeekWords.NoTeam);

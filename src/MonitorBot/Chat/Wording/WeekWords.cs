@@ -140,6 +140,9 @@ internal static class WeekWords
 
     public static string IncidentalStillOpen(Cycle open) => $"Masih ada {Name(open.Id)} yang belum selesai.";
 
+    public static string AlreadyAssigned(Assignment before)
+        => $"Tugas sudah terkirim, pukul {IndonesianText.Time(before.At)}, oleh {before.By.Name}. Untuk mengubah anggota atau catatan kirim /tugaskan.";
+
     public static string AskIncidental(DateOnly monday) => $"Buka monitoring insidental untuk pekan {IndonesianText.Date(monday)}? Semua website akan diperiksa lagi.";
 
     public static string AskCancelReason(Cycle cycle) => AskReason($"Membatalkan {Name(cycle.Id)}");

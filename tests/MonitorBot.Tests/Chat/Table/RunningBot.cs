@@ -9,11 +9,13 @@ namespace MonitorBot.Tests.Chat.Table;
 /// <summary>One bot that runs for many rows of the table: weeks are put into its store, people act over HTTP.</summary>
 public sealed class RunningBot : IAsyncLifetime
 {
+    public const string Shared = "satu bot";
+
     /// <summary>A Tuesday evening: no round is due, nobody is reminded.</summary>
     private static readonly DateTimeOffset Evening = new(2026, 11, 24, 20, 0, 0, TimeSpan.FromHours(8));
+    private static readonly DateOnly Monday = new(2026, 11, 23);
     private readonly Dictionary<long, int> anchors = [];
     private BotTraining? bot;
-    private int serial = 1;
 
     public BotTraining Bot => bot!;
 
@@ -25,22 +27,22 @@ public sealed class RunningBot : IAsyncLifetime
         await File.WriteAllTextAsync(register, "kode,nama,singkatan,jenis,domain,status,alamat_awal\r\ndiskominfo,Dinas Komunikasi dan Informatika,Diskominfo,dinas,diskominfo.kaltimprov.go.id,aktif,http://diskominfo.kaltimprov.go.id/\r\n");
         bot = await BotTraining.StartAsync(Evening, new Dictionary<string, string?> { ["RegisterFile"] = register, ["Schedule:MaxScanAgeHours"] = "168" });
         foreach (var who in (long[])[Kabid, Siti, Budi, Admin, Viewer, Stranger]) anchors[who] = (await bot.AskAsync(who, "/id", "Id Telegram")).Id;
-        // Nobody may become the only approver in rows about others.
-        await bot.Store.WriteAsync(session => session.People.Put(session.People.Find(Budi)! with { Roles = [Role.Team] }));
     }
 
     public async Task DisposeAsync() => await bot!.DisposeAsync();
 
     /// <summary>Ends the week of the row before and puts one of this state in its place.</summary>
-    public async Task<Cycle> WeekAsync(CycleState state)
+    /// <param name="keep">Leaves the one before open.</param>
+    public async Task<Cycle> WeekAsync(CycleState state, bool keep = false)
     {
-        var cycle = Weeks.In(state, new CycleId(new DateOnly(2026, 11, 23), ++serial));
-        await bot!.Store.WriteAsync(session =>
+        return await bot!.Store.WriteAsync(session =>
         {
-            foreach (var old in session.Cycles.Unfinished()) session.Cycles.Replace(old with { State = CycleState.Lapsed, Version = old.Version + 1 }, old.Version);
+            var serial = session.Cycles.Of(Monday).Select(one => one.Id.Serial).DefaultIfEmpty(1).Max() + 1;
+            var cycle = Weeks.In(state, new CycleId(Monday, serial));
+            foreach (var old in keep ? [] : session.Cycles.Unfinished()) session.Cycles.Replace(old with { State = CycleState.Lapsed, Version = old.Version + 1 }, old.Version);
             session.Cycles.Add(cycle);
+            return cycle;
         });
-        return cycle;
     }
 
     /// <summary>Presses a button that need not be shown and gives back what popped up.</summary>
@@ -81,6 +83,9 @@ public sealed class RunningBot : IAsyncLifetime
         }
     }
 }
+
+[CollectionDefinition(RunningBot.Shared)]
+public sealed class SharedBot : ICollectionFixture<RunningBot>;
 
 /// <summary>Weeks in each state, as the bot would have made them.</summary>
 internal static class Weeks

@@ -5,7 +5,8 @@ using static MonitorBot.Tests.Simulator.Training;
 namespace MonitorBot.Tests.Chat.Table;
 
 /// <summary>The SOP's table, acted by people over HTTP against the running bot.</summary>
-public sealed class StateTableTests(RunningBot running) : IClassFixture<RunningBot>
+[Collection(RunningBot.Shared)]
+public sealed class StateTableTests(RunningBot running)
 {
     public static TheoryData<CycleState, string> Rows()
     {
@@ -85,7 +86,10 @@ public sealed class StateTableTests(RunningBot running) : IClassFixture<RunningB
         switch (action)
         {
             case "tugaskan":
-                return await running.PressAsync(who, $"v1:assign:{week.Id}:{week.Version}");
+                if (week.Assignment is null) return await running.PressAsync(who, $"v1:assign:{week.Id}:{week.Version}");
+                // A second assignment is one that changes something: the Head ticks somebody first.
+                var ticked = await running.PressAsync(who, $"v1:tick:{week.Id}:{Budi}");
+                return ticked.Length > 0 ? ticked : await running.PressAsync(who, $"v1:assign:{week.Id}:{week.Version}:draft");
             case "pindai":
                 return await running.SayAsync(who, "/pindai");
             case "periksa":

@@ -122,6 +122,7 @@ internal static class Samples
         [typeof(Cycle)] = [.. Enum.GetValues<CycleState>().Select(state => (object)Week(state)), Week(CycleState.Assigned, 2) with { Late = true }],
         [typeof(CycleId)] = [new CycleId(Monday, 1), new CycleId(Monday, 2)],
         [typeof(CycleAction)] = [new CycleAction.Assign([], null), new CycleAction.StartRound("r"), new CycleAction.Review(), new CycleAction.Submit(null, 0, true), new CycleAction.Approve(Core.Sop.DispositionKind.Archive, null), new CycleAction.Cancel("")],
+        [typeof(Core.Sop.Assignment)] = [Week(CycleState.Assigned).Assignment],
         [typeof(Report)] = [Week(CycleState.Reported).LastReport],
         [typeof(Decision)] = [Week(CycleState.Returned).LastReport!.Returned],
         [typeof(Actor)] = [new Actor(1, "Rahmat Hidayat"), new Actor(2, "Siti Aminah", ActingHead: true)],
