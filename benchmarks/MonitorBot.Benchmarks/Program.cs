@@ -15,6 +15,7 @@ return args switch
     ["integrity", .. var rest] => IntegrityBenchmark.Run(rest),
     ["floor", .. var rest] => await Floor.RunAsync(rest),
     ["serve", .. var rest] => await WebChild.RunAsync(rest),
+    ["chat-latency", .. var rest] => await ChatLatency.RunAsync(rest),
     ["documents"] => DocumentsBenchmark.Run(),
     _ => Usage(),
 };
@@ -30,6 +31,7 @@ static int Usage()
         crash-store [--kills N]       kills a writing process (default 300 times); everything told must be there, nothing half
         dates MANIFEST [--misses] [--half 0|1]   accuracy and speed of reading article pages
         dates-show FILE               the dates of one page's body and their weights
+        chat-latency [--weeks N] [--times N]  from tap or command to the answer while rounds run, five years in the store; fails above p99 300 ms
         documents                     size and time of each document and picture; fails above 600 kB or 1 s for the recap of 60
         floor [HOST] [--full] [--registered] [--dressed|--bare]   CPU of scans over the least that must be done with the same pages; unchanged websites
         store-growth SITES WEEKS      size of the store and time of chat's questions after that many rounds

@@ -98,9 +98,9 @@ internal static class StoreGrowth
 
     private static string Round(int week) => string.Create(CultureInfo.InvariantCulture, $"{End.AddDays(-7 * week):yyyy-MM-dd}-1");
 
-    private static string Host(int site) => string.Create(CultureInfo.InvariantCulture, $"opd-{site:00000}.kaltimprov.go.id");
+    internal static string Host(int site) => string.Create(CultureInfo.InvariantCulture, $"opd-{site:00000}.kaltimprov.go.id");
 
-    private static SiteScan Scan(string host, DateTimeOffset at) => new()
+    internal static SiteScan Scan(string host, DateTimeOffset at) => new()
     {
         Host = host,
         Url = new Uri($"https://{host}/"),

@@ -48,21 +48,31 @@ public sealed class RunningBot : IAsyncLifetime
     /// <summary>Presses a button that need not be shown and gives back what popped up.</summary>
     public async Task<string> PressAsync(long who, string data)
     {
-        var book = bot!.Simulator.Session.World.Callbacks;
-        var before = book.Toasts.Count(toast => toast.PersonId == who);
+        var world = bot!.Simulator.Session.World;
+        var before = (await People.ToastsAsync(who)).Count;
         var id = (string)(await People.ForgeAsync(who, who, data, anchors[who]))["callback"]!;
-        await UntilAsync(() => Task.FromResult(!book.IsOpen(id)));
+        await UntilAsync(() =>
+        {
+            lock (world.Gate) return Task.FromResult(!world.Callbacks.IsOpen(id));
+        });
         return (await People.ToastsAsync(who)) is { } toasts && toasts.Count > before ? toasts[^1].Text : "";
     }
 
     /// <summary>Sends a command and gives back the answer. The clock is moved first, so that the pace of messages holds nobody up.</summary>
     public async Task<string> SayAsync(long who, string text)
     {
-        await People.AdvanceAsync(TimeSpan.FromSeconds(5));
+        await QuietAsync();
         var id = await People.SayAsync(who, who, text);
         var answer = await People.WaitForAsync(who, who, message => message.Id > id && message.FromId != who, $"an answer to {text}");
         return answer.Text;
     }
+
+    /// <summary>Until nothing is on its way any more, so that the next message is the answer.</summary>
+    private Task QuietAsync() => UntilAsync(async () =>
+    {
+        await People.AdvanceAsync(TimeSpan.FromSeconds(5));
+        return await bot!.Store.ReadAsync(session => session.Outbox.Waiting() == 0 && session.Jobs.Due(DateTimeOffset.MaxValue).Count == 0 && session.Rounds.Unfinished().Count == 0);
+    });
 
     public Task<Cycle> NowAsync(CycleId id) => bot!.Store.ReadAsync(session => session.Cycles.Find(id)!);
 
