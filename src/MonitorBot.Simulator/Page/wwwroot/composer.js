@@ -39,7 +39,10 @@ export class Composer {
   }
 
   async openMenu(prefix) {
+    const mine = this.opening = (this.opening ?? 0) + 1;
     const commands = (await api.commands(this.phone.who, this.phone.chatId)).filter(one => one.command.startsWith(prefix));
+    // What was typed may have been sent meanwhile.
+    if (mine !== this.opening) return;
     this.list.replaceChildren(...commands.map(one => element('button', { type: 'button', onclick: () => this.choose(one.command) },
       element('b', {}, `/${one.command}`), element('span', {}, one.description))));
     if (commands.length === 0 && prefix === '') this.list.append(element('p', {}, 'Bot belum menawarkan perintah di sini.'));
@@ -47,7 +50,7 @@ export class Composer {
     this.menu.setAttribute('aria-expanded', !this.list.hidden);
   }
 
-  closeMenu() { this.list.hidden = true; this.menu.setAttribute('aria-expanded', 'false'); }
+  closeMenu() { this.opening = (this.opening ?? 0) + 1; this.list.hidden = true; this.menu.setAttribute('aria-expanded', 'false'); }
 
   choose(command) {
     this.closeMenu();

@@ -77,7 +77,7 @@ export class Phone {
   dress() {
     const select = this.find('select');
     if (select.options.length !== this.state.people.length)
-      select.replaceChildren(...this.state.people.map(person => element('option', { value: person.id }, `${person.name} (${roles[person.role] ?? person.role})`)));
+      select.replaceChildren(...this.state.people.map(person => element('option', { value: person.id }, `${roles[person.role] ?? person.role}: ${person.name}`)));
     select.value = this.who;
     this.root.setAttribute('aria-label', `Handphone ${this.person?.name ?? ''}`);
     for (const button of this.root.querySelectorAll('[data-room]')) button.setAttribute('aria-pressed', button.dataset.room === this.room);

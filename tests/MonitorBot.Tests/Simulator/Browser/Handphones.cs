@@ -21,12 +21,12 @@ public sealed class Handphones : IAsyncDisposable
     /// <summary>What the browser complained about: scripts, the content policy, requests that failed.</summary>
     public IReadOnlyList<string> Errors => _errors;
 
-    public static async Task<Handphones> OpenAsync(int width, int height, SimulatorOptions? options = null, ColorScheme scheme = ColorScheme.Light)
+    public static async Task<Handphones> OpenAsync(int width, int height, SimulatorOptions? options = null, ColorScheme scheme = ColorScheme.Light, bool ownStyles = false)
     {
         var training = await Training.StartAsync(options ?? new() { FloodLimits = false });
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserFactAttribute.Chromium, Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] });
-        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme });
+        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, BypassCSP = ownStyles });
         training.People.Patience = TimeSpan.FromSeconds(120);
         page.SetDefaultTimeout(15_000);
         var errors = new List<string>();
