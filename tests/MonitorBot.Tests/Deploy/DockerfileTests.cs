@@ -57,6 +57,13 @@ public sealed partial class DockerfileTests
     }
 
     [Fact]
+    public void The_service_waits_for_word_that_it_is_ready_and_alive_and_never_starts_again_on_wrong_settings()
+    {
+        var unit = SourceTree.Read("deploy/monitorbot.service").Split('\n');
+        Assert.Superset(new HashSet<string> { "Type=notify", "NotifyAccess=main", "WatchdogSec=120", "Restart=on-failure", "RestartPreventExitStatus=2", "StateDirectoryMode=0700", "UMask=0077", "ProtectSystem=strict", "NoNewPrivileges=yes" }, unit.ToHashSet());
+    }
+
+    [Fact]
     public void Its_SDK_and_runtime_are_of_the_version_that_the_projects_target()
     {
         var target = Target().Match(SourceTree.Read("Directory.Build.props")).Groups[1].Value;

@@ -23,6 +23,27 @@ public sealed partial class DocumentTests
     }
 
     [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/panduan.md")]
+    public void Every_picture_exists_and_says_what_it_shows(string document)
+    {
+        var folder = Path.GetDirectoryName(Path.Combine(SourceTree.Root, document))!;
+        var pictures = Picture().Matches(SourceTree.Read(document)).ToList();
+        Assert.True(pictures.Count >= 2);
+        Assert.All(pictures, one => Assert.True(File.Exists(Path.Combine(folder, one.Groups[1].Value)), one.Value));
+        Assert.All(pictures, one => Assert.True(one.Groups[2].Length > 10, one.Value));
+    }
+
+    [Fact]
+    public void The_pictures_stay_small_and_none_is_forgotten()
+    {
+        var files = Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "docs", "gambar")).ToList();
+        Assert.InRange(files.Sum(file => new FileInfo(file).Length), 1, 1_500_000);
+        var told = SourceTree.Read("README.md") + SourceTree.Read("docs/panduan.md");
+        Assert.All(files, file => Assert.Contains("gambar/" + Path.GetFileName(file), told, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("cek")]
     [InlineData("pindai")]
     [InlineData("sehat")]
@@ -37,6 +58,9 @@ public sealed partial class DocumentTests
         Assert.Contains($"| `{command}", SourceTree.Read("README.md").Replace("`, `", "` | `", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal(CommandTree.Done, await CommandTree.RunAsync([command, "--help"]));
     }
+
+    [GeneratedRegex(@"<img src=""([^""]+)""[^>]* alt=""([^""]*)""", RegexOptions.NonBacktracking)]
+    private static partial Regex Picture();
 
     [GeneratedRegex(@"\]\(([^)#\s]+)\)", RegexOptions.NonBacktracking)]
     private static partial Regex Link();

@@ -1,3 +1,5 @@
+using LiteDB;
+using MonitorBot.Core.Storage;
 using MonitorBot.Simulator;
 using MonitorBot.Tests.Chat;
 using MonitorBot.Tests.CommandLine;
@@ -20,6 +22,24 @@ public sealed class FirstStartTests
         Assert.Contains("MonitorBot.Simulator", errors, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder));
         Directory.Delete(folder);
+    }
+
+    [Fact]
+    public async Task A_store_of_a_newer_program_is_refused_with_a_sentence_and_left_as_it_is()
+    {
+        var folder = Directory.CreateTempSubdirectory("monitorbot-baru-").FullName;
+        var path = Path.Combine(folder, "monitorbot.db");
+        Store.Open(new StoreOptions { Path = path }, TimeProvider.System).Dispose();
+        using (var database = new LiteDatabase($"Filename={path};Collation=/Ordinal"))
+            database.GetCollection("meta").Upsert(new BsonDocument { ["_id"] = "schema", ["Value"] = 99 });
+        var before = await File.ReadAllBytesAsync(path);
+
+        var (code, _, errors) = await RunProgram.Async($"--DataFolder={folder}", $"--Telegram:Token={SimulatorOptions.DefaultToken}", "--Telegram:ApiUrl=http://127.0.0.1:9");
+        Assert.Equal(2, code);
+        Assert.Contains("lebih baru", errors, StringComparison.Ordinal);
+        Assert.Single(errors.Trim().Split('\n'));
+        Assert.Equal(before, await File.ReadAllBytesAsync(path));
+        Directory.Delete(folder, recursive: true);
     }
 
     [Theory]

@@ -31,7 +31,7 @@ public sealed class GuidePicturesTests
         await album.TapAsync(0, "Tugaskan tim");
         await album.TakeAsync("kabid-ditugaskan", 0, "Perintah tugas monitoring");
         await page.Training.People.WaitForAsync(Siti, Group, message => message.Photo is not null, "the summary's picture");
-        await album.TakeAsync("grup-ringkasan", 2, "Hasil pemeriksaan");
+        await album.TakeAsync("grup-ringkasan", 2, "Perlu dicek tim");
         await album.TakeAsync("grup-gambar", 2);
         await album.TakeAsync("tim-tugas", 1, "Perintah tugas");
         await album.TapAsync(1, "Periksa website");
