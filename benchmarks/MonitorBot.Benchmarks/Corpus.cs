@@ -13,6 +13,7 @@ internal static class Corpus
         foreach (var entry in cases)
         {
             var result = await run.ReadTwiceAsync(entry);
+            if (args.Contains("--why")) foreach (var said in (await run.ScanAsync(entry.Site)).Categories) Console.WriteLine($"{entry.Name}: {said.Why}");
             if (args.Contains("--each")) Console.WriteLine($"{result.Requests,3}{result.Learned,4}  {entry.Name}");
             results.Add(result);
         }

@@ -28,7 +28,8 @@ internal sealed class SiteReader(SiteSession session)
 
     public ReadPage Keep(Page page)
     {
-        var read = new ReadPage(page, IsHtml(page) ? Document(page) : null);
+        // Everything hangs on the start page: a moment's load must not make it a hostile one.
+        var read = new ReadPage(page, !IsHtml(page) ? null : Document(page) ?? (pages.Count == 0 ? Document(page) : null));
         pages.Add(read);
         html[page.Requested] = read;
         return read;
