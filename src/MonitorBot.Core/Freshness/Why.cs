@@ -13,20 +13,21 @@ internal static class Why
     public static string Dated(Category category, Verdict verdict, DatedItem newest, DateOnly today)
     {
         var age = today.DayNumber - newest.Published!.Value.DayNumber;
-        var tail = verdict == Verdict.Stale ? $"; sudah {age} hari{Grade(age)}" : "";
+        var tail = verdict == Verdict.Stale ? Idle(category, age) : "";
         return $"{Name(category)} terbaru '{Short(newest.Title)}' {When(newest)}, {Source(newest.Source)}{tail}.";
     }
 
     public static string AgendaFresh(DatedItem item, DateOnly today)
         => item.EventStart is { } day && (item.Published is null || day >= today)
-            ? $"Agenda '{Short(item.Title)}' berlangsung {Span(day, item.EventEnd)}, {Source(item.Source)}."
+            ? $"Agenda '{Short(item.Title)}' {(day > today ? "akan berlangsung" : "berlangsung")} {Span(day, item.EventEnd)}, {Source(item.Source)}."
             : $"Agenda terbaru '{Short(item.Title)}' {When(item)}, {Source(item.Source)}.";
 
     public static string AgendaStale(DatedItem item, DateOnly? latest, DateOnly today)
     {
         if (latest is not { } day) return $"Agenda terdekat '{Short(item.Title)}' baru berlangsung {Span(item.EventStart!.Value, item.EventEnd)}; belum ada agenda baru.";
         var age = today.DayNumber - day.DayNumber;
-        return $"Agenda terbaru '{Short(item.Title)}' tertanggal {Day(day)}, {Source(item.Source)}; sudah {age} hari{Grade(age)}.";
+        var held = item.EventStart is { } start && item.EventEnd.GetValueOrDefault(start) == day && (item.Published is null || item.Published == start);
+        return $"Agenda {(held ? "terakhir" : "terbaru")} '{Short(item.Title)}' {(held ? "berlangsung " + Span(item.EventStart!.Value, item.EventEnd) : "tertanggal " + Day(day))}, {Source(item.Source)}{Idle(Category.Agenda, age)}.";
     }
 
     public static string Absent(Category category) => $"Website terbaca, tetapi rubrik {CategoryName.Of(category)} tidak ditemukan.";
@@ -46,7 +47,9 @@ internal static class Why
     private static string When(DatedItem item)
         => item.Source == DateSource.Diff ? $"muncul sejak pemeriksaan sebelumnya, paling lambat {Day(item.Published!.Value)}" : $"tertanggal {Day(item.Published!.Value)}";
 
-    private static string Grade(int age) => age > 180 ? " (lebih dari 180 hari; informasi berkala menurut UU 14/2008)" : age > 90 ? " (lebih dari 90 hari)" : age > 30 ? " (lebih dari 30 hari)" : "";
+    /// <summary>UU 14/2008 has public bodies renew their periodic information at least every six months.</summary>
+    private static string Idle(Category category, int age)
+        => $"; sudah {age} hari tanpa {CategoryName.Of(category)} baru{(age > 180 ? ", melewati batas enam bulan pembaruan informasi berkala (UU 14/2008)" : "")}";
 
     private static string Span(DateOnly from, DateOnly? to) => to is { } end && end != from ? $"{Day(from)} s.d. {Day(end)}" : Day(from);
 
@@ -56,13 +59,13 @@ internal static class Why
 
     private static string Source(DateSource source) => source switch
     {
-        DateSource.Api => "dari API website",
-        DateSource.EmbeddedJson => "dari data di halaman",
+        DateSource.Api => "dari data website (API)",
+        DateSource.EmbeddedJson => "dari data di halaman website",
         DateSource.Feed => "dari RSS website",
-        DateSource.JsonLd or DateSource.Microdata or DateSource.Meta or DateSource.Time => "dari data halaman itu sendiri",
-        DateSource.Url => "dari alamat halamannya",
+        DateSource.JsonLd or DateSource.Microdata or DateSource.Meta or DateSource.Time => "dari halaman isinya",
+        DateSource.Url => "dari alamat (URL) halamannya",
         DateSource.Diff => "dari perbandingan dengan pemeriksaan sebelumnya",
-        DateSource.Text => "dari teks halaman",
+        DateSource.Text => "dari tulisan di halaman isinya",
         _ => "dari daftar di website",
     };
 

@@ -60,6 +60,10 @@ public sealed class FreshnessRuleTests
         => Assert.Equal("Berita terbaru 'Judul' tertanggal 20 November 2026, dari RSS website.", Judge(Item("2026-11-20") with { Source = DateSource.Feed }).Why);
 
     [Fact]
+    public void The_sentence_of_age_says_what_did_not_come()
+        => Assert.Equal("Berita terbaru 'Judul' tertanggal 4 Oktober 2026, dari daftar di website; sudah 50 hari tanpa berita baru.", Judge(Item("2026-10-04") with { Source = DateSource.List }).Why);
+
+    [Fact]
     public void The_sentence_of_age_names_the_law_beyond_180_days()
         => Assert.Contains("UU 14/2008", Judge(Item("2026-05-01")).Why, StringComparison.Ordinal);
 

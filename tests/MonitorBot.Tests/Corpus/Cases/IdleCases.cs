@@ -8,6 +8,8 @@ internal static class IdleCases
 {
     public static IReadOnlyList<(string Kind, WeekRow Row)> All { get; } =
     [
+        ("jebakan", CorpusSite.Row("catatan-lama", new PlainNotes(InMenu: false), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 33, ArticleAge: 61, AgendaAge: 70)),
+        ("jebakan", CorpusSite.Row("catatan-tanpa-tanggal-lama", new PlainNotes(Listed: false), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 20, ArticleAge: 45, AgendaAge: 90)),
         ("jebakan", CorpusSite.Row("wp-klasik-lama", new WordPressClassicTheme(), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 40, ArticleAge: 95, AgendaAge: 60) with { Traps = [Trap.TodayHeader, Trap.GprWidget, Trap.PrayerTimes, Trap.BuildStamp] }),
         ("jebakan", CorpusSite.Row("wp-klasik-massal", new WordPressClassicTheme(), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 200, ArticleAge: 260) with { Traps = [Trap.BulkModified, Trap.SitemapNow] }),
         ("jebakan", CorpusSite.Row("wp-blok-lama", new WordPressBlockTheme(Feed: false), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 8, ArticleAge: 31) with { Traps = [Trap.Syndicated, Trap.LiveClock] }),

@@ -8,6 +8,9 @@ internal static class LivelyCases
 {
     public static IReadOnlyList<(string Kind, WeekRow Row)> All { get; } =
     [
+        ("update", CorpusSite.Row("catatan", new PlainNotes(), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 3, ArticleAge: 6, AgendaAge: 12)),
+        ("update", CorpusSite.Row("catatan-kategori", new PlainNotes(InMenu: false), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 1, ArticleAge: 5, AgendaAge: 4)),
+        ("update", CorpusSite.Row("catatan-tanpa-tanggal", new PlainNotes(Listed: false), [CorpusChannels.News, CorpusChannels.Agenda], NewsAge: 5, AgendaAge: 6)),
         ("update", CorpusSite.Row("wp-klasik", new WordPressClassicTheme(), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 1, ArticleAge: 4, AgendaAge: 2)),
         ("update", CorpusSite.Row("wp-klasik-inggris", new WordPressClassicTheme(Api: false, English: true), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 3, ArticleAge: 6) with { Traps = [Trap.Calendar, Trap.SocialEmbeds] }),
         ("update", CorpusSite.Row("wp-klasik-tanpa-umpan", new WordPressClassicTheme(Api: false, Feed: false), [CorpusChannels.News, CorpusChannels.Agenda], NewsAge: 5, AgendaAge: 1)),
