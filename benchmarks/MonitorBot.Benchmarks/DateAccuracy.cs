@@ -80,7 +80,7 @@ internal static class DateAccuracy
     public static int Show(string file)
     {
         var document = ((HtmlOutcome.Parsed)SafeHtml.Parse(PageFile.Decode(File.ReadAllBytes(file)), new Uri("http://localhost/"))).Document;
-        var walk = new BodyWalk(MainHeading.Of(document), TimeProvider.System.GetUtcNow());
+        var walk = new BodyWalk(MainHeading.Of(document), null, TimeProvider.System.GetUtcNow());
         walk.Visit(document.Body!);
         Console.WriteLine($"heading at {walk.HeadingOffset}: {MainHeading.Of(document)?.TextContent.Trim()}");
         foreach (var date in walk.Dates.OrderByDescending(date => BodyWeights.Of(date, walk)).Take(12))

@@ -18,17 +18,30 @@ public static class ArticleDate
     public static ArticleReading? TryRead(Func<IHtmlDocument?> parse, string html, Uri? url, DateTimeOffset now, DayZone zone)
     {
         var head = HeadDates.Read(html, now);
-        var found = head.Trusted ?? UrlDates.YearFirst(url, now);
-        if (found is null && !UrlDates.IsListing(url))
+        var body = new Lazy<ShownDates>(() => BodyDates.Read(parse(), url, now));
+        var found = Decide(head, body) ?? UrlDates.YearFirst(url, now);
+        found ??= UrlDates.IsListing(url) ? null : InBody(body.Value, head.Doubtful, html, url, now);
+        return found is { } date ? Make(date, zone == DayZone.AsWritten ? LocalDays.Of(date.Stamp, url, html, now, () => body.Value.Shown?.Stamp.Day) : date.Stamp, zone) : null;
+    }
+
+    /// <summary>Where the head contradicts itself, the day that readers see decides.</summary>
+    private static FoundDate? Decide(HeadReading head, Lazy<ShownDates> body)
+    {
+        if (head.Rivals.Count == 0 || body.Value.Shown is not { } shown)
         {
-            var body = BodyDates.Read(parse(), now);
-            var plain = head.Doubtful is { Confidence: > Confidence.Low } ? head.Doubtful : null;
-            found = (body.Shown is { Confidence: > Confidence.Low } clear ? clear : plain)
-                ?? body.Shown ?? EmbeddedDates.Read(html, now) ?? head.Doubtful ?? UrlDates.DayFirst(url, now)
-                ?? (UrlDates.IsTitled(url) ? body.Weak : null) ?? body.Changed;
+            return head.Trusted;
         }
 
-        return found is { } date ? Make(date, zone == DayZone.AsWritten ? LocalDays.Of(date.Stamp, url, html, now) : date.Stamp, zone) : null;
+        return head.Rivals.Where(rival => rival.Stamp.Day == shown.Stamp.Day).Cast<FoundDate?>().FirstOrDefault() ?? head.Trusted;
+    }
+
+    private static FoundDate? InBody(ShownDates body, FoundDate? doubtful, string html, Uri? url, DateTimeOffset now)
+    {
+        doubtful = body.Changed is { } changed && doubtful is { } bare && changed.Stamp.Day < bare.Stamp.Day ? changed : doubtful; // published after its last change: no
+        var plain = doubtful is { Confidence: > Confidence.Low } ? doubtful : null;
+        return (body.Shown is { Confidence: > Confidence.Low } clear ? clear : plain)
+            ?? body.Shown ?? EmbeddedDates.Read(html, now) ?? doubtful ?? UrlDates.DayFirst(url, now) ?? UrlDates.InNumber(url, now)
+            ?? (UrlDates.IsTitled(url) ? body.Weak : null) ?? body.Changed;
     }
 
     private static ArticleReading Make(FoundDate found, Stamp stamp, DayZone zone) =>

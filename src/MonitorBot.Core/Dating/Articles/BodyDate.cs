@@ -21,6 +21,7 @@ internal static class BodyWeights
 
     private const int Near = 500;
     private const int Far = 2_500;
+    private const int OwnRow = 50;
     private const int ShortText = 60;
     private const int LongText = 200;
 
@@ -64,7 +65,7 @@ internal static class BodyWeights
         _ => -10,
     };
 
-    private static int Surroundings(Region region, bool beside) =>
+    private static int Surroundings(Region region, bool beside) => region.HasFlag(Region.Own) ? OwnRow :
         (region.HasFlag(Region.Foreign) ? Stranger(region, beside) : region.HasFlag(Region.Aside) ? beside ? -25 : -50 : 0)
         + (region.HasFlag(Region.Article) ? 10 : 0)
         + (region.HasFlag(Region.Link) ? -15 : 0)

@@ -2,21 +2,26 @@ using AngleSharp.Html.Dom;
 
 namespace MonitorBot.Core.Dating.Articles;
 
+/// <param name="Shown">The article's own date.</param>
+/// <param name="Weak">The best of what is left.</param>
+/// <param name="Changed">A date of the last change, for when nothing better is found.</param>
+internal readonly record struct ShownDates(FoundDate? Shown, FoundDate? Weak, FoundDate? Changed);
+
 /// <summary>Weighs every date that the page's body shows and takes the one that most likely is the article's.</summary>
 internal static class BodyDates
 {
-    /// <returns>Shown: the article's own date. Changed: a date of the last change, for when nothing better is found.</returns>
-    public static (FoundDate? Shown, FoundDate? Weak, FoundDate? Changed) Read(IHtmlDocument? document, DateTimeOffset now)
+    /// <param name="self">The page's own address: a list may name the page with its date.</param>
+    public static ShownDates Read(IHtmlDocument? document, Uri? self, DateTimeOffset now)
     {
         if (document?.Body is not { } body)
         {
             return default;
         }
 
-        var walk = new BodyWalk(MainHeading.Of(document), now);
+        var walk = new BodyWalk(MainHeading.Of(document), self, now);
         walk.Visit(body);
         var best = Best(walk);
-        return (best is { Weight: >= BodyWeights.Least } ? best.Value.Date : null, Weak(walk, best), Changed(walk, now));
+        return new(best is { Weight: >= BodyWeights.Least } ? best.Value.Date : null, Weak(walk, best), Changed(walk, now));
     }
 
     private static (FoundDate Date, int Weight)? Best(BodyWalk walk)

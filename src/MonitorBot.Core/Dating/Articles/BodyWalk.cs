@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace MonitorBot.Core.Dating.Articles;
 
 /// <summary>Walks the body once, in the order of reading, and collects its dates.</summary>
-internal sealed class BodyWalk(IElement? heading, DateTimeOffset now)
+internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now)
 {
     private const int DeepestNesting = 600;
     /// <summary>A paragraph that begins with a date has it as its dateline.</summary>
@@ -16,6 +16,11 @@ internal sealed class BodyWalk(IElement? heading, DateTimeOffset now)
 
     private readonly HashSet<IElement> _around = heading is null ? [] : [.. heading.GetAncestors().OfType<IElement>()];
     private readonly PageRegions _regions = new();
+    /// <summary>The length that a date without any text counts as: an empty element is passed over where another is printed.</summary>
+    private const int Unseen = 100;
+
+    private bool _marked;
+    private bool _linksHere;
     private string _before = "";
     private int _offset;
 
@@ -41,9 +46,12 @@ internal sealed class BodyWalk(IElement? heading, DateTimeOffset now)
         if (AddMarked(element, region) || AddSplit(element, region))
         {
             Pass(element.TextContent);
+            _before = _marked ? "" : _before;
+            _marked = false;
             return;
         }
 
+        var before = Dates.Count;
         foreach (var child in element.ChildNodes)
         {
             if (child is IElement inner)
@@ -55,6 +63,25 @@ internal sealed class BodyWalk(IElement? heading, DateTimeOffset now)
                 AddText(text.Data, region);
             }
         }
+
+        Claim(element, before);
+    }
+
+    /// <summary>A row of a list that links here and bears one day tells this page's day, wherever the list stands.</summary>
+    private void Claim(IElement element, int from)
+    {
+        _linksHere |= element.LocalName == "a" && heading is not null && SelfLinks.Are(element, heading, self);
+        if (element.LocalName is not ("li" or "tr"))
+        {
+            return;
+        }
+
+        if (_linksHere && from < Dates.Count && Dates.Skip(from).All(date => date.Stamp.Day == Dates[from].Stamp.Day))
+        {
+            Dates[from] = Dates[from] with { Region = Dates[from].Region | Region.Own };
+        }
+
+        _linksHere = false;
     }
 
     /// <summary>Time elements and microdata, whose attribute says the day.</summary>
@@ -76,11 +103,15 @@ internal sealed class BodyWalk(IElement? heading, DateTimeOffset now)
 
         var shown = element.TextContent;
         stamp = stamp with { Label = Label(shown) };
-        Dates.Add(new(stamp, published ? DateSource.Microdata : DateSource.Time, region, _offset, shown.Length, value!));
+        Dates.Add(new(stamp, published ? DateSource.Microdata : DateSource.Time, region, _offset, string.IsNullOrWhiteSpace(shown) ? Unseen : shown.Length, value!));
+        _marked = true;
         return true;
     }
 
-    private DateLabel Label(string shown) => shown.Length + _before.Length == 0 ? DateLabel.None : Stamps.In(Joined(shown + " 1.1.2000"), now).LastOrDefault().Label;
+    /// <summary>What the words before or inside the element say.</summary>
+    private DateLabel Label(string shown) => shown.Length + _before.Length == 0
+        ? DateLabel.None
+        : Stamps.In(Joined(shown + " 1.1.2000"), now).Select(stamp => stamp.Label).FirstOrDefault(label => label != DateLabel.None);
 
     /// <summary>A short element for dates may split its date over children.</summary>
     private bool AddSplit(IElement element, Region region)

@@ -25,8 +25,12 @@ internal static partial class LocalDays
     private static readonly FrozenSet<string> NoSummerTime =
         FrozenSet.ToFrozenSet(["co", "pe", "ec", "pa", "bo", "ve", "do", "pr", "ar", "br", "uy", "tr", "ru", "by", "sa", "iq", "ke", "qa", "kw", "za", "ae", "am", "ge", "az", "om", "pk", "uz", "bd", "kz", "th", "vn", "cn", "tw", "hk", "sg", "my", "ph", "id", "jp", "kr", "au", "nz", "cl", "py", "mx", "cr", "gt", "hn", "ni", "sv", "jm"]);
 
-    /// <summary>The day of a stamp as the page's readers saw it: the address's own day when only a zone lies between, else the country's clock.</summary>
-    public static Stamp Of(Stamp stamp, Uri? url, string html, DateTimeOffset now)
+    /// <summary>
+    /// The day of a stamp as the page's readers saw it: the address's own day when only a zone lies between, the moment written
+    /// again with its zone, the country's clock, at last the day that stands beside the heading.
+    /// </summary>
+    /// <param name="shown">The day that the page's body shows; only asked when nothing else tells.</param>
+    public static Stamp Of(Stamp stamp, Uri? url, string html, DateTimeOffset now, Func<DateOnly?> shown)
     {
         if (stamp.Time is not { } time || stamp.Offset != TimeSpan.Zero || url is null)
         {
@@ -40,10 +44,15 @@ internal static partial class LocalDays
             return stamp with { Day = day.Day, Time = null, Offset = null };
         }
 
+        if (ZoneTwins.Of(stamp, time, html) is { } twin)
+        {
+            return twin;
+        }
+
         var suffix = url.Host[(url.Host.LastIndexOf('.') + 1)..];
         if (!Hours.TryGetValue(suffix, out var hours) && !LanguageHours.TryGetValue(Language(html), out hours))
         {
-            return stamp;
+            return IsOpen(time) && shown() is { } read && IsNeighbour(read.DayNumber - stamp.Day.DayNumber, time) ? stamp with { Day = read, Time = null, Offset = null } : stamp;
         }
 
         var summer = at.Month is >= 4 and <= 10 && !NoSummerTime.Contains(suffix) ? 1 : 0;
@@ -51,6 +60,9 @@ internal static partial class LocalDays
         var local = at + offset;
         return stamp with { Day = DateOnly.FromDateTime(local), Time = TimeOnly.FromDateTime(local), Offset = offset };
     }
+
+    /// <summary>Some readers' clocks stood on another day.</summary>
+    private static bool IsOpen(TimeOnly time) => IsNeighbour(-1, time) || IsNeighbour(1, time);
 
     /// <summary>No zone lies more than eight hours behind where people write, nor more than fourteen ahead.</summary>
     private static bool IsNeighbour(int days, TimeOnly time) => (days == -1 && time.Hour < 8) || (days == 1 && time.Hour >= 10);

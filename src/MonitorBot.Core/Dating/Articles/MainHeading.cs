@@ -27,6 +27,7 @@ internal static class MainHeading
         return first;
     }
 
-    private static string Letters(string text) =>
+    /// <summary>Letters and digits in lower case, so that dashes, quotes and spaces do not matter.</summary>
+    public static string Letters(string text) =>
         text.Length > 600 ? "" : string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

@@ -22,6 +22,9 @@ internal enum Region
 
     /// <summary>Names that articles' own heads bear too: they count against a date only far from the heading.</summary>
     Aside = 64,
+
+    /// <summary>The row of a list that links to this very page.</summary>
+    Own = 128,
 }
 
 /// <summary>Reads regions; remembers names, which repeat a thousand times on a page.</summary>
@@ -34,14 +37,14 @@ internal sealed class PageRegions
             "comment", "comentario", "respond", "disqus", "related", "recommend", "widget", "latest", "popular", "trending", "terkait", "terpopuler", "terbaru",
             "footer", "copyright", "calendar", "kalender", "clock", "jam", "ticker", "weather", "event", "archive", "arsip", "most-read",
             "newsletter", "cookie", "advert", "pagination", "next", "prev", "gallery-list", "recent", "similar", "also",
-            "visitor", "counter", "statistik", "tweet", "feed-item", "instagram", "biography", "forecast", "schedule", "birthday", "testimonial", "rating", "product-list", "listing", "masthead-date", "current-date", "currentdate", "date-now", "livedate",
+            "visitor", "counter", "statistik", "tweet", "feed-item", "instagram", "biography", "joined", "postprofile", "forecast", "schedule", "birthday", "testimonial", "rating", "product-list", "listing", "masthead-date", "current-date", "currentdate", "date-now", "livedate",
         ]),
         (Region.Aside, ["sidebar", "teaser", "banner", "promo", "aside", "menu", "navi", "navbar", "kommentar", "more", "breaking", "headlines", "carousel", "slider", "today", "readmore"]),
         (Region.Dateline,
         [
-            "date", "datum", "time", "publi", "posted", "byline", "dateline", "fecha", "data", "meta", "tanggal", "tgl", "waktu", "zeit", "stamp", "info", "created", "datetime", "timestamp", "release", "erstellt",
+            "date", "datum", "time", "publi", "posted", "byline", "dateline", "fecha", "data", "meta", "tanggal", "tgl", "waktu", "zeit", "stamp", "info", "created", "datetime", "timestamp", "release", "erstellt", "submitted", "authored",
         ]),
-        (Region.Published, ["publi", "posted", "created", "entry-date", "date-created", "issued", "erstellt", "release", "firstpub"]),
+        (Region.Published, ["publi", "posted", "created", "entry-date", "submitted", "date-created", "issued", "erstellt", "release", "firstpub"]),
         (Region.Updated, ["updat", "modif", "edited", "aktualisi", "changed"]),
     ];
 

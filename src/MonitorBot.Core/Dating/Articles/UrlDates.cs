@@ -11,9 +11,11 @@ internal static partial class UrlDates
 
     private static readonly FrozenSet<string> Listings = FrozenSet.ToFrozenSet(
     [
-        "", "index.html", "index.php", "index.htm", "default.aspx", "home", "beranda", "web", "en", "id", "de", "fr", "news", "blog", "berita", "artikel", "agenda", "kalender", "calendar",
+        "", "home", "beranda", "web", "en", "id", "de", "fr", "news", "blog", "berita", "artikel", "agenda", "kalender", "calendar",
         "events", "event", "jadwal", "arsip", "archive", "search", "cari", "kontak", "contact", "kontakt", "about", "profil", "login", "galeri", "unduhan",
     ]);
+
+    private static readonly FrozenSet<string> Indexes = FrozenSet.ToFrozenSet(["index.html", "index.htm", "index.php", "index.shtml", "index.jsp", "default.aspx", "default.asp", "default.htm"]);
 
     public static FoundDate? YearFirst(Uri? url, DateTimeOffset now) =>
         url is null ? null : Read(url, Separated().Match(url.PathAndQuery), now) ?? Read(url, Compact().Match(url.PathAndQuery), now);
@@ -21,11 +23,15 @@ internal static partial class UrlDates
     /// <summary>"/23112026-judul": eight digits that may be a number of another kind, so the last to be asked.</summary>
     public static FoundDate? DayFirst(Uri? url, DateTimeOffset now) => url is null ? null : Read(url, Reversed().Match(url.PathAndQuery), now) ?? Read(url, ReversedSeparated().Match(url.PathAndQuery), now);
 
+    /// <summary>"/A2026112008150001234": numbers that begin with the moment of writing, as agencies give them.</summary>
+    public static FoundDate? InNumber(Uri? url, DateTimeOffset now) => url is null ? null : Read(url, Numbered().Match(url.AbsolutePath), now);
+
     /// <summary>The address of a home page or of a list of things, which has no date of its own.</summary>
     public static bool IsListing(Uri? url)
     {
-        var last = url?.AbsolutePath.TrimEnd('/').Split('/')[^1] ?? "-";
-        return string.IsNullOrEmpty(url?.Query) && Listings.Contains(last.ToLowerInvariant());
+        var parts = (url?.AbsolutePath ?? "-").ToLowerInvariant().Trim('/').Split('/');
+        var last = parts.Length > 1 && Indexes.Contains(parts[^1]) ? parts[^2] : parts[^1];
+        return string.IsNullOrEmpty(url?.Query) && (Listings.Contains(last) || Indexes.Contains(last));
     }
 
     /// <summary>The address ends in a title of several words, as articles' addresses do.</summary>
@@ -53,6 +59,9 @@ internal static partial class UrlDates
 
     [GeneratedRegex(@"[/\-_=](?<y>(?:19|20)\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?:[/\-_.?&]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Compact();
+
+    [GeneratedRegex(@"/[A-Za-z]{0,4}(?<y>20\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])\d{2,10}(?:[/\-_.]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"[/\-_=a-z](?<d>0[1-9]|[12]\d|3[01])(?<m>0[1-9]|1[0-2])(?<y>20\d{2})(?:[/\-_.?&]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Reversed();

@@ -24,9 +24,9 @@ internal static class WorldWords
         (Term.Ordinal, 0, "er ère st nd rd"),
         (Term.Filler, 0, "de del da di do du den der dem des le la el il the of vom am on"),
         (Term.Clock, 0, "um kl klo à las alle om в о ore ob"),
-        (Term.Published, 0, "veröffentlicht erstellt publiziert erschienen eingestellt gepostet publié publie publiée publicado publicada publicerad publicerat pubblicato pubblicata gepubliceerd geplaatst julkaistu opublikowano publikováno közzétéve yayınlanma yayın yayınlandı опубликовано опублікована опубліковано дата objavljeno δημοσιεύτηκε δημοσίευση publikováno publisert publiceret uploaded"),
+        (Term.Published, 0, "submitted veröffentlicht erstellt publiziert erschienen eingestellt gespeichert eingereicht gepostet publié publie publiée publicado publicada publicerad publicerat pubblicato pubblicata gepubliceerd geplaatst julkaistu opublikowano publikováno közzétéve yayınlanma yayın yayınlandı опубликовано опублікована опубліковано дата objavljeno δημοσιεύτηκε δημοσίευση publikováno publisert publiceret uploaded"),
         (Term.Updated, 0, "aktualisiert aktualisierung geändert bearbeitet stand actualisé modifié mis actualizado actualizada aggiornato aggiornata atualizado atualizada bijgewerkt uppdaterad oppdatert opdateret päivitetty aktualizacja zaktualizowano aktualizováno frissítve güncelleme güncellendi обновлено оновлено ажурирано ενημερώθηκε"),
-        (Term.Event, 0, "veranstaltung veranstaltungen termin beginn ab bis ende sterbedatum geboren geburtstag born died deadline expires expired valid gültig"),
+        (Term.Event, 0, "veranstaltung veranstaltungen termin beginn ab bis ende sterbedatum geboren geburtstag born died joined registriert registered inscrit registrado iscritto bergabung terdaftar zarejestrowany deadline expires expired valid gültig"),
     ];
 
     /// <summary>"ago", "set" and the like are months here: relative words play no part in an article's own date.</summary>
