@@ -3,6 +3,9 @@ using MonitorBot.Benchmarks.Web;
 
 return args switch
 {
+    ["study", var m] => Study.Run(m),
+    ["lang", var m] => Study.Lang(m),
+    ["chain", var m] => Study.Chain(m),
     ["fuzz", .. var rest] => Fuzz.Run(rest),
     ["fuzz-run", .. var rest] => FuzzRun.Run(rest),
     ["hostile-pages", .. var rest] => HostilePagesBenchmark.Run(rest),

@@ -18,7 +18,7 @@ public static class ArticleDate
     public static ArticleReading? TryRead(Func<IHtmlDocument?> parse, string html, Uri? url, DateTimeOffset now, DayZone zone)
     {
         var head = HeadDates.Read(html, now);
-        var body = new Lazy<ShownDates>(() => BodyDates.Read(parse(), url, now));
+        var body = new Lazy<ShownDates>(() => BodyDates.Read(parse(), html, url, now));
         var found = Decide(head, body) ?? UrlDates.YearFirst(url, now);
         found ??= UrlDates.IsListing(url) ? null : InBody(body.Value, head.Doubtful, html, url, now);
         return found is { } date ? Make(date, zone == DayZone.AsWritten ? LocalDays.Of(date.Stamp, url, html, now, () => body.Value.Shown?.Stamp.Day) : date.Stamp, zone) : null;
@@ -40,7 +40,7 @@ public static class ArticleDate
         doubtful = body.Changed is { } changed && doubtful is { } bare && changed.Stamp.Day < bare.Stamp.Day ? changed : doubtful; // published after its last change: no
         var plain = doubtful is { Confidence: > Confidence.Low } ? doubtful : null;
         return (body.Shown is { Confidence: > Confidence.Low } clear ? clear : plain)
-            ?? body.Shown ?? EmbeddedDates.Read(html, now) ?? doubtful ?? UrlDates.DayFirst(url, now) ?? UrlDates.InNumber(url, now)
+            ?? EmbeddedDates.Read(html, now) ?? body.Shown ?? doubtful ?? UrlDates.DayFirst(url, now) ?? UrlDates.InNumber(url, now)
             ?? (UrlDates.IsTitled(url) ? body.Weak : null) ?? body.Changed;
     }
 

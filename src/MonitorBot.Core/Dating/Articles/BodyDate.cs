@@ -77,5 +77,5 @@ internal static class BodyWeights
         !beside ? -50 : region.HasFlag(Region.Dateline | Region.Published) ? -25 : -70;
 
     private static int Text(BodyDate date) =>
-        (date.TextLength < ShortText ? 10 : date.TextLength > LongText ? -20 : 0) + (date.Stamp.Time is null ? 0 : 8) + (date.TextLength <= date.Stamp.Length + Punctuation ? 5 : 0);
+        (date.TextLength < ShortText ? 10 : date.TextLength > LongText ? -20 : 0) + (date.Stamp.Time is null ? 0 : 8) + (date.Source != DateSource.Time && date.TextLength <= date.Stamp.Length + Punctuation ? 5 : 0);
 }

@@ -11,18 +11,20 @@ internal readonly record struct ShownDates(FoundDate? Shown, FoundDate? Weak, Fo
 internal static class BodyDates
 {
     /// <param name="self">The page's own address: a list may name the page with its date.</param>
-    public static ShownDates Read(IHtmlDocument? document, Uri? self, DateTimeOffset now)
+    public static ShownDates Read(IHtmlDocument? document, string html, Uri? self, DateTimeOffset now)
     {
         if (document?.Body is not { } body)
         {
             return default;
         }
 
-        var walk = new BodyWalk(MainHeading.Of(document), self, now);
+        var walk = new BodyWalk(MainHeading.Of(document), self, now, NumberOrder.IsMonthFirst(html, Language(document), self));
         walk.Visit(body);
         var best = Best(walk);
         return new(best is { Weight: >= BodyWeights.Least } ? best.Value.Date : null, Weak(walk, best), Changed(walk, now));
     }
+
+    private static string? Language(IHtmlDocument document) => document.DocumentElement.GetAttribute("lang") ?? document.DocumentElement.GetAttribute("xml:lang");
 
     private static (FoundDate Date, int Weight)? Best(BodyWalk walk)
     {

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace MonitorBot.Core.Dating.Articles;
 
 /// <summary>Walks the body once, in the order of reading, and collects its dates.</summary>
-internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now)
+internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now, bool monthFirst = false)
 {
     private const int DeepestNesting = 600;
     /// <summary>A paragraph that begins with a date has it as its dateline.</summary>
@@ -35,13 +35,13 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now)
 
     private void Visit(IElement element, Region above, int depth)
     {
-        if (depth > DeepestNesting || element.LocalName is "script" or "style" or "template" or "svg" or "select" or "iframe" or "textarea")
+        var around = _around.Contains(element);
+        if (depth > DeepestNesting || (!around && element.LocalName is "script" or "style" or "template" or "svg" or "select" or "iframe" or "textarea"))
         {
             return;
         }
 
-        var around = _around.Contains(element);
-        var region = above | (_regions.Of(element) & (around ? ~(Region.Foreign | Region.Aside | Region.Dateline) : (Region)~0));
+        var region = above | (_regions.Of(element, above) & (around ? ~(Region.Foreign | Region.Aside | Region.Dateline) : (Region)~0));
         HeadingOffset = element == heading ? _offset : HeadingOffset;
         if (AddMarked(element, region) || AddSplit(element, region))
         {
@@ -147,7 +147,7 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now)
         var start = joined.Length - text.Length;
         var count = Dates.Count;
         start += text.Length - text.TrimStart().Length;
-        foreach (var stamp in Stamps.In(joined, now))
+        foreach (var stamp in Stamps.In(joined, now, monthFirst))
         {
             if (stamp.Position >= start)
             {

@@ -49,13 +49,17 @@ internal sealed class PageRegions
     ];
 
     /// <summary>The foot of the article, not of the page.</summary>
-    private static readonly string[] OwnFooters = ["post-footer", "entry-footer", "article-footer", "postfooter"];
+    private static readonly string[] OwnFooters = ["post-footer", "entry-footer", "article-footer", "postfooter", "date-comment", "meta-comment", "postmetadata", "elementor-post-info", "elementor-post-date"];
+
+    /// <summary>Page builders name every brick so: it says nothing.</summary>
+    private const string Builder = "elementor-";
 
     private readonly Dictionary<string, Region> _known = [];
 
-    public Region Of(IElement element) => element.LocalName switch
+    /// <param name="above">The region that the element stands in: an article has a foot of its own.</param>
+    public Region Of(IElement element, Region above) => element.LocalName switch
     {
-        "footer" => Region.Foreign,
+        "footer" => above.HasFlag(Region.Article) ? OfWords(element) : Region.Foreign,
         "aside" or "nav" => Region.Aside | OfWords(element),
         "article" or "main" => Region.Article | OfWords(element),
         "a" => Region.Link | OfWords(element),
@@ -91,7 +95,7 @@ internal sealed class PageRegions
 
             foreach (var word in words)
             {
-                if (BeginsWord(name, word))
+                if (BeginsWord(name, word) && !(word == "widget" && name.Contains(Builder, StringComparison.Ordinal)))
                 {
                     region |= meaning;
                     break;

@@ -31,9 +31,10 @@ internal static class Stamps
     }
 
     /// <summary>Every full date of the text that is not in the future.</summary>
-    public static IEnumerable<Stamp> In(string text, DateTimeOffset now)
+    /// <param name="monthFirst">How digits that can be read both ways are meant.</param>
+    public static IEnumerable<Stamp> In(string text, DateTimeOffset now, bool monthFirst = false)
     {
-        var tokens = new Tokens(text, WorldWords.Words, now.Year);
+        var tokens = new Tokens(text, WorldWords.Words, now.Year) { MonthFirst = monthFirst };
         for (var i = 0; i < tokens.Count;)
         {
             if (!PrintedDates.TryPoint(tokens, i, false, out var point, out var next) || point.Year == 0)
@@ -46,12 +47,15 @@ internal static class Stamps
             {
                 var date = PrintedDates.ReadClock(tokens, new(point), ref next);
                 var clock = date.StartClock is { IsMidnight: false } read ? read : (Clock?)null;
-                yield return new(day, clock?.Time, clock?.Zone, DateLabels.Before(tokens, i), tokens[i].Start, tokens[next - 1].End - tokens[i].Start);
+                yield return new(day, clock?.Time, clock?.Zone, Label(tokens, i, next), tokens[i].Start, tokens[next - 1].End - tokens[i].Start);
             }
 
             i = next;
         }
     }
+
+    private static DateLabel Label(Tokens tokens, int start, int next) =>
+        DateLabels.Before(tokens, start) is var before and not DateLabel.None ? before : DateLabels.IsPublishedAfter(tokens, next) ? DateLabel.Published : DateLabel.None;
 
     private static DateOnly? IsPast(DatePoint point, DateTimeOffset now) =>
         point.ToDay() is { } day && day.Year >= OldestYear && day <= DateOnly.FromDateTime(now.UtcDateTime).AddDays(1) ? day : null;

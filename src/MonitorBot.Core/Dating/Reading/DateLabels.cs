@@ -4,6 +4,7 @@ namespace MonitorBot.Core.Dating.Reading;
 internal static class DateLabels
 {
     private const int Reach = 7;
+    private const int AfterReach = 3;
 
     /// <summary>The nearest label before the token; another date's digits stand in the way.</summary>
     public static DateLabel Before(Tokens tokens, int index)
@@ -23,6 +24,25 @@ internal static class DateLabels
         }
 
         return DateLabel.None;
+    }
+
+    /// <summary>"wurde am 27. November 2019 um 15:21 Uhr veröffentlicht": where the verb of publication stands at the end.</summary>
+    public static bool IsPublishedAfter(Tokens tokens, int index)
+    {
+        for (var at = index; at < index + AfterReach; at++)
+        {
+            if (tokens[at].Is(Term.Published))
+            {
+                return true;
+            }
+
+            if (!tokens[at].IsWord || tokens[at].Term is Term.Month or Term.Updated or Term.Event)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Last published" is an update as "last updated" is.</summary>

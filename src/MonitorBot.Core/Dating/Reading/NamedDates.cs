@@ -22,11 +22,22 @@ internal static class NamedDates
         var separator = tokens[at].IsAnyOf("-/.") ? tokens[at].Sign : '\0';
         at = SkipJoint(tokens, at);
         var month = tokens.Month(at);
+        if (month == 0 && TryNumbered(tokens, index, at, out point, out next))
+        {
+            return true;
+        }
+
         if (month == 0)
         {
             return TryRoman(tokens, index, at, separator, out point, out next);
         }
 
+        if (tokens[at + 1].Is(Term.Ordinal) && !tokens.Glued(at + 1))
+        {
+            month = tokens[++at].Value == Articles.WorldWords.SecondOfPair ? month % 12 + 1 : month;
+        }
+
+        at = tokens[at + 1].Is('/') && tokens.Month(at + 2) == month ? at + 2 : at; // "نيسان / أبريل": both names of one month
         point = new(Years.AfterMonth(tokens, at + 1, separator, out next), month, tokens[index].Value);
         return true;
     }
@@ -57,6 +68,7 @@ internal static class NamedDates
         }
 
         var at = tokens.Skip(index + 1, ".,-/|", 1);
+        at = tokens[at].Word is "m" or "gada" ? tokens.Skip(at + 1, ".", 1) : at;
         var month = tokens.Month(at);
         var day = tokens.Skip(at + 1, ".,-/|", 1);
         if (month == 0 || !tokens[day].IsSmall || !IsDay(tokens, day))
@@ -67,6 +79,23 @@ internal static class NamedDates
         (point, next) = (new(Years.Full(tokens, index), month, tokens[day].Value), day + 1);
         return true;
     }
+
+    /// <summary>"5 bulan 1 tahun 2026", "5 tháng 1 năm 2026": the month is said by its number, the year by its word.</summary>
+    private static bool TryNumbered(Tokens tokens, int index, int at, out DatePoint point, out int next)
+    {
+        (point, next) = (default, at + 2);
+        if (!IsMonthWord(tokens[at - 1]) || !tokens[at].IsSmall || tokens[at].Value is < 1 or > 12 || tokens[at - 1].Start <= tokens[index].Start)
+        {
+            return false;
+        }
+
+        var year = tokens.Skip(at + 1, ",", 1);
+        year = tokens[year].Word is "tahun" or "thn" or "th" or "năm" ? year + 1 : year;
+        (point, next) = (new(Years.Full(tokens, year), tokens[at].Value, tokens[index].Value), year + 1);
+        return year > at + 1 && point.Year > 0;
+    }
+
+    private static bool IsMonthWord(Token token) => token.Word is "bulan" or "bln" or "tháng";
 
     private static bool TryRoman(Tokens tokens, int index, int at, char separator, out DatePoint point, out int next)
     {
@@ -98,6 +127,6 @@ internal static class NamedDates
     private static int SkipJoint(Tokens tokens, int at)
     {
         at = tokens.Skip(at, ".,-/|·•", 2);
-        return tokens[at].Is(Term.Filler) || tokens[at].Word is "bulan" or "bln" ? at + 1 : at;
+        return tokens[at].Is(Term.Filler) || IsMonthWord(tokens[at]) ? at + 1 : at;
     }
 }

@@ -56,15 +56,15 @@ internal static class NumericDates
         }
 
         var year = Year(tokens, other.After, first.Sign);
-        (point, next) = (DayFirst(tokens[index].Value, tokens[first.After].Value, year), other.After + 1);
+        (point, next) = (Order(tokens[index].Value, tokens[first.After].Value, year, tokens.MonthFirst && first.Sign == '/'), other.After + 1);
         return year != 0;
     }
 
     private static bool TryYearFirst(Tokens tokens, int index, out DatePoint point, out int next)
     {
         (point, next) = (default, index);
-        if (Separator(tokens, index + 1, "年") is not { } first || !tokens[first.After].IsSmall
-            || Separator(tokens, first.After + 1, "月") is not { } second || !tokens[second.After].IsSmall
+        if (Separator(tokens, index + 1, "年년") is not { } first || !tokens[first.After].IsSmall
+            || Separator(tokens, first.After + 1, "月월") is not { } second || !tokens[second.After].IsSmall
             || (second.Sign != first.Sign && first.Sign != 'y') || !EndsFreely(tokens, second.After, first.Sign))
         {
             return false;
@@ -91,7 +91,7 @@ internal static class NumericDates
             return (token.Sign, index + 1);
         }
 
-        if (ideograph.Length > 0 && token.IsWord && tokens.Text.AsSpan(token.Start).StartsWith(ideograph, StringComparison.Ordinal))
+        if (ideograph.Length > 0 && token.IsWord && ideograph.Contains(tokens.Text[token.Start]))
         {
             return ('y', index + 1);
         }
@@ -109,6 +109,9 @@ internal static class NumericDates
 
         return token.Length == 2 && token.IsNumber && sign != '|' ? Years.Century(token.Value) : Years.Full(tokens, at);
     }
+
+    private static DatePoint Order(int first, int second, int year, bool monthFirst) =>
+        monthFirst && first <= 12 ? new(year, first, second) : DayFirst(first, second, year);
 
     private static DatePoint DayFirst(int first, int second, int year) =>
         second > 12 && first <= 12 ? new(year, first, second) : new(year, second, first);

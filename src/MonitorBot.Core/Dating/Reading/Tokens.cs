@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace MonitorBot.Core.Dating.Reading;
 
@@ -22,6 +23,9 @@ internal sealed class Tokens
 
     /// <summary>Bounds what a two-digit or glued year may be.</summary>
     public int ThisYear { get; }
+
+    /// <summary>11/5/2026 is the fifth of November.</summary>
+    public bool MonthFirst { get; init; }
 
     public int Count => _list.Count;
 
@@ -61,6 +65,22 @@ internal sealed class Tokens
             { Kind: TokenKind.Word, Word: null, Length: >= 5 and <= 12 } => MonthSlips.Month(Text.AsSpan(token.Start, token.End - token.Start)),
             _ => 0,
         };
+    }
+
+    /// <summary>A word as it is looked up: lower case, without the marks that scripts set above, below or beside letters.</summary>
+    public static string Fold(string word)
+    {
+        var folded = new StringBuilder(word.Length);
+        for (var i = 0; i < word.Length; i++)
+        {
+            var c = Glyphs.Fold(word, i, out _);
+            if (c is not (Glyphs.Nothing or Glyphs.Apostrophe))
+            {
+                folded.Append(char.ToLowerInvariant(c));
+            }
+        }
+
+        return folded.ToString();
     }
 
     private void Cut()
