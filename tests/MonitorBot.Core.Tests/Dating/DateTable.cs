@@ -1,10 +1,10 @@
 namespace MonitorBot.Core.Tests.Dating;
 
-/// <summary>Rows of <c>IndonesianDateTests.Table.csv</c>: the printed forms that a session owner collected, with the right answer.</summary>
+/// <summary>Printed forms with the right answer: <c>Table</c> was collected from websites, <c>Own</c> written by us before the reader saw it.</summary>
 internal static class DateTable
 {
-    public static IEnumerable<string[]> Rows() =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Dating", "IndonesianDateTests.Table.csv")).Skip(1).Select(Fields);
+    public static IEnumerable<string[]> Rows(string name = "Table") =>
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Dating", $"IndonesianDateTests.{name}.csv")).Skip(1).Select(Fields);
 
     private static string[] Fields(string line)
     {

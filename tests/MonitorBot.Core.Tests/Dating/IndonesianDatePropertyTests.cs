@@ -55,6 +55,11 @@ public sealed class IndonesianDatePropertyTests
     [InlineData("jam ")]
     [InlineData("3 hari ")]
     [InlineData("10.30 - ")]
+    [InlineData("18/11 - ")]
+    [InlineData("12 | ")]
+    [InlineData("Selesai: ")]
+    [InlineData("Nov 2026|")]
+    [InlineData("jam 8 - ")]
     [InlineData("( , | - ")]
     [InlineData("tanggal ")]
     public void Work_grows_with_the_length_of_the_text(string piece)

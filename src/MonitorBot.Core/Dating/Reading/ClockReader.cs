@@ -38,6 +38,19 @@ internal static class ClockReader
         return clock.Hour < 24 || clock.IsMidnight;
     }
 
+    /// <summary>"pukul 8 - 12 WITA": a bare later hour.</summary>
+    public static bool TryHourAfter(Tokens tokens, int index, Clock start, out Clock clock, out int next)
+    {
+        (clock, next) = (new(tokens[index].Value, 0, 0, false, null), index + 1);
+        if (!tokens[index].IsSmall || tokens[index].Value <= start.Hour || tokens[index].Value > 24)
+        {
+            return false;
+        }
+
+        clock = Complete(tokens, clock, false, ref next);
+        return true;
+    }
+
     /// <summary>Hours and minutes stand here.</summary>
     public static bool IsClock(Tokens tokens, int index) => TryDigits(tokens, index, out _, out _);
 

@@ -26,7 +26,7 @@ internal static class DateResolver
 
     private static DateReading Read(PrintedDate date, DateOnly first, DateOnly? last)
     {
-        var time = date.StartClock is { } clock && (!clock.IsMidnight || date.EndClock is not null) ? clock.Time : (TimeOnly?)null;
+        var time = date.StartClock is { } clock && (!clock.IsMidnight || (date.EndClock is { } closes && !(closes.IsMidnight && last is not null))) ? clock.Time : (TimeOnly?)null;
         var reading = new DateReading
         {
             Day = first,
@@ -38,7 +38,7 @@ internal static class DateResolver
         };
         return (last, date.EndClock) switch
         {
-            ({ } day, var end) when day >= first => reading with { EndDay = day, EndTime = end?.Time },
+            ({ } day, var end) when day >= first => reading with { EndDay = day, EndTime = end is { IsMidnight: true } && time is null ? null : end?.Time },
             (null, { } end) => reading with { EndDay = EndsNextDay(date.StartClock, end) ? first.AddDays(1) : first, EndTime = end.Time },
             _ => reading,
         };

@@ -3,6 +3,8 @@ namespace MonitorBot.Core.Dating.Reading;
 /// <summary>Days whose month is a word: "5 Januari 2026", "5Jan2026", "12|Nov", "June 08,2019", "2026 Nov 12", "23-XI-2026".</summary>
 internal static class NamedDates
 {
+    private const string Joints = ".,-/|·•_";
+
     private static readonly string[] RomanMonths = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
     public static bool TryRead(Tokens tokens, int index, out DatePoint point, out int next) =>
@@ -13,7 +15,7 @@ internal static class NamedDates
     private static bool TryDayMonth(Tokens tokens, int index, out DatePoint point, out int next)
     {
         (point, next) = (default, index);
-        if (!tokens[index].IsSmall)
+        if (!tokens[index].IsSmall || tokens.IsCounted(index))
         {
             return false;
         }
@@ -39,14 +41,22 @@ internal static class NamedDates
 
         at = tokens[at + 1].Is('/') && tokens.Month(at + 2) == month ? at + 2 : at; // "نيسان / أبريل": both names of one month
         point = new(Years.AfterMonth(tokens, at + 1, separator, out next), month, tokens[index].Value);
-        return true;
+        return point.Year != 0 || !(IsStreet(tokens, index) || (separator == '.' && tokens[at].SpaceBefore));
     }
+
+    /// <summary>"Jl. 17 Agustus": streets and squares bear the names of days.</summary>
+    private static bool IsStreet(Tokens tokens, int index) => tokens[tokens[index - 1].Is('.') ? index - 2 : index - 1].Is(Term.Street);
 
     private static bool TryMonthDay(Tokens tokens, int index, out DatePoint point, out int next)
     {
         (point, next) = (default, index);
         var month = tokens[index].IsWord ? tokens.Month(index) : 0;
-        var at = tokens.Skip(index + 1, ".,-/|·•", 2);
+        if (month > 0 && TryBadge(tokens, index, month, out point, out next))
+        {
+            return true;
+        }
+
+        var at = tokens.Skip(index + 1, Joints, 2);
         at = tokens[at].Word is "the" ? at + 1 : at;
         if (month == 0 || !tokens[at].IsSmall || !IsDay(tokens, at))
         {
@@ -57,6 +67,20 @@ internal static class NamedDates
         var end = SkipOrdinal(tokens, at + 1);
         point = new(Years.AfterMonth(tokens, end, separator, out next), month, tokens[at].Value);
         return true;
+    }
+
+    /// <summary>"Nov 2026|20" and the glued "Nov202026".</summary>
+    private static bool TryBadge(Tokens tokens, int index, int month, out DatePoint point, out int next)
+    {
+        var number = tokens[index + 1];
+        if (number is { IsNumber: true, Length: 5 or 6 } && tokens.Glued(index + 1))
+        {
+            (point, next) = (new(number.Value % 10_000, month, number.Value / 10_000), index + 2);
+            return point.Year >= Years.OldestGlued && point.Year <= tokens.ThisYear + 1 && point.Day is >= 1 and <= 31;
+        }
+
+        (point, next) = (new(Years.Full(tokens, index + 1), month, tokens[index + 3].Value), index + 4);
+        return number.Length == 4 && tokens[index + 2].Is('|') && tokens[index + 3].IsSmall && point.Year > 0;
     }
 
     private static bool TryYearMonthDay(Tokens tokens, int index, out DatePoint point, out int next)
@@ -126,7 +150,7 @@ internal static class NamedDates
 
     private static int SkipJoint(Tokens tokens, int at)
     {
-        at = tokens.Skip(at, ".,-/|·•", 2);
+        at = tokens.Skip(at, Joints, 2);
         return tokens[at].Is(Term.Filler) || IsMonthWord(tokens[at]) ? at + 1 : at;
     }
 }

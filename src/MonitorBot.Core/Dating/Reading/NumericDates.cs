@@ -32,13 +32,13 @@ internal static class NumericDates
             return false;
         }
 
-        if (!chained && !(StartsFreely(tokens, index) && IsAnnounced(tokens, index)))
+        if (!chained && !(StartsFreely(tokens, index) && (IsAnnounced(tokens, index) || OpensRange(tokens, index + 3))))
         {
             return false;
         }
 
         point = DayFirst(tokens[index].Value, tokens[index + 2].Value, 0);
-        return tokens[index].Value is >= 1 and <= 31 && tokens[index + 2].Value is >= 1 and <= 31;
+        return tokens[index].Value is >= 1 and <= 31 && tokens[index + 2].Value is >= 1 and <= 31 && (tokens.Count > 3 || tokens[index + 2].Value <= 12);
     }
 
     private static bool TryDayFirst(Tokens tokens, int index, out DatePoint point, out int next)
@@ -107,7 +107,7 @@ internal static class NumericDates
             return token.Length == 4 && tokens[at - 1].Length == 2 && tokens[at - 2].Length == 2 ? Math.Max(Years.Full(tokens, at), 0) : 0;
         }
 
-        return token.Length == 2 && token.IsNumber && sign != '|' ? Years.Century(token.Value) : Years.Full(tokens, at);
+        return token is not { IsNumber: true, Length: 2 } || sign == '|' ? Years.Full(tokens, at) : tokens[at + 1].Is(Term.Count) ? 0 : Years.Century(token.Value);
     }
 
     private static DatePoint Order(int first, int second, int year, bool monthFirst) =>
@@ -116,16 +116,29 @@ internal static class NumericDates
     private static DatePoint DayFirst(int first, int second, int year) =>
         second > 12 && first <= 12 ? new(year, first, second) : new(year, second, first);
 
+    /// <summary>"18/11 - 20/11/2026": the year stands at the end.</summary>
+    private static bool OpensRange(Tokens tokens, int index) =>
+        RangeReader.TryJoint(tokens, index, out var after, out _) && tokens[after + 1].Is('/') && TryDayFirst(tokens, after, out _, out _);
+
     private static bool StartsFreely(Tokens tokens, int index)
     {
         var before = tokens[index - 1];
+        if (before.Is(Term.Number) || (before.IsAnyOf(".:") && tokens[index - 2].Is(Term.Number)))
+        {
+            return false;
+        }
+
         if (!tokens.Glued(index))
         {
             return !(before.IsAnyOf("-/.") && tokens[index - 2].IsNumber && !tokens[index - 1].SpaceBefore);
         }
 
-        return before.IsWord ? before.Term != Term.None || before.Length > 2 : !(before.IsAnyOf("-/.:") && tokens[index - 2].IsNumber);
+        return before.IsWord ? before.Term != Term.None || before.Length > 2 : !(before.IsAnyOf("-/.:") && (tokens[index - 2].IsNumber || IsCode(tokens, index)));
     }
+
+    /// <summary>"B-12/11/2026": the number of a letter.</summary>
+    private static bool IsCode(Tokens tokens, int index) =>
+        tokens[index - 1].IsAnyOf("-/") && tokens.Glued(index - 1) && tokens[index - 2] is { IsWord: true, Term: Term.None, Length: <= 3 };
 
     private static bool EndsFreely(Tokens tokens, int last, char sign)
     {
@@ -148,7 +161,7 @@ internal static class NumericDates
         var before = tokens[tokens[index - 1].IsAnyOf(",(") ? index - 2 : index - 1];
         var wide = tokens[index].Length == 2 || tokens[index + 2].Length == 2;
         return before.Term is Term.Weekday or Term.DayPart or Term.Yesterday or Term.Today or Term.Tomorrow
-            || before.Word is "tanggal" or "tgl" or "minggu"
+            || before.Word is "tanggal" or "tgl" or "minggu" or "ini"
             || (wide && tokens[index - 1].Is('('))
             || (tokens.Count == 3 && tokens[0].Length == 2 && tokens[2].Length == 2);
     }

@@ -9,8 +9,14 @@ internal static class RangeReader
     /// <param name="strong">Words say that it is a range; a lone sign may be only a separator.</param>
     public static bool TryJoint(Tokens tokens, int index, out int after, out bool strong)
     {
-        (after, strong) = (tokens.Skip(index, ")", 2), false);
+        (after, strong) = (tokens.Skip(index, ")|", 2), false);
         var start = after;
+        if (TryClosing(tokens, start, out var closing))
+        {
+            (after, strong) = (closing, true);
+            return true;
+        }
+
         for (var i = 0; i < 3; i++)
         {
             if (TryUntil(tokens, after, out var next))
@@ -23,7 +29,9 @@ internal static class RangeReader
             }
         }
 
-        return after > start;
+        var joined = after > start;
+        after = joined && tokens[index].Is('|') ? tokens.Skip(after, "|", 1) : after;
+        return joined;
     }
 
     /// <summary>"22 hingga 25 Februari 2022", "5, 6 dan 7 November", "12-14-01-2026": days that share the month behind the last.</summary>
@@ -101,7 +109,7 @@ internal static class RangeReader
             return ShareZone(date with { End = last.Start, EndClock = last.StartClock });
         }
 
-        if (date.StartClock is null || !ClockReader.TryRead(tokens, after, out var clock, out behind))
+        if (date.StartClock is not { } start || !(ClockReader.TryRead(tokens, after, out var clock, out behind) || (start.Spoken && ClockReader.TryHourAfter(tokens, after, start, out clock, out behind))))
         {
             return date;
         }
@@ -115,6 +123,16 @@ internal static class RangeReader
         date is { StartClock: { } start, EndClock: { } end }
             ? date with { StartClock = start with { Offset = start.Offset ?? end.Offset }, EndClock = end with { Offset = end.Offset ?? start.Offset } }
             : date;
+
+    /// <summary>"Selesai: 9 Desember", "Tanggal Akhir 9/12/2026": a name before the second day.</summary>
+    private static bool TryClosing(Tokens tokens, int index, out int next)
+    {
+        var at = tokens.Skip(index, ",|;-", 1);
+        at = tokens[at].Is(Term.Filler) ? at + 1 : at;
+        next = tokens.Skip(at + 1, ":", 1);
+        var day = PrintedDates.SkipToDay(tokens, next, 3);
+        return tokens[at].Term is Term.Open or Term.End && tokens[day].IsNumber && !ClockReader.IsClock(tokens, day);
+    }
 
     private static bool TryUntil(Tokens tokens, int index, out int next)
     {
@@ -131,9 +149,10 @@ internal static class RangeReader
 
     private static bool TryListJoint(Tokens tokens, int index, out int after, out bool strong)
     {
+        index = tokens[index].Is('.') && tokens[index + 1].Is('-') ? index + 1 : index;
         if (!TryJoint(tokens, index, out after, out strong))
         {
-            after = tokens.Skip(index, ",&", 1);
+            after = tokens.Skip(index, IsListSlash(tokens, index) ? "/" : ",&", 1);
             after = tokens[after].Is(Term.And) ? after + 1 : after;
         }
 
@@ -141,6 +160,9 @@ internal static class RangeReader
         (after, var joined) = (after > index ? day : after, after > index);
         return joined;
     }
+
+    /// <summary>"26/27 Juli 2024": the slash joins days only before a named month.</summary>
+    private static bool IsListSlash(Tokens tokens, int index) => tokens[index].Is('/') && tokens[index + 1].IsSmall && tokens.Month(index + 2) > 0;
 
     /// <summary>"2026-01-05/2026-01-07".</summary>
     private static bool IsInterval(Tokens tokens, int at) =>

@@ -68,8 +68,12 @@ internal static class RelativeSpans
         var turned = behind
             ? turn.Term is Term.Ago or Term.Ahead || turn.Word is "kemarin"
             : turn.Term is Term.Last or Term.Next;
-        return turned && word.Is(Term.Unit) && unit >= Units.Week && word.Length > 1 && !tokens[index - 1].IsNumber && !tokens[index - 1].Is(Term.Few);
+        return turned && word.Is(Term.Unit) && unit >= Units.Week && word.Length > 1 && !tokens[index - 1].IsNumber && !tokens[index - 1].Is(Term.Few) && !IsCounter(tokens, index, next);
     }
+
+    /// <summary>"Bulan Lalu 763,012", "Pengunjung minggu lalu: 98".</summary>
+    private static bool IsCounter(Tokens tokens, int start, int next) =>
+        tokens[start - 1].Is(Term.Count) || (tokens[tokens.Skip(next, ":=", 1)].IsNumber && !ClockReader.IsClock(tokens, next));
 
     private static bool TryPart(Tokens tokens, int index, out int number, out Units unit, out int next)
     {
@@ -78,6 +82,12 @@ internal static class RelativeSpans
         if (token.Is(Term.OneUnit))
         {
             unit = (Units)token.Value;
+            return true;
+        }
+
+        if (token.Word is "setengah" or "seperempat" && tokens[index + 1] is { Term: Term.Unit, Value: (int)Units.Hour })
+        {
+            (number, unit, next) = (token.Word is "setengah" ? 30 : 15, Units.Minute, index + 2);
             return true;
         }
 

@@ -55,6 +55,13 @@ internal sealed class Tokens
         return index;
     }
 
+    /// <summary>"ke-3 November": the third of many, not the third of November.</summary>
+    public bool IsCounted(int index)
+    {
+        var word = this[index - 1].Is('-') && Glued(index) ? this[index - 2] : this[index - 1];
+        return word is { IsWord: true, Length: 2 } && Text.AsSpan(word.Start, word.End - word.Start).Equals("ke", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>The month a word names, by the table or by a likely slip of the pen; 0 for none.</summary>
     public int Month(int index)
     {

@@ -93,13 +93,16 @@ internal static class Vocabulary
         (Term.Until, 0, "hingga sampai sd sampe to until till through thru"),
         (Term.And, 0, "dan and"),
         (Term.Open, 0, "selesai seterusnya rampung finish sekarang seleai slesai tuntas"),
+        (Term.End, 0, "berakhir akhir end ends penutupan"),
+        (Term.Number, 0, "rp idr usd rm versi version ver php mysql joomla wordpress drupal laravel android ios windows ip nomor nomer no nip nik npwp telp telepon hp fax faks wa tel kode perda perpres pp uu pergub perbup perwali sk"),
+        (Term.Street, 0, "jl jln jalan gang gg simpang lapangan stadion"),
         (Term.Clock, 0, "pukul pkl pk at t"),
         (Term.Published, 0, "diterbitkan terbit penerbitan dipublikasikan dipublikasi dipublish publikasi publish published posted posting post postingan diposting diunggah unggah dirilis rilis release released tayang ditayangkan dimuat ditulis dibuat created submitted"),
         (Term.Updated, 0, "diperbarui diperbaharui diupdate terupdate pembaruan pemutakhiran dimutakhirkan update updated updates modified diubah perubahan disunting edited revisi direvisi dimodifikasi"),
         (Term.Event, 0, "pelaksanaan dilaksanakan acara mulai dimulai berlangsung diselenggarakan digelar dari event start jadwal"),
         (Term.Filler, 0, "tanggal tgl tggl tg of the on pada date dated sejak"),
-        (Term.Beside, 0, "oleh by admin administrator penulis author editor redaksi ini that yang yg tadi terakhir just now baru saja sekitar kira about almost over lebih kurang in dengan humas operator superadmin waktu"),
-        (Term.Count, 0, "kali x views view dibaca dilihat hits hit pembaca pengunjung komentar comments comment likes orang viewer viewers tayangan read"),
+        (Term.Beside, 0, "oleh by admin administrator penulis author editor redaksi ini that yang yg tadi terakhir just now baru saja sekitar kira about almost over lebih kurang in dengan humas operator superadmin waktu setengah seperempat"),
+        (Term.Count, 0, "kali x views view dibaca dilihat hits hit pembaca pengunjung komentar comments comment likes orang viewer viewers tayangan read cm mm kg gram ml liter inci inch meter km px"),
     ];
 
     /// <summary>The words of the Indonesian and English reader.</summary>

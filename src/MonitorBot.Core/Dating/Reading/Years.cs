@@ -5,12 +5,15 @@ internal static class Years
 {
     private const int Oldest = 1901;
 
+    /// <summary>A year that other digits are glued to is of the web's time.</summary>
+    public const int OldestGlued = 1990;
+
     /// <summary>Reads the year after a day and a named month.</summary>
     /// <param name="separator">What stands between day and month ('-', '/', '.'), or '\0'.</param>
     /// <returns>The year, -1 for an impossible one, 0 when none is printed (then <paramref name="next"/> = <paramref name="index"/>).</returns>
     public static int AfterMonth(Tokens tokens, int index, char separator, out int next)
     {
-        var at = tokens.Skip(index, ".,-/|)·•", 2);
+        var at = tokens.Skip(index, ".,-/|)·•_", 2);
         at = tokens[at].Is(Term.Filler) || tokens[at].Word is "tahun" or "thn" or "th" ? at + 1 : at;
 
         if (tokens[at].Is(Glyphs.Apostrophe) && tokens[at + 1] is { IsNumber: true, Length: 2 })
@@ -40,7 +43,7 @@ internal static class Years
         }
 
         var year = Leading(tokens, token);
-        return year >= 1990 && year <= tokens.ThisYear + 1 && token.Length <= 9 ? year : 0;
+        return year >= OldestGlued && year <= tokens.ThisYear + 1 && token.Length <= 9 ? year : 0;
     }
 
     /// <summary>Two digits as a year near enough to be meant.</summary>
@@ -65,13 +68,16 @@ internal static class Years
             return false;
         }
 
-        if (after.Term is Term.Count or Term.Unit or Term.Meridiem or Term.Until || after.IsAnyOf("-/") || tokens.Month(at + 2) > 0)
+        if (after.Term is Term.Count or Term.Unit or Term.Meridiem or Term.Until || (after.IsAnyOf("-/") && !(after.SpaceBefore && OpensDay(tokens, at + 2))) || tokens.Month(at + 2) > 0)
         {
             return false;
         }
 
         return sameSign || (token.Value >= 10 && token.Value <= (tokens.ThisYear + 1) % 100);
     }
+
+    /// <summary>"18 Nov 26 - 20 Nov 26".</summary>
+    private static bool OpensDay(Tokens tokens, int index) => tokens[index] is { IsSmall: true, SpaceBefore: true } && tokens.Month(index + 1) > 0;
 
     private static int Unlikely(Tokens tokens, int index) =>
         tokens[index].Value >= 1000 && tokens[index + 1].Is(Term.Count) ? 0 : -1;
