@@ -3,9 +3,6 @@ using MonitorBot.Benchmarks.Web;
 
 return args switch
 {
-    ["study", var m] => Study.Run(m),
-    ["lang", var m] => Study.Lang(m),
-    ["chain", var m] => Study.Chain(m),
     ["fuzz", .. var rest] => Fuzz.Run(rest),
     ["fuzz-run", .. var rest] => FuzzRun.Run(rest),
     ["hostile-pages", .. var rest] => HostilePagesBenchmark.Run(rest),
@@ -14,6 +11,7 @@ return args switch
     ["crash-store", .. var rest] => await CrashStore.RunAsync(rest),
     ["store-growth", .. var rest] => await StoreGrowth.RunAsync(rest),
     ["dates", var manifest, .. var rest] => DateAccuracy.Run(manifest, rest),
+    ["dates-study", var manifest] => DateStudy.Run(manifest),
     ["dates-show", var page] => DateAccuracy.Show(page),
     ["integrity", .. var rest] => IntegrityBenchmark.Run(rest),
     ["floor", .. var rest] => await Floor.RunAsync(rest),
@@ -35,6 +33,7 @@ static int Usage()
         dates MANIFEST [--misses] [--half 0|1]   accuracy and speed of reading article pages
         dates-show FILE               the dates of one page's body and their weights
         chat-latency [--weeks N] [--times N]  from tap or command to the answer while rounds run, five years in the store; fails above p99 300 ms
+        dates-study MANIFEST          what each source of each page says, and how well the body alone would answer
         documents                     size and time of each document and picture; fails above 600 kB or 1 s for the recap of 60
         floor [HOST] [--full] [--registered] [--dressed|--bare]   CPU of scans over the least that must be done with the same pages; unchanged websites
         store-growth SITES WEEKS      size of the store and time of chat's questions after that many rounds
