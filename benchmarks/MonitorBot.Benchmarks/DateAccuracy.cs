@@ -1,5 +1,6 @@
-using System.Diagnostics;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using MonitorBot.CommandLine;
 using MonitorBot.Core.Dating;
@@ -22,25 +23,17 @@ internal static class DateAccuracy
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(manifest))!;
         var pages = File.ReadLines(manifest).Select(line => JsonSerializer.Deserialize<Page>(line, JsonSerializerOptions.Web)!).ToList();
-        var half = Array.IndexOf(more, "--half") is >= 0 and var at ? int.Parse(more[at + 1], CultureInfo.InvariantCulture) : -1;
-        pages = [.. pages.Where((_, i) => half < 0 || i % 2 == half)];
         var now = TimeProvider.System.GetUtcNow();
-        foreach (var page in pages.Take(100))
-        {
-            PageDates.Read(Path.Combine(folder, page.File), page.Url, now);
-        }
-
-        var (allocated, clock) = (GC.GetTotalAllocatedBytes(), Stopwatch.StartNew());
-        var busy = Environment.CpuUsage.TotalTime;
         var answers = pages.Select(page => new Answered(page, PageDates.Read(Path.Combine(folder, page.File), page.Url, now))).ToList();
-        clock.Stop();
-        busy = Environment.CpuUsage.TotalTime - busy;
-        allocated = GC.GetTotalAllocatedBytes() - allocated;
-
         Print("all", answers);
         foreach (var group in answers.GroupBy(answer => answer.Page.Label))
         {
             Print(group.Key, [.. group]);
+        }
+
+        foreach (var half in answers.Where(answer => answer.Page.Label == "gold-hand").GroupBy(answer => Half(answer.Page.Id)).OrderBy(half => half.Key))
+        {
+            Print($"  gold-hand, half {half.Key}", [.. half]);
         }
 
         foreach (var group in answers.GroupBy(answer => answer.Reading?.Source.ToString() ?? "none"))
@@ -48,7 +41,7 @@ internal static class DateAccuracy
             Print("  by " + group.Key, [.. group]);
         }
 
-        Console.WriteLine($"{pages.Count / clock.Elapsed.TotalSeconds:F0} pages/s, {pages.Count / busy.TotalSeconds:F0} pages for each second of processor time, {allocated / pages.Count / 1024} KB allocated a page, one thread");
+        DateSpeed.Measure([.. pages.Select(page => (Path.Combine(folder, page.File), page.Url))], now);
         if (more.Contains("--misses"))
         {
             PrintMisses(answers);
@@ -57,10 +50,13 @@ internal static class DateAccuracy
         return 0;
     }
 
+    /// <summary>A page's half stays the same when pages are added.</summary>
+    private static int Half(string id) => SHA256.HashData(Encoding.UTF8.GetBytes(id))[0] & 1;
+
     private static void Print(string name, IReadOnlyList<Answered> answers)
     {
         double Share(Func<Answered, bool> test) => answers.Count(test) / (double)answers.Count;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-18} {answers.Count,4} pages: exact {Share(a => a.Day == a.Page.Published):F3} (htmldate {Share(a => a.Page.Htmldate == a.Page.Published):F3}), "
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-20} {answers.Count,4} pages: exact {Share(a => a.Day == a.Page.Published):F3} (htmldate {Share(a => a.Page.Htmldate == a.Page.Published):F3}), "
             + $"too new {Share(TooNew):F3}, answered {Share(a => a.Day is not null):F3} (htmldate {Share(a => a.Page.Htmldate is not null):F3})"));
     }
 

@@ -30,7 +30,7 @@ static int Usage()
         corpus [NAME]                 the sample websites against their truth, by kind; fails on a false-fresh verdict
         hostile-round [--times N] [--scan]  all hostile websites at 16 at a time with healthy ones between; fails above 400 MB
         crash-store [--kills N]       kills a writing process (default 300 times); everything told must be there, nothing half
-        dates MANIFEST [--misses] [--half 0|1]   accuracy and speed of reading article pages
+        dates MANIFEST [--misses]     accuracy, speed and memory of reading article pages, beside a bare parse
         dates-show FILE               the dates of one page's body and their weights
         chat-latency [--weeks N] [--times N]  from tap or command to the answer while rounds run, five years in the store; fails above p99 300 ms
         dates-study MANIFEST          what each source of each page says, and how well the body alone would answer
