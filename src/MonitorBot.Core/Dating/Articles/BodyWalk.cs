@@ -116,14 +116,16 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
     /// <summary>A short element for dates may split its date over children.</summary>
     private bool AddSplit(IElement element, Region region)
     {
-        if (!region.HasFlag(Region.Dateline) || element.ChildElementCount is 0 or > 6 || element.QuerySelector("time,[itemprop]") is not null)
+        if (!region.HasFlag(Region.Dateline) || element.ChildElementCount is 0 or > 6 || BriefText.Of(element, LongestDateline) is not { } text)
         {
             return false;
         }
 
-        var text = string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return text.Length is > 0 and <= LongestDateline && AddAll(text, text.Length, region);
+        return text.AsSpan().ContainsAnyInRange('0', '9') ? AddAll(text, text.Length, region) : HasForeignDigit(text) && AddAll(text, text.Length, region);
     }
+
+    /// <summary>Digits of other scripts.</summary>
+    private static bool HasForeignDigit(string text) => text.AsSpan().ContainsAnyExceptInRange('\0', '\u00ff') && text.Any(char.IsDigit);
 
     private void AddText(string data, Region region)
     {
@@ -133,7 +135,7 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
         }
 
         var text = data.Length > LongestText ? data[..LongestText] : data;
-        if (text.Any(char.IsDigit))
+        if (text.AsSpan().ContainsAnyInRange('0', '9') || HasForeignDigit(text))
         {
             AddAll(text, data.Length, region);
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace MonitorBot.Core.Dating.Articles;
@@ -8,16 +9,43 @@ internal static partial class EmbeddedDates
     /// <summary>A page whose data holds many items tells of others too.</summary>
     private const int MostStamps = 40;
 
-    public static FoundDate? Read(string html, DateTimeOffset now) =>
-        Only(Published().Matches(html), html, now) ?? Only(Created().Matches(html), html, now);
+    /// <summary>Longer than any name with its value.</summary>
+    private const int Behind = 100;
+    private const int Before = 24;
 
-    private static FoundDate? Only(MatchCollection matches, string html, DateTimeOffset now)
+    /// <summary>One quick look finds the few places that the names can stand at.</summary>
+    private static readonly SearchValues<string> PublishedStems = SearchValues.Create(["publi", "pubdate", "pub_date"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> CreatedStems = SearchValues.Create(["creat"], StringComparison.OrdinalIgnoreCase);
+
+    public static FoundDate? Read(string html, DateTimeOffset now) =>
+        Only(Values(html, PublishedStems, Published()), html, now) ?? Only(Values(html, CreatedStems, Created()), html, now);
+
+    private static IEnumerable<(int Index, string Value)> Values(string html, SearchValues<string> stems, Regex pair)
+    {
+        var end = 0;
+        for (var hit = html.AsSpan().IndexOfAny(stems); hit >= 0; hit = Next(html, hit, stems))
+        {
+            var from = Math.Max(end, hit - Before);
+            if (hit >= end && pair.Match(html, from, Math.Min(html.Length - from, Behind)) is { Success: true } match)
+            {
+                end = match.Index + match.Length;
+                yield return (match.Index, match.Groups[1].Value);
+            }
+        }
+    }
+
+    private static int Next(string html, int hit, SearchValues<string> stems)
+    {
+        var found = html.AsSpan(hit + 1).IndexOfAny(stems);
+        return found < 0 ? -1 : hit + 1 + found;
+    }
+
+    private static FoundDate? Only(IEnumerable<(int Index, string Value)> values, string html, DateTimeOffset now)
     {
         FoundDate? only = null;
-        foreach (var match in matches.Take(MostStamps))
+        foreach (var (index, value) in values.Take(MostStamps))
         {
-            var value = match.Groups[1].Value;
-            if (Stamps.Of(value, now) is not { } stamp || IsLinkedData(html, match.Index))
+            if (Stamps.Of(value, now) is not { } stamp || IsLinkedData(html, index))
             {
                 continue;
             }

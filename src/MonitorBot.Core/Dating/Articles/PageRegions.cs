@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using AngleSharp.Dom;
 
@@ -54,6 +55,9 @@ internal sealed class PageRegions
     /// <summary>Page builders name every brick so: it says nothing.</summary>
     private const string Builder = "elementor-";
 
+    /// <summary>One look for all words: most names hold none of them.</summary>
+    private static readonly SearchValues<string> AnyWord = SearchValues.Create([.. ClassWords.SelectMany(row => row.Words), .. OwnFooters], StringComparison.OrdinalIgnoreCase);
+
     private readonly Dictionary<string, Region> _known = [];
 
     /// <param name="above">The region that the element stands in: an article has a foot of its own.</param>
@@ -85,6 +89,11 @@ internal sealed class PageRegions
     private static Region OfName(string name)
     {
         var region = Region.Plain;
+        if (!name.AsSpan().ContainsAny(AnyWord))
+        {
+            return region;
+        }
+
         foreach (var (meaning, words) in ClassWords)
         {
             if (meaning == Region.Foreign && OwnFooters.Any(own => name.Contains(own, StringComparison.OrdinalIgnoreCase)))
