@@ -14,6 +14,7 @@ internal static class IntegrityBenchmark
         var missed = Show("Injected", Labelled.Injected, shouldAlarm: true);
         var alarmed = Show("Clean", Labelled.Clean, shouldAlarm: false);
         Time(times);
+        TimeLong();
         return missed + alarmed == 0 ? 0 : 1;
     }
 
@@ -31,6 +32,33 @@ internal static class IntegrityBenchmark
         Console.WriteLine($"| all | {cases.Count} | {cases.Count - wrong.Count} |\n");
         foreach (var name in wrong) Console.WriteLine($"wrong: {name}");
         return wrong.Count;
+    }
+
+    /// <summary>Best of three, for a page and for one four times as long; linear is a ratio of about 4.</summary>
+    private static void TimeLong()
+    {
+        Console.WriteLine("\n| long page | 1,000 pieces: KB | ms | 4,000 pieces: KB | ms | ratio |\n| --- | ---: | ---: | ---: | ---: | ---: |");
+        foreach (var kind in LongPage.Kinds)
+        {
+            TimeOf(kind, 100);
+            var (small, large) = (TimeOf(kind, 1_000), TimeOf(kind, 4_000));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {kind} | {small.Characters / 1000} | {small.Milliseconds:0.0} | {large.Characters / 1000} | {large.Milliseconds:0.0} | {large.Milliseconds / small.Milliseconds:0.0} |"));
+        }
+    }
+
+    private static (int Characters, double Milliseconds) TimeOf(string kind, int size)
+    {
+        var html = LongPage.Of(kind, size);
+        var best = double.MaxValue;
+        for (var turn = 0; turn < 3; turn++)
+        {
+            var input = NeglectCase.Read(html);
+            var watch = Stopwatch.StartNew();
+            IntegrityRule.Judge(input);
+            best = Math.Min(best, watch.Elapsed.TotalMilliseconds);
+        }
+
+        return (html.Length, best);
     }
 
     private static void Time(int times)

@@ -27,6 +27,13 @@ public sealed class IndonesianTextTests
         Assert.Equal(text, IndonesianText.Period(DateOnly.ParseExact(from, "yyyy-MM-dd"), DateOnly.ParseExact(to, "yyyy-MM-dd")));
 
     [Theory]
+    [InlineData("2026-11-16", "2026-11-23", "16 s.d. 23 November 2026")]
+    [InlineData("2026-11-30", "2026-12-07", "30 November s.d. 7 Desember 2026")]
+    [InlineData("2026-12-28", "2027-01-04", "28 Desember 2026 s.d. 4 Januari 2027")]
+    [InlineData("2026-11-23", "2026-11-23", "23 November 2026")]
+    public void A_span_of_days_needs_no_names_of_days(string from, string to, string text) => Assert.Equal(text, IndonesianText.Days(DateOnly.Parse(from), DateOnly.Parse(to)));
+
+    [Theory]
     [InlineData("2026-11-23T00:05:00Z", "Senin, 23 November 2026 pukul 08.05 WITA")]
     [InlineData("2026-11-22T16:00:00Z", "Senin, 23 November 2026 pukul 00.00 WITA")]
     [InlineData("2026-11-22T15:59:59Z", "Minggu, 22 November 2026 pukul 23.59 WITA")]
