@@ -29,7 +29,7 @@ internal static class PageText
         var text = new StringBuilder(Of(link));
         foreach (var picture in link.ChildElementCount == 0 ? Enumerable.Empty<IElement>() : link.QuerySelectorAll("img[alt], [title], [aria-label], title"))
             text.Append(' ').Append(picture.GetAttribute("alt") ?? picture.GetAttribute("title") ?? picture.GetAttribute("aria-label") ?? picture.TextContent);
-        if (text.Length == 0) text.Append(link.GetAttribute("title") ?? link.GetAttribute("aria-label"));
+        if (string.IsNullOrWhiteSpace(text.ToString())) text.Append(link.GetAttribute("title") ?? link.GetAttribute("aria-label"));
         return text.ToString().Trim();
     }
 

@@ -12,7 +12,7 @@ internal static class PageWords
     /// <summary>Whether some line of the page sells gambling with one of these terms.</summary>
     public static bool SellsInALine(PageScope scope, IReadOnlyList<string> terms)
         => scope.Document.Body is { } body && PageText.Of(body).Split('\n').Where(line => line.Length is > 3 and < 2_000)
-            .Any(line => GamblingWords.Read(line) is { IsPitch: true } reading && reading.Strong.Any(terms.Contains));
+            .Any(line => GamblingWords.Read(line) is { IsPitch: true } and ({ Promises: > 0 } or { Share: >= 0.9 }) and var reading && reading.Strong.Any(terms.Contains));
 
     public static int Strong(PageScope scope) => Of(scope).Strong.Count;
 }

@@ -21,7 +21,7 @@ internal static class InjectedFifth
         new("title of a login", "title") { Title = "RAJA88 Login - Agen Judi Slot dan Togel Online Terpercaya" },
         new("title with plus signs", "disguise") { Title = "slot+gacor+gampang+maxwin" },
         new("title in small capitals", "disguise") { Title = "ꜱʟᴏᴛ ɢᴀᴄᴏʀ ᴍᴀxᴡɪɴ" },
-        new("title in full width", "disguise") { Title = "ＳＬＯＴ　ＧＡＣＯＲ　８８" },
+        new("title in full width with a number", "disguise") { Title = "ＳＬＯＴ　ＧＡＣＯＲ　８８" },
         new("preview title", "meta") { Head = """<meta property="og:title" content="Togel Hongkong: Live Draw HK, Prediksi HK Jitu Malam Ini">""" },
         new("canonical by a country ending", "canonical") { Head = """<link rel="canonical" href="https://situs-togel.ws/">""" },
         new("anchor of a picture with a title", "outbound") { Side = """<a href="https://berita-kita.my.id/go" title="Slot Gacor Maxwin"><img src="/1.gif" alt=""></a>""" },
