@@ -1,6 +1,5 @@
 using System.Text.Json;
 using MonitorBot.CommandLine;
-using MonitorBot.Core.Dating;
 using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Integrity;
 using MonitorBot.Core.Scanning;
