@@ -40,6 +40,29 @@ public sealed class DatesCommandTests : IDisposable
             Lines(output => PageDates.Write(manifest, 2, now, output)));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Giant_foreign_empty_and_binary_pages_are_answered_each_on_its_own_line(int jobs)
+    {
+        const string Dated = "<meta property='article:published_time' content='2026-01-05'>";
+        Write("giant.html", Dated + string.Concat(Enumerable.Repeat("<p>isi</p>", 900_000)));
+        File.WriteAllBytes(Path.Combine(_folder.FullName, "latin.html"), System.Text.Encoding.Latin1.GetBytes("<meta charset=iso-8859-1><h1>Ein schöner langer Titel</h1><p class=date>5. März 2026</p>"));
+        Write("empty.html", "");
+        File.WriteAllBytes(Path.Combine(_folder.FullName, "binary.html"), [.. Enumerable.Range(0, 4_096).Select(i => (byte)(i * 31))]);
+        Write("deep.html", Dated + string.Concat(Enumerable.Repeat("<div>", 20_000)));
+        string[] files = ["giant", "latin", "empty", "binary", "deep", "none"];
+        var manifest = Write("m.jsonl", string.Concat(Enumerable.Range(0, 60).Select(i => $"{{\"id\":{i},\"file\":\"{files[i % 6]}.html\",\"url\":\"https://a.de/x\"}}\n")));
+        string?[] days = ["2026-01-05", "2026-03-05", null, null, "2026-01-05", null];
+        var lines = Lines(output => PageDates.Write(manifest, jobs, Wita.Instant(new DateOnly(2026, 11, 23), new TimeOnly(8, 0)), output));
+        Assert.Equal(60, lines.Length);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var answer = System.Text.Json.JsonDocument.Parse(lines[i]).RootElement;
+            Assert.Equal((i.ToString(System.Globalization.CultureInfo.InvariantCulture), days[i % 6]), (answer.GetProperty("id").GetString(), answer.GetProperty("published").GetString()));
+        }
+    }
+
     private FileInfo Write(string name, string text)
     {
         var path = Path.Combine(_folder.FullName, name);

@@ -21,6 +21,7 @@ internal static class BodyWeights
 
     private const int Near = 500;
     private const int Far = 2_500;
+    private const int Clock = -60;
     private const int OwnRow = 50;
     private const int ShortText = 60;
     private const int LongText = 200;
@@ -29,7 +30,7 @@ internal static class BodyWeights
     private const int Punctuation = 4;
 
     public static int Of(BodyDate date, BodyWalk walk) =>
-        Kind(date) + Label(date) + Place(date.Offset - walk.HeadingOffset, walk.HasHeading) + Surroundings(date.Region, IsBeside(date, walk)) + Text(date) + Company(date, walk);
+        Kind(date) + Label(date) + Place(date.Offset - walk.HeadingOffset, walk.HasHeading) + Surroundings(date.Region, IsBeside(date, walk)) + Text(date) + Company(date, walk) + (walk.IsClock(date) ? Clock : 0);
 
     /// <summary>Other days of the same make close by: a list of many things, not one thing's date.</summary>
     private static int Company(BodyDate date, BodyWalk walk) =>

@@ -31,6 +31,11 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
     /// <summary>Characters of visible text before the article's heading.</summary>
     public int HeadingOffset { get; private set; }
 
+    /// <summary>Today's date above the heading, said of nothing: what top bars tell their visitors.</summary>
+    public bool IsClock(BodyDate date) =>
+        HasHeading && date.Offset < HeadingOffset && date.Source == DateSource.Text && date.Stamp.Label == DateLabel.None
+        && (date.Stamp.Day == DateOnly.FromDateTime(now.UtcDateTime) || date.Stamp.Day == Wita.Day(now));
+
     public void Visit(IElement body) => Visit(body, Region.Plain, 0);
 
     private void Visit(IElement element, Region above, int depth)

@@ -54,8 +54,11 @@ internal static class Stamps
         }
     }
 
-    private static DateLabel Label(Tokens tokens, int start, int next) =>
-        DateLabels.Before(tokens, start) is var before and not DateLabel.None ? before : DateLabels.IsPublishedAfter(tokens, next) ? DateLabel.Published : DateLabel.None;
+    private static DateLabel Label(Tokens tokens, int start, int next) => IsLaw(tokens, next) ? DateLabel.Event : DateLabels.Before(tokens, start) is var before and not DateLabel.None ? before : DateLabels.IsPublishedAfter(tokens, next) ? DateLabel.Published : DateLabel.None;
+
+    /// <summary>"UU Nomor 24 Tahun 2013 tanggal 24 Desember 2013 tentang …".</summary>
+    private static bool IsLaw(Tokens tokens, int next) =>
+        tokens[next] is { IsWord: true, Length: 7 } word && tokens.Text.AsSpan(word.Start, word.End - word.Start).Equals("tentang", StringComparison.OrdinalIgnoreCase);
 
     private static DateOnly? IsPast(DatePoint point, DateTimeOffset now) =>
         point.ToDay() is { } day && day.Year >= OldestYear && day <= DateOnly.FromDateTime(now.UtcDateTime).AddDays(1) ? day : null;

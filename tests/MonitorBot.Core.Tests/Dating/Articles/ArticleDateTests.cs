@@ -31,6 +31,30 @@ public sealed class ArticleDateTests
     public void The_publication_is_found_in_its_source(string html, string expected) => Assert.Equal(expected, Read(html));
 
     [Theory]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"Article\",\"datePublished\":\"2026-01-02\"}</script><meta property='article:published_time' content='2026-01-05'><h1>Judul berita yang cukup panjang</h1><p class=date>5 Januari 2026</p>", "2026-01-05 Meta")]
+    [InlineData("<meta property='article:published_time' content='2026-01-06T03:37:37+00:00'><h1>Judul berita yang cukup panjang</h1><time class=entry-date datetime='2026-01-05T23:37:37-04:00'>5 Jan</time>", "2026-01-05 Meta")]
+    [InlineData("<meta property='article:published_time' content='2026-01-06T03:37:37+00:00'><meta name='x' content='2026-01-05 22:37:37'><h1>Judul</h1>", "2026-01-05 Meta")]
+    [InlineData("<meta property='article:published_time' content='2026-01-06T03:37:00+00:00'><h1>Judul berita yang cukup panjang</h1><p class=date>5 January 2026</p>", "2026-01-05 Meta")]
+    [InlineData("<meta name=date content='2026-01-06'><h1>Judul berita yang cukup panjang</h1><p>Stand: 05.01.2026</p>", "2026-01-05 Text")]
+    [InlineData("<h1>Judul berita yang cukup panjang</h1><p>Isi.</p><div class=widget><ul><li><a href='/x'>Judul berita yang cukup panjang</a> 5 Januari 2026<li><a href='/y'>Lain</a> 7 Januari 2026</ul></div>", "2026-01-05 Text")]
+    [InlineData("<h1>Judul berita yang cukup panjang</h1><time datetime=2026-01-05>Terbit 5 Januari 2026</time> <time datetime=2026-01-09></time>", "2026-01-05 Time")]
+    [InlineData("<h1>Judul berita yang cukup panjang</h1><dl><dd class=joined>Bergabung: 3 Maret 2020</dd></dl><p class=author>budi » 5 Januari 2026</p>", "2026-01-05 Text")]
+    [InlineData("<h1>Judul berita yang cukup panjang</h1><div class='elementor-widget elementor-post-info'>5 Januari 2026</div>", "2026-01-05 Text")]
+    [InlineData("<article><h1>Judul berita yang cukup panjang</h1><p>Isi.</p><footer class=entry-meta>Ditulis 5 Januari 2026</footer></article>", "2026-01-05 Text")]
+    [InlineData("<h1>Judul berita yang cukup panjang</h1><p class=date>01/05/2026</p><p>Isi.</p><div class=related>12/25/2025</div>", "2026-01-05 Text")]
+    [InlineData("<h1>Judul berita yang cukup panjang</h1><script>page({ firstPublicationDate: '20260105' })</script>", "2026-01-05 EmbeddedJson")]
+    [InlineData("<h1>عنوان طويل بما فيه الكفاية هنا</h1><div class=date>5 كانون الثاني / يناير 2026</div>", "2026-01-05 Text")]
+    [InlineData("<h1>Tiêu đề bài viết khá dài ở đây</h1><div class=date>ngày 5 tháng 1 năm 2026</div>", "2026-01-05 Text")]
+    [InlineData("<h1>이 페이지의 제목은 충분히 깁니다 정말</h1><div class=date>2026년 1월 5일</div>", "2026-01-05 Text")]
+    [InlineData("<h1>इस पृष्ठ का काफी लंबा शीर्षक</h1><div class=date>5 जनवरी 2026</div>", "2026-01-05 Text")]
+    [InlineData("<h1>כותרת ארוכה מספיק לעמוד הזה</h1><div class=date>5 בינואר 2026</div>", "2026-01-05 Text")]
+    [InlineData("<h1>Puslapio antraštė pakankamai ilga</h1><div class=date>2026 m. sausio 5 d.</div>", "2026-01-05 Text")]
+    public void The_readers_day_wins_over_what_machines_and_neighbours_say(string html, string expected) =>
+        Assert.Equal(expected, Read(html, "https://a.com/x", DayZone.AsWritten));
+
+    [Theory]
+    [InlineData("https://a.go.id/news/A2026010514320005196", "2026-01-05 Url")]
+    [InlineData("https://a.go.id/news/201903/a/index.html", "null")]
     [InlineData("https://a.go.id/2026/01/05/judul/", "2026-01-05 Url")]
     [InlineData("https://a.go.id/berita/20260105-judul", "2026-01-05 Url")]
     [InlineData("https://a.go.id/berita/05-01-2026", "2026-01-05 Url")]
