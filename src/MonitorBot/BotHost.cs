@@ -33,7 +33,7 @@ public static class BotHost
         Logs.Configure(builder.Logging, settings.Log);
         BotMetrics.Export(builder.Services, settings.Log);
         builder.Services.AddSystemd();
-        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(10));
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(8));
         var clock = time ?? TimeProvider.System;
         builder.Services.AddSingleton(settings).AddSingleton(clock).AddSingleton(_ => OpenStore(settings, clock));
         AddScanning(builder.Services, settings);

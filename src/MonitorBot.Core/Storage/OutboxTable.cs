@@ -43,18 +43,22 @@ public sealed class OutboxTable
     /// <summary>True when a message with this <see cref="OutboxMessage.DedupKey"/> was enqueued, sent or not.</summary>
     public bool Enqueued(string dedupKey) => rows.Count("$.DedupKey = @0", dedupKey) > 0;
 
-    /// <summary>What is to be sent now, marked as being sent: at most one a lane and chat, the urgent first, none past an earlier one of its lane.</summary>
-    public IReadOnlyList<OutboxEntry> TakeDue(DateTimeOffset now, int max)
+    /// <summary>What may go now: at most one a lane and chat, the urgent first, none past an earlier one of its lane. Changes nothing.</summary>
+    /// <param name="held">Rows that the sender has in hand already; their lanes wait for them.</param>
+    public IReadOnlyList<OutboxEntry> Due(DateTimeOffset now, int max, IReadOnlySet<long> held)
+        => [.. OutboxLanes.Due(rows.Matching(IsOpen), now, held).Take(max).Select(row => row.Entry())];
+
+    /// <summary>Marks a row as being sent, at the last moment before the call: from here on a crash leaves its outcome unknown.</summary>
+    /// <returns>The row as it is now, with the newest edit's text; null when it is to wait or is gone.</returns>
+    public OutboxEntry? Begin(long seq, DateTimeOffset now)
     {
-        var due = OutboxLanes.Due(rows.Matching(IsOpen), now, session.Cards.MessageId).Take(max).ToList();
-        foreach (var (row, _) in due)
-        {
-            row.Repeated |= row.State == OutboxState.Unsure;
-            row.State = OutboxState.Sending;
-            row.Attempt++;
-            rows.Replace(row);
-        }
-        return [.. due.Select(taken => taken.Row.Entry(taken.MessageId))];
+        if (rows.Find(seq) is not { Open: true, State: not OutboxState.Sending } row || row.NextAt > now)
+            return null;
+        row.Repeated |= row.State == OutboxState.Unsure;
+        row.State = OutboxState.Sending;
+        row.Attempt++;
+        rows.Replace(row);
+        return row.Entry(row is { CardKey: { } key } && !row.Kind.IsSend() ? session.Cards.MessageId(row.ChatId, key) : null);
     }
 
     /// <param name="messageId">Telegram's number of the new message; null when the call made none.</param>

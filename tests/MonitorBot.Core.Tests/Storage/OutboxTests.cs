@@ -10,7 +10,8 @@ public sealed class OutboxTests : IDisposable
 
     internal static OutboxMessage Text(long chat, string payload = "{}") => new() { ChatId = chat, Kind = OutboxKind.SendText, Payload = payload };
 
-    private Task<IReadOnlyList<OutboxEntry>> Take(int max = 100) => temp.Write(session => session.Outbox.TakeDue(temp.Now, max));
+    private Task<IReadOnlyList<OutboxEntry>> Take(int max = 100) => temp.Write<IReadOnlyList<OutboxEntry>>(session =>
+        [.. session.Outbox.Due(temp.Now, max, new HashSet<long>()).Select(entry => session.Outbox.Begin(entry.Seq, temp.Now)!)]);
 
     private Task<long?> Enqueue(OutboxMessage message) => temp.Write(session => session.Outbox.Enqueue(message));
 
@@ -141,6 +142,30 @@ public sealed class OutboxTests : IDisposable
         Assert.Empty(await Take());
         temp.Time.Advance(TimeSpan.FromHours(1));
         Assert.Single(await Take());
+    }
+
+    [Fact]
+    public async Task What_the_sender_holds_holds_its_lane_and_only_that()
+    {
+        var held = (await Enqueue(Text(1, "a")))!.Value;
+        await Enqueue(Text(1, "b"));
+        await Enqueue(Text(1, "c") with { Priority = OutboxPriority.Interactive });
+        var due = await temp.Read(session => session.Outbox.Due(temp.Now, 10, new HashSet<long> { held }));
+        Assert.Equal(["c"], due.Select(entry => entry.Message.Payload));
+        Assert.Equal(OutboxState.Pending, (await temp.Read(session => session.Outbox.Find(held)))!.State);
+    }
+
+    [Fact]
+    public async Task What_is_held_is_begun_with_its_newest_text_and_not_before_its_time()
+    {
+        OutboxMessage Edit(string payload) => new() { ChatId = 1, Kind = OutboxKind.EditText, Payload = payload, ReplaceKey = "progress" };
+        var seq = (await Enqueue(Edit("1/60")))!.Value;
+        await Enqueue(Edit("2/60"));
+        await temp.Write(session => session.Outbox.PauseChat(1, temp.Now.AddSeconds(5)));
+        Assert.Null(await temp.Write(session => session.Outbox.Begin(seq, temp.Now)));
+        temp.Time.Advance(TimeSpan.FromSeconds(5));
+        Assert.Equal("2/60", (await temp.Write(session => session.Outbox.Begin(seq, temp.Now)))!.Message.Payload);
+        Assert.Null(await temp.Write(session => session.Outbox.Begin(seq, temp.Now)));
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class NightWorkTests : IDisposable
         }
         Assert.Single(Backup.List(StoreOptionsOf.BackupFolder(settings)));
         Assert.False(await store.ReadAsync(session => session.Inbox.Seen(1)));
-        var sent = Assert.Single(await store.WriteAsync(session => session.Outbox.TakeDue(time.GetUtcNow(), 10)));
+        var sent = Assert.Single(await store.ReadAsync(session => session.Outbox.Due(time.GetUtcNow(), 10, new HashSet<long>())));
         Assert.Equal((7L, OutboxKind.SendDocument), (sent.Message.ChatId, sent.Message.Kind));
         Assert.True(BackupCipher.IsEncrypted(Path.Combine(folder, "cadangan-terenkripsi.mbc")));
     }

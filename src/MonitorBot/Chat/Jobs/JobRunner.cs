@@ -14,7 +14,7 @@ internal sealed partial class JobRunner(Store store, IReadOnlyList<IJobHandler> 
     private const int AtATime = 6;
     private readonly SemaphoreSlim wake = new(0);
     private readonly SemaphoreSlim places = new(AtATime);
-    private readonly HashSet<long> running = [];
+    private readonly Dictionary<long, Task> running = [];
 
     protected override async Task ExecuteAsync(CancellationToken stop)
     {
@@ -26,16 +26,22 @@ internal sealed partial class JobRunner(Store store, IReadOnlyList<IJobHandler> 
             await Task.WhenAny(wake.WaitAsync(either.Token), Task.Delay(TimeSpan.FromSeconds(5), time, either.Token));
             await either.CancelAsync();
         }
+
+        // What is nearly done is finished; the host waits no longer than its own limit.
+        await Task.WhenAll(Running());
     }
 
     private void Begin(Job job, CancellationToken stop)
     {
         lock (running)
         {
-            if (!running.Add(job.Id)) return;
+            if (!running.ContainsKey(job.Id)) running[job.Id] = Task.Run(() => RunAsync(job, stop), CancellationToken.None);
         }
+    }
 
-        _ = Task.Run(() => RunAsync(job, stop), CancellationToken.None);
+    private IReadOnlyList<Task> Running()
+    {
+        lock (running) return [.. running.Values];
     }
 
     private async Task RunAsync(Job job, CancellationToken stop)

@@ -11,54 +11,86 @@ namespace MonitorBot.Chat.Sending;
 /// <summary>Sends what stands in the outbox, within Telegram's limits, and notes down each outcome.</summary>
 internal sealed partial class OutboxSender(Store store, TelegramClients clients, BotSettings settings, TimeProvider time, ILogger<OutboxSender> logger) : BackgroundService
 {
-    private const int MostAtATime = 8;
+    private const int MostAtATime = 16;
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan MostWait = TimeSpan.FromMinutes(5);
 
+    /// <summary>A call that is under way when the program is to stop may take so long; then its outcome counts as unknown.</summary>
+    private static readonly TimeSpan LastCalls = TimeSpan.FromSeconds(4);
+
     private readonly TelegramCalls calls = new(clients, settings.DataFolder);
     private readonly SendPace pace = new(settings.Telegram);
+    private readonly SendTurn turn = new();
     private readonly SemaphoreSlim wake = new(0);
+    private readonly Dictionary<long, Task> sending = [];
 
     protected override async Task ExecuteAsync(CancellationToken stop)
     {
         await clients.Ready(stop);
         store.OutboxGrew += Wake;
         await store.WriteAsync(session => session.Outbox.AfterCrash());
+        using var end = new CancellationTokenSource();
+        await using var stopping = stop.Register(() => end.CancelAfter(LastCalls));
         while (!stop.IsCancellationRequested)
         {
-            var due = await store.WriteAsync(session => session.Outbox.TakeDue(time.GetUtcNow(), MostAtATime));
+            await EndedAsync();
+            var held = sending.Keys.ToHashSet();
+            var due = await store.ReadAsync(session => session.Outbox.Due(time.GetUtcNow(), MostAtATime - held.Count, held));
+            foreach (var entry in due) sending[entry.Seq] = Task.Run(() => SendAsync(entry, stop, end.Token), CancellationToken.None);
             if (due.Count == 0) await WaitAsync(stop);
-            else await Task.WhenAll(due.Select(entry => SendAsync(entry, stop)));
         }
+
+        await Task.WhenAll(sending.Values);
     }
 
     private void Wake() => wake.Release();
 
+    private async Task EndedAsync()
+    {
+        foreach (var (seq, task) in sending.Where(one => one.Value.IsCompleted).ToList())
+        {
+            sending.Remove(seq);
+            await task;
+        }
+    }
+
     private async Task WaitAsync(CancellationToken stop)
     {
-        // Woken by new rows; looks by itself for rows whose waiting time has passed.
+        // Woken by new rows and by sends that ended; looks by itself for rows whose waiting time has passed.
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stop);
         await Task.WhenAny(wake.WaitAsync(either.Token), Task.Delay(Idle, time, either.Token));
         await either.CancelAsync();
-        stop.ThrowIfCancellationRequested();
         while (wake.Wait(0, CancellationToken.None))
         {
             // Many rows, one look.
         }
     }
 
-    private async Task SendAsync(OutboxEntry entry, CancellationToken stop)
+    private async Task SendAsync(OutboxEntry due, CancellationToken stop, CancellationToken end)
     {
         try
         {
-            await pace.WaitAsync(entry, time, stop);
-            var messageId = await calls.MakeAsync(entry, CancellationToken.None);
-            await store.WriteAsync(session => session.Outbox.Sent(entry.Seq, messageId));
-            Count(entry, "sent");
+            await pace.WaitAsync(due, time, stop);
+            using var held = await turn.TakeAsync(due, stop);
+            if (await store.WriteAsync(session => session.Outbox.Begin(due.Seq, time.GetUtcNow())) is { } entry) await CallAsync(entry, end);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            await store.WriteAsync(session => session.Outbox.Retry(entry.Seq, time.GetUtcNow(), "program dihentikan sebelum mengirim"));
+            // Not begun: it stands in the outbox for the next start.
+        }
+        finally
+        {
+            Wake();
+        }
+    }
+
+    private async Task CallAsync(OutboxEntry entry, CancellationToken end)
+    {
+        try
+        {
+            var messageId = await calls.MakeAsync(entry, end);
+            await store.WriteAsync(session => session.Outbox.Sent(entry.Seq, messageId));
+            Count(entry, "sent");
         }
         catch (Exception fault) when (fault is not StoreFailedException)
         {
@@ -75,6 +107,7 @@ internal sealed partial class OutboxSender(Store store, TelegramClients clients,
             case SendFault.Fine:
                 return store.WriteAsync(session => session.Outbox.Sent(entry.Seq));
             case SendFault.Wait wait:
+                pace.Refused(entry.Message.ChatId, wait.For, time);
                 return store.WriteAsync(session =>
                 {
                     session.Outbox.Retry(entry.Seq, now + wait.For, error);
