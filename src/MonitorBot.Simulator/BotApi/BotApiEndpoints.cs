@@ -27,7 +27,7 @@ public sealed class BotApiEndpoints(Stage stage)
         }
 
         var fault = stage.Current.Faults.Strike(request);
-        if (fault is not null && fault.Kind != FaultKind.DropAfter)
+        if (fault is not null && fault.Kind is not (FaultKind.DropAfter or FaultKind.Slow))
         {
             await StrikeAsync(http, request, fault);
             return;
@@ -39,7 +39,9 @@ public sealed class BotApiEndpoints(Stage stage)
         try
         {
             var (status, body) = await stage.Current.Server.AnswerAsync(token, request, gone.Token);
-            if (fault is null)
+            if (fault?.Kind == FaultKind.Slow)
+                await Task.Delay(TimeSpan.FromSeconds(Math.Max(1, fault.Seconds)), TimeProvider.System, gone.Token);
+            if (fault?.Kind != FaultKind.DropAfter)
                 await WriteAsync(http, status, body);
             else
                 http.Abort();

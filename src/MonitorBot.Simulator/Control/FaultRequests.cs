@@ -14,6 +14,7 @@ internal static class FaultRequests
         ["500"] = FaultKind.ServerError,
         ["hang"] = FaultKind.Hang,
         ["drop-after"] = FaultKind.DropAfter,
+        ["slow"] = FaultKind.Slow,
         ["garbage"] = FaultKind.Garbage,
         ["outage"] = FaultKind.Outage,
     };

@@ -1,7 +1,5 @@
-using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Storage;
 using MonitorBot.Simulator;
 using MonitorBot.Tests.Simulator;
@@ -13,6 +11,7 @@ public sealed class BotTraining : IAsyncDisposable
 {
     public static readonly DateTimeOffset SundayEvening = new(2026, 11, 22, 20, 0, 0, TimeSpan.FromHours(8));
     public static readonly DateTimeOffset Monday = new(2026, 11, 23, 8, 0, 0, TimeSpan.FromHours(8));
+
     private static readonly string[] Sites = ["diskominfo", "dinkes", "dishut", "bapenda", "dishub", "inspektorat"];
 
     private readonly string folder = Directory.CreateTempSubdirectory("monitorbot-uji-").FullName;
@@ -23,7 +22,7 @@ public sealed class BotTraining : IAsyncDisposable
     {
         Simulator = simulator;
         People = new SimulatorClient(simulator.Address) { Patience = TimeSpan.FromSeconds(60) };
-        settings = Settings(more ?? new Dictionary<string, string?>());
+        settings = TrainingSettings.Of(simulator, folder, Sites, more);
     }
 
     public SimulatorHost Simulator { get; }
@@ -86,39 +85,4 @@ public sealed class BotTraining : IAsyncDisposable
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)) File.SetAttributes(file, FileAttributes.Normal);
         Directory.Delete(folder, recursive: true);
     }
-
-    private Dictionary<string, string?> Settings(IReadOnlyDictionary<string, string?> more)
-    {
-        var register = Path.Combine(folder, "opd.csv");
-        File.WriteAllText(register, RegisterCsv.Write(ProvinceList.Load().Where(agency => Sites.Contains(agency.Code)).Select(Plain)));
-        var all = new Dictionary<string, string?>
-        {
-            ["DataFolder"] = Path.Combine(folder, "data"),
-            ["RegisterFile"] = register,
-            ["Telegram:ApiUrl"] = Simulator.Address.GetLeftPart(UriPartial.Authority),
-            ["Telegram:Token"] = SimulatorOptions.DefaultToken,
-            ["Group:ChatId"] = Training.Group.ToString(CultureInfo.InvariantCulture),
-            ["Fetching:RequestSeconds"] = "5",
-            ["Fetching:SiteSeconds"] = "15",
-            ["Schedule:RetryAfterSeconds"] = "0",
-            ["Integrity:CloakingProbe"] = "false",
-            ["Log:Level"] = "Error",
-        };
-        foreach (var (site, address) in Simulator.Session.Websites!.HostMap) all[$"Fetching:Hosts:{site}"] = address;
-        foreach (var (index, person) in Cast.People.Where(one => one.Role != "lain").Index())
-        {
-            all[$"People:{index}:Id"] = person.Id.ToString(CultureInfo.InvariantCulture);
-            all[$"People:{index}:Name"] = person.Name;
-            all[$"People:{index}:Roles:0"] = person.Role;
-        }
-
-        foreach (var (key, value) in more) all[key] = value;
-        return all;
-    }
-
-    private static Agency Plain(Agency agency) => agency with
-    {
-        Status = AgencyStatus.Active,
-        Site = agency.Site is { } site ? site with { StartUrl = new Uri($"http://{site.Host}/") } : null,
-    };
 }

@@ -25,6 +25,15 @@ public sealed class FaultTests : WireTest
     }
 
     [Fact]
+    public async Task A_slow_answer_comes_after_the_work()
+    {
+        await People.FaultAsync("slow", "sendMessage", seconds: 1);
+        var answer = Wire.ResultAsync("sendMessage", new { chat_id = Kabid, text = "lambat" });
+        await People.WaitForTextAsync(Kabid, Kabid, "lambat");
+        await answer;
+    }
+
+    [Fact]
     public async Task Garbage_is_a_page_of_the_front_server()
     {
         await People.FaultAsync("garbage", "getMe");

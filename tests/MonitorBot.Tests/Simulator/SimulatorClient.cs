@@ -84,7 +84,7 @@ public sealed class SimulatorClient(Uri address) : IDisposable
 
     public Task MoveToAsync(DateTimeOffset to) => PostAsync("/sim/clock", new { to = to.ToString("O", CultureInfo.InvariantCulture) });
 
-    /// <param name="kind">429, 500, hang, drop-after, garbage or outage.</param>
+    /// <param name="kind">429, 500, hang, drop-after, slow, garbage or outage.</param>
     public Task FaultAsync(string kind, string? method = null, string? match = null, int times = 1, int? seconds = null) =>
         PostAsync("/sim/fault", new { kind, method, match, times, seconds });
 

@@ -21,6 +21,7 @@ internal sealed partial class OutboxSender(Store store, TelegramClients clients,
     private readonly TelegramCalls calls = new(clients, settings.DataFolder);
     private readonly SendPace pace = new(settings.Telegram);
     private readonly SendTurn turn = new();
+    private readonly TelegramLine line = new(clients, time);
     private readonly SemaphoreSlim wake = new(0);
     private readonly Dictionary<long, Task> sending = [];
 
@@ -72,6 +73,7 @@ internal sealed partial class OutboxSender(Store store, TelegramClients clients,
         {
             await pace.WaitAsync(due, time, stop);
             using var held = await turn.TakeAsync(due, stop);
+            await line.OpenAsync(stop);
             if (await store.WriteAsync(session => session.Outbox.Begin(due.Seq, time.GetUtcNow())) is { } entry) await CallAsync(entry, end);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -102,7 +104,7 @@ internal sealed partial class OutboxSender(Store store, TelegramClients clients,
     {
         var now = time.GetUtcNow();
         var error = Redact.Of(fault.Message);
-        switch (SendFault.Of(fault, entry))
+        switch (SendFault.Of(fault))
         {
             case SendFault.Fine:
                 return store.WriteAsync(session => session.Outbox.Sent(entry.Seq));
@@ -122,16 +124,23 @@ internal sealed partial class OutboxSender(Store store, TelegramClients clients,
             case SendFault.Unreachable:
                 LogUnreachable(entry.Message.ChatId);
                 return store.WriteAsync(session => Unreachable(session, entry, error));
+            case SendFault.NotReached:
+                line.Doubt();
+                return Again(entry, error);
             case SendFault.Again:
-                return store.WriteAsync(session => session.Outbox.Retry(entry.Seq, now + Backoff.After(entry.Attempt, MostWait), error));
+                return Again(entry, error);
             case SendFault.Unknown:
-                return store.WriteAsync(session => session.Outbox.OutcomeUnknown(entry.Seq, now + Backoff.After(entry.Attempt, MostWait), error));
+                line.Doubt();
+                return store.WriteAsync(session => session.Outbox.OutcomeUnknown(entry.Seq, now, error));
             default:
                 LogDead(entry.Seq, entry.Message.Kind, error);
                 Count(entry, "dead");
                 return store.WriteAsync(session => Dead(session, entry, error));
         }
     }
+
+    private Task Again(OutboxEntry entry, string error)
+        => store.WriteAsync(session => session.Outbox.Retry(entry.Seq, time.GetUtcNow() + Backoff.After(entry.Attempt, MostWait), error));
 
     private static void Count(OutboxEntry entry, string outcome)
         => BotMetrics.Messages.Add(1, new KeyValuePair<string, object?>("kind", entry.Message.Kind), new KeyValuePair<string, object?>("outcome", outcome));

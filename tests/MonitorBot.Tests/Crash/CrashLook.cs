@@ -1,0 +1,51 @@
+using MonitorBot.Core.Storage;
+
+namespace MonitorBot.Tests.Crash;
+
+/// <summary>What a dead program left behind, read from a copy so that the program itself recovers from the crash.</summary>
+/// <param name="Faults">Told and not there, or there twice.</param>
+/// <param name="UnderWay">New messages whose outcome is unknown: those that may be repeated.</param>
+/// <param name="Open">Rows of the outbox still to be sent.</param>
+internal sealed record CrashLook(IReadOnlyList<string> Faults, int UnderWay, int Open, IReadOnlyList<OutboxEntry> Rows)
+{
+    private static readonly string[] Deeds = ["buka pekan", "buka insidental", "tugaskan", "lapor", "kembalikan", "setujui", "arsipkan"];
+
+    public static async Task<CrashLook> AtAsync(string dataFolder, CrashPlay play)
+    {
+        var told = play.Told;
+        var copy = Directory.CreateTempSubdirectory("monitorbot-lihat-").FullName;
+        try
+        {
+            foreach (var file in Directory.EnumerateFiles(dataFolder, "monitorbot*.db")) File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
+            if (!File.Exists(Path.Combine(copy, "monitorbot.db"))) return new CrashLook(told.Count == 0 ? [] : ["the store is gone"], 0, 0, []);
+            using var store = Store.Open(new StoreOptions { Path = Path.Combine(copy, "monitorbot.db") }, TimeProvider.System);
+            var (lines, rows) = await store.ReadAsync(session => (session.Audit.Recent(int.MaxValue), AllRows(session)));
+            var faults = Compare(lines, told, play.Begun);
+            return new CrashLook(faults, rows.Count(row => row.State == OutboxState.Sending && row.Message.Kind.IsSend()), rows.Count(row => row.State is not (OutboxState.Sent or OutboxState.Dead)), rows);
+        }
+        finally
+        {
+            Directory.Delete(copy, recursive: true);
+        }
+    }
+
+    private static List<OutboxEntry> AllRows(StoreSession session)
+    {
+        List<OutboxEntry> rows = [];
+        for (var seq = 1L; seq <= session.Meta.Get("outbox.seq", 0L); seq++)
+            if (session.Outbox.Find(seq) is { } row) rows.Add(row);
+        return rows;
+    }
+
+    private static List<string> Compare(IReadOnlyList<AuditLine> lines, IReadOnlyCollection<Deed> told, IReadOnlyCollection<Deed> begun)
+    {
+        var stored = lines.Where(line => line.Cycle is not null && Deeds.Contains(line.Action)).CountBy(line => (Cycle: line.Cycle!, line.Action)).ToDictionary();
+        var mustBe = told.CountBy(deed => (deed.Cycle.ToString(), deed.Name)).ToDictionary();
+        var mayBe = begun.CountBy(deed => (deed.Cycle.ToString(), deed.Name)).ToDictionary();
+        return
+        [
+            .. mustBe.Where(one => stored.GetValueOrDefault(one.Key) < one.Value).Select(one => $"told and lost: {one.Key}, {stored.GetValueOrDefault(one.Key)} of {one.Value}"),
+            .. stored.Where(one => one.Value > (one.Key.Action == "buka pekan" ? 1 : mayBe.GetValueOrDefault(one.Key))).Select(one => $"done twice: {one.Key}, {one.Value} times"),
+        ];
+    }
+}

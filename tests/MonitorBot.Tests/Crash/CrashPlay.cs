@@ -1,0 +1,112 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using MonitorBot.Core;
+using MonitorBot.Core.Sop;
+using MonitorBot.Tests.Simulator;
+using static MonitorBot.Tests.Simulator.Training;
+
+namespace MonitorBot.Tests.Crash;
+
+/// <summary>People at work on one SOP after the other, who know nothing of crashes: each does a thing once, sometimes twice, and waits until the bot says that it is done.</summary>
+internal sealed class CrashPlay(SimulatorClient people, Random random)
+{
+    private readonly DateOnly monday = Wita.Monday(Wita.Today(TimeProvider.System));
+    private readonly ConcurrentQueue<Deed> begun = new();
+    private readonly ConcurrentQueue<Deed> told = new();
+
+    /// <summary>Asked for; each may be in the store once, no more.</summary>
+    public IReadOnlyCollection<Deed> Begun => [.. begun];
+
+    /// <summary>Seen to be done; each must be in the store.</summary>
+    public IReadOnlyCollection<Deed> Told => [.. told];
+
+    public int Weeks { get; private set; }
+
+    /// <summary>Ends with the week during which it is asked to stop.</summary>
+    public async Task RunAsync(CancellationToken stop)
+    {
+        for (var serial = 1; !stop.IsCancellationRequested; serial++)
+        {
+            await WeekAsync(new CycleId(monday, serial));
+            Weeks++;
+        }
+    }
+
+    private async Task WeekAsync(CycleId id)
+    {
+        var assign = await OpenedAsync(id);
+        await DoAsync(id, "tugaskan", () => TapAsync(Kabid, "Tugaskan tim", assign.Id), () => SeeAsync(Siti, Siti, id, "Perintah tugas"));
+        var version = 1;
+        var report = await ReportAsync(id, version);
+        if (id.Serial % 2 == 0)
+        {
+            await TapAsync(Kabid, "Kembalikan", report.Id);
+            await people.WaitForAsync(Kabid, Kabid, message => message.HasButton("Bukti belum lengkap"), "reasons");
+            await DoAsync(id, "kembalikan", () => TapAsync(Kabid, "Bukti belum lengkap", null), () => SeeAsync(Siti, Group, id, "versi 1 dikembalikan"));
+            report = await ReportAsync(id, ++version);
+        }
+
+        await TapAsync(Kabid, "Setujui", report.Id);
+        await people.WaitForAsync(Kabid, Kabid, message => message.Id == report.Id && message.HasButton("Arsipkan"), "dispositions");
+        await DoAsync(id, "setujui", () => TapAsync(Kabid, "Arsipkan", report.Id), () => SeeAsync(Siti, Siti, id, "disetujui"));
+        begun.Enqueue(new Deed(id, "arsipkan"));
+        await SeeAsync(Siti, Group, id, "selesai dan diarsipkan");
+        told.Enqueue(new Deed(id, "arsipkan"));
+        foreach (var kind in (string[])["pdf", "xlsx"])
+            await people.WaitForAsync(Siti, Group, message => message.Document?.Name == $"Laporan Rekapitulasi {id} v{version}.{kind}", $"the sealed {kind} of {id}");
+    }
+
+    /// <summary>The first week opens by the clock, further ones by the Head's wish.</summary>
+    private async Task<SeenMessage> OpenedAsync(CycleId id)
+    {
+        if (id.Regular) return await people.WaitForAsync(Kabid, Kabid, message => message.HasButton("Tugaskan tim"), "the week's opening");
+        var asked = await people.SayAsync(Kabid, Kabid, "/tugaskan insidental");
+        var offer = await people.WaitForAsync(Kabid, Kabid, message => message.Id > asked && message.HasButton("Buka monitoring insidental"), "the offer to open one");
+        SeenMessage? opened = null;
+        await DoAsync(id, "buka insidental", () => TapAsync(Kabid, "Buka monitoring insidental", offer.Id),
+            async () => opened = await people.WaitForAsync(Kabid, Kabid, message => message.Id == offer.Id && message.HasButton("Tugaskan tim") && Names(message, id), "members to tick"));
+        return opened!;
+    }
+
+    private async Task<SeenMessage> ReportAsync(CycleId id, int version)
+    {
+        begun.Enqueue(new Deed(id, "lapor"));
+        var asked = await people.SayAsync(Siti, Siti, string.Create(CultureInfo.InvariantCulture, $"/lapor minggu ke-{id.Serial} versi {version}"));
+        var answer = await people.WaitForAsync(Siti, Siti, message => message.Id > asked && (message.HasButton("Tetap laporkan") || message.HasButton("Laporkan setelah selesai") || message.Text.Contains("sudah disampaikan")), "an answer to /lapor");
+        if (answer.HasButton("Tetap laporkan")) await TapAsync(Siti, "Tetap laporkan", answer.Id);
+        if (answer.HasButton("Laporkan setelah selesai")) await TapAsync(Siti, "Laporkan setelah selesai", answer.Id);
+        var seen = await people.WaitForAsync(Kabid, Kabid, message => message.HasButton("Setujui") && Names(message, id) && message.Text.Contains($"menunggu keputusan, versi {version}"), $"version {version} of {id} before the Head");
+        told.Enqueue(new Deed(id, "lapor"));
+        return seen;
+    }
+
+    private async Task DoAsync(CycleId id, string deed, Func<Task> act, Func<Task> done)
+    {
+        begun.Enqueue(new Deed(id, deed));
+        await act();
+        await done();
+        told.Enqueue(new Deed(id, deed));
+    }
+
+    private Task<SeenMessage> SeeAsync(long who, long chat, CycleId id, string text)
+        => people.WaitForAsync(who, chat, message => Names(message, id) && message.Text.Contains(text, StringComparison.OrdinalIgnoreCase), $"\"{text}\" of {id}");
+
+    private async Task TapAsync(long who, string label, int? message)
+    {
+        await people.TapAsync(who, who, label, message);
+        if (random.Next(3) > 0) return;
+        try
+        {
+            await people.TapAsync(who, who, label, message);
+        }
+        catch (InvalidOperationException)
+        {
+            // The button was gone before the second tap.
+        }
+    }
+
+    private static bool Names(SeenMessage message, CycleId id) => message.Text.Contains(id.Regular ? "onitoring pekan" : $"insidental ke-{id.Serial - 1} pekan", StringComparison.Ordinal);
+}
+
+/// <param name="Name">As the audit book calls it.</param>
+internal sealed record Deed(CycleId Cycle, string Name);
