@@ -52,7 +52,7 @@ public static class BotHost
     }
 
     private static void AddScanning(IServiceCollection services, BotSettings settings) => services
-        .AddSingleton(_ => FetchOptionsOf.Settings(settings.Fetching))
+        .AddSingleton(_ => FetchOptionsOf.Settings(settings.Fetching, settings.Integrity))
         .AddSingleton<Fetcher>()
         .AddSingleton<SiteScanner>();
 
@@ -73,7 +73,7 @@ public static class BotHost
     [
         typeof(CheckJobHandler), typeof(RescanJobHandler), typeof(SummaryJobHandler), typeof(AssignmentJobHandler), typeof(ReportJobHandler), typeof(SealJobHandler),
         typeof(VerifyJobHandler), typeof(AnnexJobHandler), typeof(HistoryJobHandler), typeof(RankingJobHandler), typeof(RecapJobHandler), typeof(LetterJobHandler),
-        typeof(HolidayJobHandler), typeof(BackupJobHandler), typeof(RegisterImportJobHandler), typeof(CandidateJobHandler),
+        typeof(HolidayJobHandler), typeof(BackupJobHandler), typeof(RegisterImportJobHandler), typeof(CandidateJobHandler), typeof(ArchiveCheckJobHandler),
     ];
 
     private static void AddTriggers(IServiceCollection services) => services

@@ -44,6 +44,15 @@ public sealed class ArchiveFiles(string folder)
         return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 
+    /// <summary>True when the file lies under the name of what is in it.</summary>
+    /// <param name="relative">As <see cref="Present"/> gives it.</param>
+    public bool IsWhole(string relative)
+    {
+        var name = Path.GetFileName(relative);
+        var file = new ArchivedFile(name, Path.GetFileNameWithoutExtension(name), 0);
+        return file.Sha256.Length == 64 && Path.GetRelativePath(folder, PathOf(file)) == relative && Holds(file);
+    }
+
     /// <summary>Every file in the folder, as "ab/abcdef….pdf", in ordinal order.</summary>
     public IReadOnlyList<string> Present() => !Directory.Exists(folder) ? [] :
         [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path)).Order(StringComparer.Ordinal)];

@@ -14,9 +14,10 @@ public static class ArchiveVerifier
         if (told is not null && !Knows(entries, told))
             faults.Add(new(null, $"Tidak ada arsip dengan hash {told}: rantai ini bukan rantai yang pernah diumumkan."));
         faults.AddRange(entries.SelectMany(entry => entry.Files.SelectMany(file => File(entry, file, files))));
-        faults.AddRange(Strangers(entries, files));
+        var unsealed = Unsealed(entries, files);
+        faults.AddRange(unsealed.Where(path => !files.IsWhole(path)).Select(path => new ArchiveFault(null, $"Berkas {path} tidak tercatat dalam arsip mana pun, dan isinya bukan yang disimpan bot (berubah atau asing).")));
         return new ArchiveReport(entries.Count, entries.Sum(entry => entry.Files.Count), entries.Sum(entry => entry.Files.Sum(file => file.Bytes)),
-            entries.Count == 0 ? ArchiveEntry.NoHash : entries[^1].Hash, faults);
+            entries.Count == 0 ? ArchiveEntry.NoHash : entries[^1].Hash, unsealed.Count(files.IsWhole), faults);
     }
 
     private static IEnumerable<ArchiveFault> Chain(IReadOnlyList<ArchiveEntry> entries)
@@ -61,11 +62,10 @@ public static class ArchiveVerifier
             yield return new(entry.Serial, $"Ukuran berkas \"{file.Name}\" dari arsip nomor {entry.Serial} tidak sesuai catatan.");
     }
 
-    /// <summary>A file without an entry may be a sealing that a crash cut off; it is told, because nothing may lie there unexplained.</summary>
-    private static IEnumerable<ArchiveFault> Strangers(IReadOnlyList<ArchiveEntry> entries, ArchiveFiles files)
+    /// <summary>Files without an entry. Each still names its content, so that a changed byte shows there too.</summary>
+    private static List<string> Unsealed(IReadOnlyList<ArchiveEntry> entries, ArchiveFiles files)
     {
         var known = entries.SelectMany(entry => entry.Files).Select(file => Path.GetRelativePath(files.Folder, files.PathOf(file))).ToHashSet(StringComparer.Ordinal);
-        return files.Present().Where(path => !known.Contains(path))
-            .Select(path => new ArchiveFault(null, $"Berkas {path} tidak tercatat dalam arsip mana pun (mungkin sisa penyegelan yang terputus)."));
+        return [.. files.Present().Where(path => !known.Contains(path))];
     }
 }

@@ -14,6 +14,9 @@ public static class SafeHtml
     /// <summary>From now on every page is noted in the journal while it is parsed; the program sets it once at its start.</summary>
     public static void Use(ParseJournal? journal) => _journal = journal;
 
+    /// <summary>Addresses of pages that are skipped because each killed the process twice; untrusted text.</summary>
+    public static IReadOnlyList<string> Skipped => _journal?.Poisoned ?? [];
+
     /// <summary>Parses on a thread with a big stack; blocks the caller until done, at most about <see cref="ParseLimits.MaxTime"/> plus its turn.</summary>
     /// <param name="html">Decoded text; beyond <see cref="ParseLimits.MaxChars"/> it is cut off.</param>
     /// <param name="url">The page's address after redirects; relative links resolve against it.</param>

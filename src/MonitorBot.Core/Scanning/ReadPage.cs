@@ -6,7 +6,11 @@ using MonitorBot.Core.Fetching;
 namespace MonitorBot.Core.Scanning;
 
 /// <summary>An answer that was read, with its document when it is HTML.</summary>
-public sealed record ReadPage(Page Page, IHtmlDocument? Document);
+public sealed record ReadPage(Page Page, IHtmlDocument? Document)
+{
+    /// <summary>Why our parser refused it, one Indonesian clause; null when it did not.</summary>
+    public string? Refused { get; init; }
+}
 
 /// <summary>Everything a scan has read of a website; what signs of injection and neglect are looked for in.</summary>
 /// <param name="Start">The start page; null when it could not be read.</param>

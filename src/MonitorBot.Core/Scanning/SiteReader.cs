@@ -1,6 +1,5 @@
 using System.Text.Json;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using MonitorBot.Core.Dating.Feeds;
 using MonitorBot.Core.Fetching;
 using MonitorBot.Core.Parsing;
@@ -28,8 +27,10 @@ internal sealed class SiteReader(SiteSession session)
 
     public ReadPage Keep(Page page)
     {
+        var outcome = Outcome(page);
         // Everything hangs on the start page: a moment's load must not make it a hostile one.
-        var read = new ReadPage(page, !IsHtml(page) ? null : Document(page) ?? (pages.Count == 0 ? Document(page) : null));
+        if (outcome is HtmlOutcome.Hostile && pages.Count == 0) outcome = Outcome(page);
+        var read = new ReadPage(page, (outcome as HtmlOutcome.Parsed)?.Document) { Refused = (outcome as HtmlOutcome.Hostile)?.Why };
         pages.Add(read);
         html[page.Requested] = read;
         return read;
@@ -78,7 +79,10 @@ internal sealed class SiteReader(SiteSession session)
         return outcome is FetchOutcome.Fetched { Page: { Status: 200 } page } ? page : null;
     }
 
-    private static IHtmlDocument? Document(Page page) => SafeHtml.Parse(page.Text, page.Url) is HtmlOutcome.Parsed parsed ? parsed.Document : null;
+    /// <summary>The first page that our parser refused: what it says is not known.</summary>
+    public ReadPage? Refused => pages.Find(page => page.Refused is not null);
+
+    private static HtmlOutcome? Outcome(Page page) => IsHtml(page) ? SafeHtml.Parse(page.Text, page.Url) : null;
 
     private static bool IsHtml(Page page) => page.MediaType is "" or "text/html" or "application/xhtml+xml" || page.Text.AsSpan().TrimStart().StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase);
 }

@@ -41,8 +41,10 @@ public sealed class SiteScanner(Fetcher fetcher, TimeProvider time)
         var home = reader.Keep(start);
         var reading = new Reading(site, request, reader, hosts, home, memory);
         if (AccessRule.IsForeign(site, start.Url)) reading.Gap = "website dialihkan ke host lain (" + start.Url.IdnHost + ")";
+        else if (home.Refused is { } why) reading.Gap = "halaman depan tidak dibaca: " + why;
         else if (home.Document is null) reading.Gap = "halaman depan bukan HTML yang dapat dibaca";
         else await Course.RunAsync(reading, stop);
+        if (reader.Refused is { } refused) reading.Gap ??= $"halaman {refused.Page.Url.AbsolutePath} tidak dibaca: {refused.Refused}";
         var categories = CategoryName.All.Select(reading.Judge).ToList();
         var scan = new SiteScan
         {

@@ -33,6 +33,9 @@ internal sealed class OutboxRow
 
     public bool Repeated { get; set; }
 
+    /// <summary>How often the process died while this was being sent.</summary>
+    public int Crashes { get; set; }
+
     public int? MessageId { get; set; }
 
     public DateTimeOffset EnqueuedAt { get; set; }

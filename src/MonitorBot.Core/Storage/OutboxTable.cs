@@ -5,6 +5,10 @@ public sealed class OutboxTable
 {
     internal const string Collection = "outbox";
     private const string IsOpen = "$.Open = true";
+    private const string CutOff = "program berhenti saat mengirim";
+
+    /// <summary>Each death repeats a message at most once; so many deaths over the same message are no chance any more.</summary>
+    private const int MostCrashes = 3;
 
     private readonly StoreSession session;
     private readonly StoreRows<OutboxRow> rows;
@@ -54,11 +58,15 @@ public sealed class OutboxTable
     {
         if (rows.Find(seq) is not { Open: true, State: not OutboxState.Sending } row || row.NextAt > now)
             return null;
+        var about = row is { CardKey: { } key } && !row.Kind.IsSend() ? session.Cards.MessageId(row.ChatId, key) : null;
+        // What the edit would change never went: then the edit's own text goes, and is what later edits change.
+        if (about is null && row is { Kind: OutboxKind.EditText, CardKey: not null })
+            row.Kind = OutboxKind.SendText;
         row.Repeated |= row.State == OutboxState.Unsure;
         row.State = OutboxState.Sending;
         row.Attempt++;
         rows.Replace(row);
-        return row.Entry(row is { CardKey: { } key } && !row.Kind.IsSend() ? session.Cards.MessageId(row.ChatId, key) : null);
+        return row.Entry(about);
     }
 
     /// <param name="messageId">Telegram's number of the new message; null when the call made none.</param>
@@ -78,20 +86,20 @@ public sealed class OutboxTable
         row.Error = CleanText.Of(error, 500);
     });
 
-    /// <summary>It will never work: onto the list that the Admin sees. Edits that wait for this message go with it.</summary>
+    /// <summary>It will never work: onto the list that the Admin sees. A pin that waits for this message goes with it; an edit goes in its place.</summary>
     public void Dead(long seq, string error) => Change(seq, row =>
     {
         row.Close(OutboxState.Dead, time.GetUtcNow(), error);
         if (!row.Kind.IsSend() || row.CardKey is not { } key || session.Cards.MessageId(row.ChatId, key) is not null)
             return;
-        foreach (var waiting in rows.Matching(IsOpen).Where(other => other.ChatId == row.ChatId && other.CardKey == key && !other.Kind.IsSend()))
+        foreach (var waiting in rows.Matching(IsOpen).Where(other => other.ChatId == row.ChatId && other.CardKey == key && !other.Kind.IsSend() && other.Kind != OutboxKind.EditText))
         {
             waiting.Close(OutboxState.Dead, time.GetUtcNow(), "pesan induknya tidak terkirim");
             rows.Replace(waiting);
         }
     });
 
-    /// <summary>Nobody knows whether it went (time-out, crash): a send is repeated once and then given up; anything else simply again.</summary>
+    /// <summary>Nobody knows whether it went (time-out, cut connection): a send is repeated once and then given up; anything else simply again.</summary>
     public void OutcomeUnknown(long seq, DateTimeOffset nextAt, string error)
     {
         if (rows.Find(seq) is not { State: OutboxState.Sending } row)
@@ -107,14 +115,23 @@ public sealed class OutboxTable
         rows.Replace(row);
     }
 
-    /// <summary>At the start, before the sender: what was being sent when the process died.</summary>
-    /// <returns>How many rows that were.</returns>
-    public int AfterCrash()
+    /// <summary>At the start, before the sender: what was being sent when the process died goes again, unless that happened too often.</summary>
+    /// <returns>Those that were given up: sending them may be what kills the process.</returns>
+    public IReadOnlyList<OutboxEntry> AfterCrash()
     {
-        var cut = rows.Matching(IsOpen).Where(row => row.State == OutboxState.Sending).ToList();
-        foreach (var row in cut)
-            OutcomeUnknown(row.Id, time.GetUtcNow(), "program berhenti saat mengirim");
-        return cut.Count;
+        List<OutboxEntry> dead = [];
+        foreach (var row in rows.Matching(IsOpen).Where(row => row.State == OutboxState.Sending))
+        {
+            row.State = OutboxState.Pending;
+            row.Error = CutOff;
+            row.Crashes++;
+            rows.Replace(row);
+            if (!row.Kind.IsSend() || row.Crashes <= MostCrashes)
+                continue;
+            Dead(row.Id, CutOff);
+            dead.Add(row.Entry());
+        }
+        return dead;
     }
 
     /// <summary>Nothing of this chat before <paramref name="until"/> (429).</summary>
@@ -161,6 +178,7 @@ public sealed class OutboxTable
         row.Open = true;
         row.DoneAt = null;
         row.Repeated = false;
+        row.Crashes = 0;
         row.NextAt = time.GetUtcNow();
         session.AfterCommit(grew);
         return rows.Replace(row);

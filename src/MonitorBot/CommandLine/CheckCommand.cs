@@ -30,7 +30,7 @@ internal static class CheckCommand
         var targets = order.Websites.Select(SiteAddress.TryRead).ToList();
         if (targets.FindIndex(t => t is null) is var wrong and >= 0) return await WrongAsync($"\"{order.Websites[wrong]}\" bukan nama host atau alamat website.");
         if (!TryNow(order.At, time, out var now)) return await WrongAsync($"--at \"{order.At}\" bukan waktu ISO 8601, misalnya 2026-11-23T08:00+08:00.");
-        using var fetcher = new Fetcher(FetchOptionsOf.Settings(settings.Fetching), time);
+        using var fetcher = new Fetcher(FetchOptionsOf.Settings(settings.Fetching, settings.Integrity), time);
         var round = new CheckRound(new SiteScanner(fetcher, time), settings.Fetching.ConcurrentHosts, Request(settings.Freshness, now, order.AsRegistered && settings.Integrity.CloakingProbe));
         if (order.Json) await round.RunAsync(targets!, scan => Console.Out.WriteLineAsync(ScanJson.Line(scan)), stop);
         else await ShowAsync(round, targets!, stop);

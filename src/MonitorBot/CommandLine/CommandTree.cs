@@ -14,6 +14,9 @@ public static class CommandTree
     public const int Failed = 1;
     public const int Wrong = 2;
 
+    /// <summary>After SIGTERM; the host's own limit (8 s) comes first. By default the library would cut everything off after 2 s.</summary>
+    private static readonly TimeSpan LastMoments = TimeSpan.FromSeconds(9.5);
+
     public static async Task<int> RunAsync(string[] args)
     {
         var (settings, rest) = SettingsSource.Split(args);
@@ -27,7 +30,7 @@ public static class CommandTree
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = LastMoments });
         }
         catch (StoreRefusedException refused)
         {

@@ -20,7 +20,7 @@ internal sealed class StoredRound(Store store, BotSettings settings, TimeProvide
         var key = "pindai-" + Wita.Now(time).ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture);
         var entries = await store.WriteAsync(session => Plan(session, key, limit, time.GetUtcNow()));
         var previous = await store.ReadAsync(session => RoundResults.PreviousRegular(session, RoundKey.First(new CycleId(Wita.Monday(Wita.Today(time)), 1))));
-        using var fetcher = new Fetcher(FetchOptionsOf.Settings(settings.Fetching), time);
+        using var fetcher = new Fetcher(FetchOptionsOf.Settings(settings.Fetching, settings.Integrity), time);
         var done = 0;
         try
         {

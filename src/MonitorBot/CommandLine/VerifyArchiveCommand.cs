@@ -18,11 +18,11 @@ internal static class VerifyArchiveCommand
     private static Task<int> RunAsync(IReadOnlyList<string> arguments, string? told)
     {
         var options = StoreOptionsOf.Settings(SettingsReader.Bind(SettingsSource.Read(arguments)));
-        return StoreCommand.RunAsync(options, "Selama bot berjalan, pakai perintah /arsip di chat.", async store =>
+        return StoreCommand.RunAsync(options, "Selama bot berjalan, Admin memakai /verifikasi arsip di chat.", async store =>
         {
             var (entries, head) = await store.ReadAsync(session => (session.Archive.Entries(), session.Archive.RememberedHead()));
             var report = ArchiveVerifier.Verify(entries, new ArchiveFiles(options.ArchiveFolder), head, told);
-            Console.WriteLine(JsonLine.Of(new { report.Entries, report.Files, report.Bytes, report.HeadHash, Faults = report.Faults.Select(fault => fault.What) }));
+            Console.WriteLine(JsonLine.Of(new { report.Entries, report.Files, report.Bytes, report.HeadHash, report.Unsealed, Faults = report.Faults.Select(fault => fault.What) }));
             return report.Sound ? CommandTree.Done : CommandTree.Failed;
         });
     }

@@ -99,6 +99,9 @@ public sealed class IntegritySettings
     /// <summary>Ask registered websites once more as a browser and as Googlebot.</summary>
     public bool CloakingProbe { get; set; } = true;
 
+    /// <summary>Requests to one website for that, beside those of the reading.</summary>
+    public int RequestsPerSite { get; set; } = 4;
+
     /// <summary>A chat of the CSIRT that also gets findings; 0 = none.</summary>
     public long CsirtChatId { get; set; }
 }

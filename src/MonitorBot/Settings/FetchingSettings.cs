@@ -24,6 +24,12 @@ public sealed class FetchingSettings
     /// <summary>Bytes of one page, decompressed.</summary>
     public int MaxPageBytes { get; set; } = 3_000_000;
 
+    /// <summary>Milliseconds between the starts of two requests to one host.</summary>
+    public int PauseMilliseconds { get; set; } = 100;
+
+    /// <summary>Bytes of all answers of one website in one reading, decompressed.</summary>
+    public long MaxSiteBytes { get; set; } = 8_000_000;
+
     /// <summary>Requests to one website in a round.</summary>
     public int MaxRequestsPerSite { get; set; } = 20;
 
@@ -32,6 +38,9 @@ public sealed class FetchingSettings
 
     /// <summary>HTTP proxy of the office, e.g. "http://10.1.1.1:3128"; empty = none.</summary>
     public string? Proxy { get; set; }
+
+    /// <summary>Names that are not found here are left to the proxy: only where the office's own DNS does not know the outside.</summary>
+    public bool ProxyResolvesNames { get; set; }
 
     public bool RespectRobots { get; set; } = true;
 

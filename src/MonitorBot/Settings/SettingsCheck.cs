@@ -51,6 +51,8 @@ internal static class SettingsCheck
         if (Outside(fetching.RequestSeconds, 1, 120)) yield return Range("Fetching:RequestSeconds", fetching.RequestSeconds, 1, 120);
         if (Outside(fetching.SiteSeconds, 1, 600)) yield return Range("Fetching:SiteSeconds", fetching.SiteSeconds, 1, 600);
         if (Outside(fetching.MaxPageBytes, 10_000, 20_000_000)) yield return Range("Fetching:MaxPageBytes", fetching.MaxPageBytes, 10_000, 20_000_000);
+        if (Outside(fetching.PauseMilliseconds, 0, 10_000)) yield return Range("Fetching:PauseMilliseconds", fetching.PauseMilliseconds, 0, 10_000);
+        if (fetching.MaxSiteBytes is < 100_000 or > 100_000_000) yield return $"Fetching:MaxSiteBytes: {fetching.MaxSiteBytes} di luar batas; pakai 100000 sampai 100000000.";
         if (Outside(fetching.MaxRequestsPerSite, 1, 20)) yield return Range("Fetching:MaxRequestsPerSite", fetching.MaxRequestsPerSite, 1, 20);
     }
 
@@ -71,6 +73,7 @@ internal static class SettingsCheck
         if (Outside(settings.Freshness.WindowDays, 1, 60)) yield return Range("Freshness:WindowDays", settings.Freshness.WindowDays, 1, 60);
         if (Outside(settings.Freshness.MinItems, 1, 100)) yield return Range("Freshness:MinItems", settings.Freshness.MinItems, 1, 100);
         if (Outside(settings.Freshness.AgendaHorizonDays, 0, 90)) yield return Range("Freshness:AgendaHorizonDays", settings.Freshness.AgendaHorizonDays, 0, 90);
+        if (Outside(settings.Integrity.RequestsPerSite, 1, 10)) yield return Range("Integrity:RequestsPerSite", settings.Integrity.RequestsPerSite, 1, 10);
         if (!IsTime(settings.Backup.At)) yield return $"Backup:At: \"{settings.Backup.At}\" bukan jam, misalnya \"01:30\".";
         if (Outside(settings.Backup.Generations, 1, 365)) yield return Range("Backup:Generations", settings.Backup.Generations, 1, 365);
         if (settings.Backup.SendToAdmin && settings.Backup.Passphrase is not { Length: >= 12 }) yield return "Backup:Passphrase: wajib diisi, paling sedikit 12 huruf, bila Backup:SendToAdmin dinyalakan.";

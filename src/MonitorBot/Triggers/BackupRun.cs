@@ -3,10 +3,9 @@ using MonitorBot.Settings;
 
 namespace MonitorBot.Triggers;
 
-/// <summary>One backup at a time, the nightly or an Admin's; when the last one was made is remembered.</summary>
+/// <summary>One backup at a time, the nightly or an Admin's.</summary>
 internal static class BackupRun
 {
-    public const string LastKey = "backup.last";
     private static readonly SemaphoreSlim Alone = new(1);
 
     /// <inheritdoc cref="Backup.MakeAsync"/>
@@ -15,9 +14,7 @@ internal static class BackupRun
         await Alone.WaitAsync();
         try
         {
-            var made = await Backup.MakeAsync(store, StoreOptionsOf.BackupFolder(settings), settings.Backup.Generations, time);
-            await store.WriteAsync(session => session.Meta.Set(LastKey, made.Manifest.MadeAt));
-            return made;
+            return await Backup.MakeAsync(store, StoreOptionsOf.BackupFolder(settings), settings.Backup.Generations, time);
         }
         finally
         {

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Hosting;
 using MonitorBot.Chat;
 using MonitorBot.Chat.Weeks;
+using MonitorBot.Core.Parsing;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
 using MonitorBot.Settings;
@@ -26,7 +27,7 @@ internal sealed class Heartbeat(Store store, BotSettings settings, TimeProvider 
     private IReadOnlyList<Alarm> Due(StoreSession session, string? disk)
     {
         var rounds = session.Rounds.Unfinished().Select(round => (round.Key, round.StartedAt)).ToList();
-        return [.. Alarms.Of(rounds, session.Outbox.Oldest(), disk, time.GetUtcNow()).Where(alarm => !session.Meta.Get(alarm.Once, false))];
+        return [.. Alarms.Of(rounds, session.Outbox.Oldest(), disk, time.GetUtcNow(), SafeHtml.Skipped).Where(alarm => !session.Meta.Get(alarm.Once, false))];
     }
 
     private static void Tell(StoreSession session, IReadOnlyList<Alarm> alarms)

@@ -83,11 +83,18 @@ public sealed class ArchiveTests : IDisposable
     }
 
     [Fact]
-    public async Task A_stray_file_is_found()
+    public async Task A_whole_file_that_was_not_sealed_is_counted_and_a_changed_or_foreign_one_is_a_fault()
     {
         await SealThree();
-        files.Put("sisa.pdf", [1, 2, 3]);
-        Assert.Contains("tidak tercatat", Assert.Single((await Verify()).Faults).What);
+        var kept = files.Put("sisa.pdf", [1, 2, 3]);
+        var report = await Verify();
+        Assert.Equal((true, 1), (report.Sound, report.Unsealed));
+        File.SetAttributes(files.PathOf(kept), FileAttributes.Normal);
+        File.WriteAllBytes(files.PathOf(kept), [1, 2, 4]);
+        File.WriteAllText(Path.Combine(files.Folder, "asing.txt"), "x");
+        report = await Verify();
+        Assert.Equal((0, 2), (report.Unsealed, report.Faults.Count));
+        Assert.All(report.Faults, fault => Assert.Contains("tidak tercatat", fault.What));
     }
 
     [Theory]

@@ -22,6 +22,22 @@ public sealed class ParseJournalTests : IDisposable
     }
 
     [Fact]
+    public void A_skipped_page_gets_another_try_after_a_week()
+    {
+        Die();
+        Die();
+        var time = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        var journal = new ParseJournal(_folder, time);
+        Assert.Null(journal.Enter(Url));
+
+        time.Advance(TimeSpan.FromDays(7));
+
+        Assert.Empty(journal.Poisoned);
+        journal.Enter(Url)!.Dispose();
+        Assert.Empty(Directory.GetFiles(_folder));
+    }
+
+    [Fact]
     public void A_bystander_is_cleared_by_its_next_sound_parse()
     {
         Die();

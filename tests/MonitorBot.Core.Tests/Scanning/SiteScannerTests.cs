@@ -110,6 +110,19 @@ public sealed class SiteScannerTests
     }
 
     [Fact]
+    public async Task A_page_that_our_parser_refuses_is_unknown_and_the_evidence_says_why()
+    {
+        var hostile = string.Concat(Enumerable.Repeat("</>", 5000));
+        var whole = await ScanAsync(Site(("/", hostile)));
+        var part = await ScanAsync(Site(("/", Menu), ("/berita", hostile)));
+
+        Assert.Equal(Verdict.Unknown, whole.Verdict);
+        Assert.Contains("halaman depan tidak dibaca: halaman memuat pola", whole.Categories[0].Why);
+        Assert.Equal(Verdict.Unknown, part.Categories[0].Verdict);
+        Assert.Contains("halaman /berita tidak dibaca", part.Categories[0].Why);
+    }
+
+    [Fact]
     public async Task Robots_txt_that_forbids_means_blocked()
     {
         var scan = await ScanAsync(Site(("/robots.txt", "User-agent: *\nDisallow: /"), ("/", Menu)));

@@ -95,27 +95,45 @@ public sealed class OutboxTests : IDisposable
     }
 
     [Fact]
-    public async Task Edits_of_a_message_that_never_went_go_with_it()
+    public async Task An_edit_of_a_message_that_never_went_goes_in_its_place_and_a_pin_goes_with_it()
     {
         var send = (await Enqueue(Text(1) with { CardKey = "card" }))!.Value;
+        await Enqueue(new OutboxMessage { ChatId = 1, Kind = OutboxKind.Pin, Payload = "p", CardKey = "card" });
         await Enqueue(new OutboxMessage { ChatId = 1, Kind = OutboxKind.EditText, Payload = "e", CardKey = "card" });
         await Take();
         await temp.Write(session => session.Outbox.Dead(send, "Forbidden"));
-        Assert.Equal(2, (await temp.Read(session => session.Outbox.DeadLetters(10))).Count);
-        Assert.Equal(0, await temp.Read(session => session.Outbox.Waiting()));
+        Assert.Equal(["p", "{}"], (await temp.Read(session => session.Outbox.DeadLetters(10))).Select(row => row.Message.Payload).Order(StringComparer.Ordinal));
+        var instead = Assert.Single(await Take());
+        Assert.Equal((OutboxKind.SendText, "e"), (instead.Message.Kind, instead.Message.Payload));
+        await temp.Write(session => session.Outbox.Sent(instead.Seq, 12));
+        Assert.Equal(12, await temp.Read(session => session.Cards.MessageId(1, "card")));
     }
 
     [Fact]
-    public async Task After_a_crash_a_send_is_repeated_once_and_then_given_up()
+    public async Task A_send_of_unknown_outcome_is_repeated_once_and_then_given_up()
     {
         var seq = (await Enqueue(Text(1)))!.Value;
         await Take();
-        temp.Reopen();
-        Assert.Equal(1, await temp.Write(session => session.Outbox.AfterCrash()));
+        await temp.Write(session => session.Outbox.OutcomeUnknown(seq, temp.Now, "timed out"));
         var again = Assert.Single(await Take());
         Assert.Equal((seq, true), (again.Seq, again.Repeated));
-        temp.Reopen();
-        await temp.Write(session => session.Outbox.AfterCrash());
+        await temp.Write(session => session.Outbox.OutcomeUnknown(seq, temp.Now, "timed out"));
+        Assert.Empty(await Take());
+        Assert.Equal(seq, Assert.Single(await temp.Read(session => session.Outbox.DeadLetters(10))).Seq);
+    }
+
+    [Fact]
+    public async Task A_send_that_a_crash_cut_off_goes_again_but_not_for_ever()
+    {
+        var seq = (await Enqueue(Text(1)))!.Value;
+        for (var crash = 1; crash <= 3; crash++)
+        {
+            await Take();
+            temp.Reopen();
+            Assert.Empty(await temp.Write(session => session.Outbox.AfterCrash()));
+        }
+        Assert.False(Assert.Single(await Take()).Repeated);
+        Assert.Equal(seq, Assert.Single(await temp.Write(session => session.Outbox.AfterCrash())).Seq);
         Assert.Empty(await Take());
         Assert.Equal(seq, Assert.Single(await temp.Read(session => session.Outbox.DeadLetters(10))).Seq);
     }

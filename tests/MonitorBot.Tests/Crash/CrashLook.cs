@@ -13,15 +13,34 @@ internal sealed record CrashLook(IReadOnlyList<string> Faults, int UnderWay, int
     public static async Task<CrashLook> AtAsync(string dataFolder, CrashPlay play)
     {
         var told = play.Told;
+        var found = await ReadAsync(dataFolder, session => ((IReadOnlyList<AuditLine> Lines, List<OutboxEntry> Rows)?)(session.Audit.Recent(int.MaxValue), AllRows(session)));
+        if (found is not var (lines, rows)) return new CrashLook(told.Count == 0 ? [] : ["the store is gone"], 0, 0, []);
+        var open = rows.Count(row => row.State is not (OutboxState.Sent or OutboxState.Dead));
+        return new CrashLook(Compare(lines, told, play.Begun), rows.Count(row => row.State == OutboxState.Sending && row.Message.Kind.IsSend()), open, rows);
+    }
+
+    /// <summary>Book of deeds, updates set aside and messages that did not go, for somebody who wants to know what happened.</summary>
+    public static async Task<IReadOnlyList<string>> TellAsync(string dataFolder)
+    {
+        var found = await ReadAsync<IReadOnlyList<string>>(dataFolder, session =>
+        [
+            .. session.Audit.Recent(60).Select(line => line.ToString()),
+            .. session.Inbox.Poisoned(20).Select(update => update.ToString()),
+            .. session.Inbox.Pending().Select(update => update.ToString()),
+            .. AllRows(session).Where(row => row.State != OutboxState.Sent).Select(row => row.ToString()),
+        ]);
+        return found ?? [];
+    }
+
+    private static async Task<T?> ReadAsync<T>(string dataFolder, Func<StoreSession, T> query)
+    {
         var copy = Directory.CreateTempSubdirectory("monitorbot-lihat-").FullName;
         try
         {
             foreach (var file in Directory.EnumerateFiles(dataFolder, "monitorbot*.db")) File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
-            if (!File.Exists(Path.Combine(copy, "monitorbot.db"))) return new CrashLook(told.Count == 0 ? [] : ["the store is gone"], 0, 0, []);
+            if (!File.Exists(Path.Combine(copy, "monitorbot.db"))) return default;
             using var store = Store.Open(new StoreOptions { Path = Path.Combine(copy, "monitorbot.db") }, TimeProvider.System);
-            var (lines, rows) = await store.ReadAsync(session => (session.Audit.Recent(int.MaxValue), AllRows(session)));
-            var faults = Compare(lines, told, play.Begun);
-            return new CrashLook(faults, rows.Count(row => row.State == OutboxState.Sending && row.Message.Kind.IsSend()), rows.Count(row => row.State is not (OutboxState.Sent or OutboxState.Dead)), rows);
+            return await store.ReadAsync(query);
         }
         finally
         {

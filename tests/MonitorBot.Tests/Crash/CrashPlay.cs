@@ -10,6 +10,7 @@ namespace MonitorBot.Tests.Crash;
 /// <summary>People at work on one SOP after the other, who know nothing of crashes: each does a thing once, sometimes twice, and waits until the bot says that it is done.</summary>
 internal sealed class CrashPlay(SimulatorClient people, Random random)
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
     private readonly DateOnly monday = Wita.Monday(Wita.Today(TimeProvider.System));
     private readonly ConcurrentQueue<Deed> begun = new();
     private readonly ConcurrentQueue<Deed> told = new();
@@ -21,6 +22,23 @@ internal sealed class CrashPlay(SimulatorClient people, Random random)
     public IReadOnlyCollection<Deed> Told => [.. told];
 
     public int Weeks { get; private set; }
+
+    /// <summary>Dead letters that the Admin had sent again.</summary>
+    public int Revived { get; private set; }
+
+    /// <summary>The Admin looks for dead letters now and then and has them sent again.</summary>
+    public async Task CareAsync(CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            await Task.Delay(Pause, TimeProvider.System, CancellationToken.None);
+            var asked = await people.SayAsync(Admin, Admin, "/gagal");
+            var answer = await people.WaitForAsync(Admin, Admin, message => message.Id > asked && message.Text.Contains("gagal terkirim", StringComparison.Ordinal), "the list of dead letters");
+            if (!answer.HasButton("Kirim ulang semua")) continue;
+            Revived += answer.Buttons.Length - 1;
+            await people.TapAsync(Admin, Admin, "Kirim ulang semua", answer.Id);
+        }
+    }
 
     /// <summary>Ends with the week during which it is asked to stop.</summary>
     public async Task RunAsync(CancellationToken stop)
@@ -71,13 +89,31 @@ internal sealed class CrashPlay(SimulatorClient people, Random random)
     private async Task<SeenMessage> ReportAsync(CycleId id, int version)
     {
         begun.Enqueue(new Deed(id, "lapor"));
-        var asked = await people.SayAsync(Siti, Siti, string.Create(CultureInfo.InvariantCulture, $"/lapor minggu ke-{id.Serial} versi {version}"));
-        var answer = await people.WaitForAsync(Siti, Siti, message => message.Id > asked && (message.HasButton("Tetap laporkan") || message.HasButton("Laporkan setelah selesai") || message.Text.Contains("sudah disampaikan")), "an answer to /lapor");
-        if (answer.HasButton("Tetap laporkan")) await TapAsync(Siti, "Tetap laporkan", answer.Id);
-        if (answer.HasButton("Laporkan setelah selesai")) await TapAsync(Siti, "Laporkan setelah selesai", answer.Id);
+        for (var late = true; late;)
+        {
+            var asked = await people.SayAsync(Siti, Siti, string.Create(CultureInfo.InvariantCulture, $"/lapor minggu ke-{id.Serial} versi {version}"));
+            var answer = await people.WaitForAsync(Siti, Siti, message => message.Id > asked && (message.HasButton("Tetap laporkan") || message.HasButton("Laporkan setelah selesai") || message.Text.Contains("sudah disampaikan")), "an answer to /lapor");
+            if (answer.HasButton("Tetap laporkan")) await TapAsync(Siti, "Tetap laporkan", answer.Id);
+            late = answer.HasButton("Laporkan setelah selesai") && await LaterAsync(answer);
+        }
+
         var seen = await people.WaitForAsync(Kabid, Kabid, message => message.HasButton("Setujui") && Names(message, id) && message.Text.Contains($"menunggu keputusan, versi {version}"), $"version {version} of {id} before the Head");
         told.Enqueue(new Deed(id, "lapor"));
         return seen;
+    }
+
+    /// <summary>Asks that the report goes when the round is done.</summary>
+    /// <returns>True when the round was done before that wish came: then she has to report herself.</returns>
+    private async Task<bool> LaterAsync(SeenMessage answer)
+    {
+        var before = (await people.ToastsAsync(Siti)).Count;
+        await people.TapAsync(Siti, Siti, "Laporkan setelah selesai", answer.Id);
+        while (true)
+        {
+            if ((await people.ToastsAsync(Siti)).Skip(before).Any(toast => toast.Text.Contains("sudah selesai", StringComparison.Ordinal))) return true;
+            var seen = await people.ChatAsync(Siti, Siti, wait: 0.3);
+            if (seen.Any(message => message.Id == answer.Id && message.Text.Contains("otomatis begitu", StringComparison.Ordinal))) return false;
+        }
     }
 
     private async Task DoAsync(CycleId id, string deed, Func<Task> act, Func<Task> done)

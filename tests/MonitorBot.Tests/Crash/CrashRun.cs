@@ -9,10 +9,10 @@ namespace MonitorBot.Tests.Crash;
 /// <param name="MostUnderWay">The most messages of unknown outcome that one kill left.</param>
 /// <param name="Messages">Messages that the outbox says were sent.</param>
 /// <param name="Repeated">Messages in chats beyond those.</param>
-/// <param name="GivenUp">Rows that ended as dead letters.</param>
+/// <param name="Revived">Dead letters that the Admin had sent again.</param>
 /// <param name="Dropped">Answers dropped on purpose; each may cost one repetition.</param>
 /// <param name="Faults">Empty, or what is wrong.</param>
-internal sealed record CrashFigures(int Kills, int Weeks, int Told, int MostUnderWay, int Messages, int Repeated, int GivenUp, int Dropped, IReadOnlyList<string> Faults);
+internal sealed record CrashFigures(int Kills, int Weeks, int Told, int MostUnderWay, int Messages, int Repeated, int Revived, int Dropped, IReadOnlyList<string> Faults);
 
 /// <summary>Kills the real program again and again while people work through the SOP, and reads everything after each kill.</summary>
 internal sealed class CrashRun(CrashStage stage, int seed, bool troubles, Action<string> say)
@@ -26,34 +26,30 @@ internal sealed class CrashRun(CrashStage stage, int seed, bool troubles, Action
         var play = new CrashPlay(stage.People, new Random(seed));
         var trouble = new CrashTroubles(stage.People, new Random(seed));
         using var enough = new CancellationTokenSource();
-        var people = play.RunAsync(enough.Token);
-        for (var kill = 1; kill <= kills && !people.IsFaulted; kill++)
+        var people = Task.WhenAll(play.RunAsync(enough.Token), play.CareAsync(enough.Token));
+        var done = 0;
+        while (done < kills && !people.IsFaulted)
         {
             await KillOnceAsync(play, troubles ? trouble : null);
-            if (kill % 10 == 0) say($"{kill} kills, {play.Weeks} weeks, {play.Told.Count} told, {faults.Count} faults");
+            if (++done % 10 == 0) say($"{done} kills, {play.Weeks} weeks, {play.Told.Count} told, {faults.Count} faults");
         }
 
         await enough.CancelAsync();
         var last = await EndAsync(people, play);
         var (messages, repeated) = await CountAsync(last);
-        return new CrashFigures(kills, play.Weeks, play.Told.Count, mostUnderWay, messages, repeated, last.Rows.Count(row => row.State == OutboxState.Dead), trouble.Dropped, faults);
+        return new CrashFigures(done, play.Weeks, play.Told.Count, mostUnderWay, messages, repeated, play.Revived, trouble.Dropped, faults);
     }
 
     private async Task KillOnceAsync(CrashPlay play, CrashTroubles? trouble)
     {
         using var bot = stage.StartBot();
-        // One in eight dies while it is starting; the others while they work.
-        if (random.Next(8) == 0)
-        {
-            await Task.Delay(TimeSpan.FromMilliseconds(random.Next(1200)), TimeProvider.System);
-        }
-        else
-        {
-            await bot.ReadyAsync();
-            if (trouble is not null) await trouble.MaybeAsync();
-            await Task.Delay(TimeSpan.FromMilliseconds(random.Next(random.Next(6) == 0 ? 8000 : 2500)), TimeProvider.System);
-        }
-
+        var began = TimeProvider.System.GetTimestamp();
+        // One in eight dies while it is starting; the others while they work, for as long as this machine takes for work.
+        var starting = random.Next(8) == 0;
+        if (!starting) await bot.ReadyAsync();
+        var start = starting ? TimeSpan.FromSeconds(1.5) : TimeProvider.System.GetElapsedTime(began);
+        if (!starting && trouble is not null) await trouble.MaybeAsync();
+        await Task.Delay(start * random.NextDouble() * (starting ? 1 : random.Next(4) == 0 ? 5 : 2), TimeProvider.System);
         if (!bot.Alive) Blame($"it ended by itself: {string.Join(" / ", bot.Said.TakeLast(5))}");
         await bot.KillAsync();
         await LookAsync(play);
@@ -81,6 +77,7 @@ internal sealed class CrashRun(CrashStage stage, int seed, bool troubles, Action
             using var bot = stage.StartBot();
             await bot.ReadyAsync();
             if (life == 0) await FinishAsync(people, bot);
+            if (!bot.Alive) continue;
             await Task.Delay(TimeSpan.FromSeconds(4), TimeProvider.System);
             if (await bot.TerminateAsync() is var (code, took) && (code != 0 || took > TimeSpan.FromSeconds(10))) faults.Add($"SIGTERM: exit {code} after {took}");
             var look = await LookAsync(play);
@@ -94,11 +91,12 @@ internal sealed class CrashRun(CrashStage stage, int seed, bool troubles, Action
         {
             await people;
         }
-        catch (TimeoutException)
+        catch (TimeoutException vain)
         {
-            foreach (var line in bot.Said.TakeLast(40)) say(line);
-            foreach (var call in (await stage.People.CallsAsync()).TakeLast(30)) say($"{call.Date:HH:mm:ss} {call.Method} {call.Status} {call.Description} {call.Parameters.ToJsonString()}");
-            throw;
+            faults.Add(vain.Message);
+            await bot.KillAsync();
+            foreach (var line in bot.Said.TakeLast(20)) say(line);
+            foreach (var line in await CrashLook.TellAsync(stage.DataFolder)) say(line);
         }
     }
 

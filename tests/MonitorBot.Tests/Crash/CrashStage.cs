@@ -11,7 +11,7 @@ internal sealed class CrashStage : IAsyncDisposable
     private CrashStage(SimulatorHost simulator)
     {
         Simulator = simulator;
-        People = new SimulatorClient(simulator.Address) { Patience = TimeSpan.FromMinutes(3) };
+        People = new SimulatorClient(simulator.Address) { Patience = TimeSpan.FromMinutes(4) };
     }
 
     public SimulatorHost Simulator { get; }

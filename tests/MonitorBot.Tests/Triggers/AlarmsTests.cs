@@ -30,4 +30,13 @@ public sealed class AlarmsTests
         Assert.Equal(morning.Select(one => one.Once), noon.Select(one => one.Once));
         Assert.Equal(["alarm/round/a"], morning.Select(one => one.Once).Intersect(tomorrow.Select(one => one.Once)));
     }
+
+    [Fact]
+    public void A_page_that_is_skipped_is_told_once_and_cannot_be_tapped()
+    {
+        var alarm = Assert.Single(Alarms.Of([], null, null, Now, ["http://a.test/<b>racun"]));
+        Assert.StartsWith("alarm/page/", alarm.Once);
+        Assert.Contains("<code>http://a.test/&lt;b&gt;racun</code>", alarm.Html);
+        Assert.Equal(alarm.Once, Alarms.Of([], null, null, Now.AddDays(3), ["http://a.test/<b>racun"])[0].Once);
+    }
 }

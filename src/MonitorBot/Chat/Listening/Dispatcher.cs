@@ -13,8 +13,8 @@ namespace MonitorBot.Chat.Listening;
 /// <summary>Handles what stands in the inbox: in order within a chat, chats beside each other, one broken update alone.</summary>
 internal sealed partial class Dispatcher(Store store, Router router, TelegramClients clients, TimeProvider time, ILogger<Dispatcher> logger) : BackgroundService
 {
-    // A kill from outside may fall into a handling twice by chance; an update that kills the program does so every time.
-    private const int MostAttempts = 3;
+    // Kills from outside may fall into one handling several times by chance; an update that kills the program does so every time.
+    private const int MostAttempts = 6;
     private readonly SemaphoreSlim wake = new(0);
 
     public void Wake() => wake.Release();
@@ -80,7 +80,7 @@ internal sealed partial class Dispatcher(Store store, Router router, TelegramCli
         try
         {
             var attempt = await store.WriteAsync(session => session.Inbox.Begin(pending.UpdateId));
-            if (attempt > MostAttempts) throw new InvalidOperationException("The update was begun three times and never finished.");
+            if (attempt > MostAttempts) throw new InvalidOperationException("The update was begun too often and never finished.");
             var update = JsonSerializer.Deserialize<Update>(pending.Body, JsonBotAPI.Options)!;
             var incoming = UpdateReader.Read(update, me.Username ?? "", me.Id);
             await store.WriteAsync(session =>

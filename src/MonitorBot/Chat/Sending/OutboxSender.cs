@@ -29,7 +29,10 @@ internal sealed partial class OutboxSender(Store store, TelegramClients clients,
     {
         await clients.Ready(stop);
         store.OutboxGrew += Wake;
-        await store.WriteAsync(session => session.Outbox.AfterCrash());
+        await store.WriteAsync(session =>
+        {
+            foreach (var dead in session.Outbox.AfterCrash()) DeadLetters.Tell(session, dead, time.GetUtcNow());
+        });
         using var end = new CancellationTokenSource();
         await using var stopping = stop.Register(() => end.CancelAfter(LastCalls));
         while (!stop.IsCancellationRequested)
@@ -131,11 +134,11 @@ internal sealed partial class OutboxSender(Store store, TelegramClients clients,
                 return Again(entry, error);
             case SendFault.Unknown:
                 line.Doubt();
-                return store.WriteAsync(session => session.Outbox.OutcomeUnknown(entry.Seq, now, error));
+                return store.WriteAsync(session => Unknown(session, entry, error, now));
             default:
                 LogDead(entry.Seq, entry.Message.Kind, error);
                 Count(entry, "dead");
-                return store.WriteAsync(session => Dead(session, entry, error));
+                return store.WriteAsync(session => Dead(session, entry, error, now));
         }
     }
 
@@ -145,12 +148,22 @@ internal sealed partial class OutboxSender(Store store, TelegramClients clients,
     private static void Count(OutboxEntry entry, string outcome)
         => BotMetrics.Messages.Add(1, new KeyValuePair<string, object?>("kind", entry.Message.Kind), new KeyValuePair<string, object?>("outcome", outcome));
 
-    private static void Dead(StoreSession session, OutboxEntry entry, string error)
+    private static void Unknown(StoreSession session, OutboxEntry entry, string error, DateTimeOffset now)
+    {
+        session.Outbox.OutcomeUnknown(entry.Seq, now, error);
+        if (session.Outbox.Find(entry.Seq) is { State: OutboxState.Dead }) DeadLetters.Tell(session, entry, now);
+    }
+
+    private static void Dead(StoreSession session, OutboxEntry entry, string error, DateTimeOffset now)
     {
         session.Outbox.Dead(entry.Seq, error);
         if (entry.Message.Kind is OutboxKind.Pin or OutboxKind.Unpin)
         {
             Notify.People(session, session.People.With(Role.Admin), new Outgoing.Text(Wording.AlarmWords.NoPin), "pin-right");
+        }
+        else
+        {
+            DeadLetters.Tell(session, entry, now);
         }
     }
 

@@ -19,4 +19,7 @@ internal static class AlarmWords
     public const string NoPin = "Bot tidak dapat menyematkan kartu pekan di grup. Jadikan bot admin grup dengan hak \"Sematkan pesan\", atau abaikan pesan ini.";
 
     public static string NotReached(Core.Sop.Person person) => $"Pesan kepada {Html.Text(person.Name, 60)} tidak sampai: bot diblokir atau belum pernah dibuka.";
+
+    public static string PageSkipped(string url)
+        => $"Halaman {Html.Code(Core.Parsing.OutsideText.Line(url, 200))} dua kali menghentikan program saat dibaca dan sementara dilewati. Website-nya tampil \"perlu dicek\"; mohon beri tahu pengembang.";
 }

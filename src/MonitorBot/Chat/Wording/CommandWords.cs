@@ -27,6 +27,7 @@ internal static class CommandWords
         ["jadwal"] = new("Jadwal dan jam kerja", "melihat jadwal, jam kerja, dan hari libur terdekat"),
         ["libur"] = new("Hari libur", "melihat dan mengunggah hari libur", "/libur 2027"),
         ["cadangan"] = new("Membuat cadangan", "membuat cadangan sekarang"),
+        ["gagal"] = new("Pesan yang gagal terkirim", "melihat dan mengirim ulang pesan bot yang gagal terkirim"),
         ["bantuan"] = new("Bantuan", "melihat yang dapat dilakukan"),
         ["batal"] = new("Mengurungkan pertanyaan", "mengurungkan pertanyaan yang sedang berjalan"),
         ["start"] = new("Memulai", "memulai percakapan dengan bot"),

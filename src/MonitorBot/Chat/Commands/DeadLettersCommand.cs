@@ -1,0 +1,35 @@
+using MonitorBot.Chat.Buttons;
+using MonitorBot.Chat.Wording;
+using MonitorBot.Core.Sop;
+
+namespace MonitorBot.Chat.Commands;
+
+/// <summary>/gagal: messages that were given up, and sending them again. Who and when only: what they say is their readers' affair.</summary>
+internal sealed class DeadLettersCommand : IChatCommand
+{
+    public const int Most = 200;
+    private const int PageSize = 6;
+
+    public static readonly CommandSpec Rule = new("gagal", Role.Admin) { PrivateOnly = true };
+
+    public CommandSpec Spec => Rule;
+
+    public void Run(Turn turn, string argument)
+    {
+        var (html, buttons) = Page(turn, 0);
+        turn.Say(html, buttons);
+    }
+
+    public static (string Html, IReadOnlyList<IReadOnlyList<Button>>? Buttons) Page(Turn turn, int page)
+    {
+        var dead = turn.Store.Outbox.DeadLetters(Most);
+        if (dead.Count == 0) return (DeadLetterWords.None, null);
+        var pages = (dead.Count + PageSize - 1) / PageSize;
+        page = Math.Clamp(page, 0, pages - 1);
+        var shown = dead.Skip(page * PageSize).Take(PageSize).ToList();
+        List<IReadOnlyList<Button>> rows = [.. shown.Select((row, at) => (IReadOnlyList<Button>)[new Button($"Kirim ulang nomor {(page * PageSize) + at + 1}", ButtonData.Of("revive", row.Seq, page))])];
+        rows.Add([new Button("Kirim ulang semua", ButtonData.Of("reviveall"))]);
+        if (pages > 1) rows.Add(Paging.Row("deadletters", page, pages));
+        return (DeadLetterWords.List(dead.Count, page * PageSize, [.. shown.Select(row => (row, DeadLetterWords.Receiver(turn.Store, row.Message.ChatId)))]), rows);
+    }
+}
