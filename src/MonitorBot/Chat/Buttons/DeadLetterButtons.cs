@@ -51,7 +51,7 @@ internal sealed class ReviveAllButton : IChatButton
     {
         if (!Gate.Open(turn, DeadLettersCommand.Rule)) return;
         var count = turn.Store.Outbox.DeadLetters(DeadLettersCommand.Most).Count(row => turn.Store.Outbox.Revive(row.Seq));
-        turn.Note("kirim ulang", detail: $"{count} pesan");
+        turn.Note("kirim ulang", detail: DeadLetterWords.Revived(count));
         turn.Toast(count == 0 ? DeadLetterWords.None : DeadLetterWords.Revived(count));
         DeadLettersButton.Show(turn, 0);
     }

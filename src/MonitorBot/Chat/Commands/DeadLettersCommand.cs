@@ -1,6 +1,8 @@
 using MonitorBot.Chat.Buttons;
+using MonitorBot.Chat.Weeks;
 using MonitorBot.Chat.Wording;
 using MonitorBot.Core.Sop;
+using MonitorBot.Core.Storage;
 
 namespace MonitorBot.Chat.Commands;
 
@@ -27,9 +29,12 @@ internal sealed class DeadLettersCommand : IChatCommand
         var pages = (dead.Count + PageSize - 1) / PageSize;
         page = Math.Clamp(page, 0, pages - 1);
         var shown = dead.Skip(page * PageSize).Take(PageSize).ToList();
-        List<IReadOnlyList<Button>> rows = [.. shown.Select((row, at) => (IReadOnlyList<Button>)[new Button($"Kirim ulang nomor {(page * PageSize) + at + 1}", ButtonData.Of("revive", row.Seq, page))])];
-        rows.Add([new Button("Kirim ulang semua", ButtonData.Of("reviveall"))]);
+        List<IReadOnlyList<Button>> rows = [.. shown.Select((row, at) => (IReadOnlyList<Button>)[new Button(DeadLetterWords.Again((page * PageSize) + at + 1), ButtonData.Of("revive", row.Seq, page))])];
+        rows.Add([new Button(DeadLetterWords.AllAgain, ButtonData.Of("reviveall"))]);
         if (pages > 1) rows.Add(Paging.Row("deadletters", page, pages));
-        return (DeadLetterWords.List(dead.Count, page * PageSize, [.. shown.Select(row => (row, DeadLetterWords.Receiver(turn.Store, row.Message.ChatId)))]), rows);
+        return (DeadLetterWords.List(dead.Count, page * PageSize, [.. shown.Select(row => Letter(turn, row))]), rows);
     }
+
+    private static DeadLetter Letter(Turn turn, OutboxEntry row)
+        => new(row.Message.Kind, DeadLetterWords.Receiver(turn.Store.People.Find(row.Message.ChatId), TeamGroup.Of(turn.Store), row.Message.ChatId), row.EnqueuedAt, row.Error);
 }

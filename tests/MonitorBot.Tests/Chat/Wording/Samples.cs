@@ -1,8 +1,10 @@
 using MonitorBot.Chat;
 using MonitorBot.Chat.Register;
 using MonitorBot.Chat.Weeks;
+using MonitorBot.Chat.Wording;
 using MonitorBot.Core;
 using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Archiving;
 using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Integrity;
 using MonitorBot.Core.Integrity.Life;
@@ -149,6 +151,13 @@ internal static class Samples
         [typeof(ScheduleSettings)] = [new ScheduleSettings { AssignReminders = ["10:00", "13:30"] }],
         [typeof(BackupSettings)] = [new BackupSettings()],
         [typeof(BackupGeneration)] = [new BackupGeneration("/data/backup/cadangan-20261123-0100", new BackupManifest(Now, 1, 20_200_000, "3f9a", Now, new Dictionary<string, long> { ["scans"] = 15600 }), 2)],
+        [typeof(DeadLetter)] = [new DeadLetter(OutboxKind.SendDocument, "grup tim", Now, "program berhenti saat mengirim"), new DeadLetter(OutboxKind.EditText, "Siti Aminah", Now, null)],
+        [typeof(ArchiveReport)] =
+        [
+            new ArchiveReport(48, 96, 20_200_000, new string('a', 64), 3, []),
+            new ArchiveReport(0, 0, 0, ArchiveEntry.NoHash, 0, []),
+            new ArchiveReport(48, 96, 20_200_000, new string('a', 64), 0, [.. Enumerable.Range(1, 12).Select(n => new ArchiveFault(n, $"Isi berkas \"Laporan.pdf\" dari arsip nomor {n} berubah setelah disegel."))]),
+        ],
         [typeof(TeamGroup)] = [new TeamGroup(-1, 0, "Tim Pengelola Website"), new TeamGroup(-1, 7, "Tim Pengelola Website"), null],
         [typeof(CommandSpec)] = [new CommandSpec("tugaskan", Role.Head), new CommandSpec("status", Role.Head, Role.Team, Role.Admin, Role.Viewer), new CommandSpec("plh", Role.Head, Role.Admin)],
         [typeof(RegisterImport)] =

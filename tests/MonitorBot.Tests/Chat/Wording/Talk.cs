@@ -79,7 +79,7 @@ internal sealed partial class Talk : IDisposable
     private void Handle(Incoming incoming)
     {
         Do(session => router.Handle(session, incoming, ++update, Time.GetUtcNow()));
-        while (Store.WriteAsync(session => session.Outbox.TakeDue(Time.GetUtcNow(), 50)).GetAwaiter().GetResult() is { Count: > 0 } due)
+        while (Store.WriteAsync<IReadOnlyList<OutboxEntry>>(session => [.. session.Outbox.Due(Time.GetUtcNow(), 50, new HashSet<long>()).Select(row => session.Outbox.Begin(row.Seq, Time.GetUtcNow())!)]).GetAwaiter().GetResult() is { Count: > 0 } due)
         {
             foreach (var entry in due) Show(entry);
         }
