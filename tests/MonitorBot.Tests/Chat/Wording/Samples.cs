@@ -158,6 +158,7 @@ internal static class Samples
             new ArchiveReport(0, 0, 0, ArchiveEntry.NoHash, 0, []),
             new ArchiveReport(48, 96, 20_200_000, new string('a', 64), 0, [.. Enumerable.Range(1, 12).Select(n => new ArchiveFault(n, $"Isi berkas \"Laporan.pdf\" dari arsip nomor {n} berubah setelah disegel."))]),
         ],
+        [typeof(GroupPlace)] = [new GroupPlace(true, true, true), new GroupPlace(true, false, false), new GroupPlace(false, false, false)],
         [typeof(TeamGroup)] = [new TeamGroup(-1, 0, "Tim Pengelola Website"), new TeamGroup(-1, 7, "Tim Pengelola Website"), null],
         [typeof(CommandSpec)] = [new CommandSpec("tugaskan", Role.Head), new CommandSpec("status", Role.Head, Role.Team, Role.Admin, Role.Viewer), new CommandSpec("plh", Role.Head, Role.Admin)],
         [typeof(RegisterImport)] =
