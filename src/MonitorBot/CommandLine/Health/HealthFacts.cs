@@ -14,6 +14,9 @@ namespace MonitorBot.CommandLine.Health;
 /// <param name="RoundEvery">The longest time between two rounds that is no cause for worry.</param>
 internal sealed record HealthFacts(DateTimeOffset Now, BotStatus? Status, string? StoreFault, long? FreeBytes, string? Fonts, DateTimeOffset? LastBackup, TimeSpan RoundEvery)
 {
+    /// <summary>The settings are right as far as they go, but the bot cannot start.</summary>
+    public bool TokenMissing { get; init; }
+
     /// <summary>Below this no scan starts.</summary>
     public long NeededBytes { get; init; } = DiskSpace.DefaultThreshold;
 
@@ -23,15 +26,20 @@ internal sealed record HealthFacts(DateTimeOffset Now, BotStatus? Status, string
         return new HealthFacts(
             time.GetUtcNow(),
             ReadStatus(Path.Combine(store.Folder, BotStatus.FileName)),
-            StoreLook.Fault(store.Path),
-            Directory.Exists(store.Folder) ? DiskSpace.Free(store.Folder) : null,
+            File.Exists(store.Path) ? StoreLook.Fault(store.Path) : $"Belum ada di {store.Path}; dibuat saat bot pertama kali dijalankan.",
+            DiskSpace.Free(Existing(store.Folder)),
             FindFonts(settings.Office.FontFolder),
             Backup.List(StoreOptionsOf.BackupFolder(settings)).FirstOrDefault()?.Manifest.MadeAt,
             TimeSpan.FromDays(settings.Schedule.ScanOnHolidays ? 8 : 15))
         {
             NeededBytes = RoomForScan.Bytes(settings),
+            TokenMissing = settings.Telegram.Token is not { Length: > 0 },
         };
     }
+
+    /// <summary>Before the first start the data folder is still to be made: its disk is that of the nearest folder above.</summary>
+    private static string Existing(string folder)
+        => Directory.Exists(folder) ? folder : Path.GetDirectoryName(folder) is { Length: > 0 } above ? Existing(above) : folder;
 
     private static BotStatus? ReadStatus(string path)
     {

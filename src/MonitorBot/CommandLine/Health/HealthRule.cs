@@ -14,7 +14,10 @@ internal static class HealthRule
     private static readonly TimeSpan OldBackup = TimeSpan.FromHours(48);
 
     public static IReadOnlyList<HealthCheck> Judge(HealthFacts facts)
-        => [new("pengaturan", HealthState.Ok, "Benar."), Store(facts), Disk(facts), Clock(facts), Fonts(facts), Bot(facts), Telegram(facts), Group(facts), Round(facts), Outbox(facts), BackupAge(facts)];
+        => [Settings(facts), Store(facts), Disk(facts), Clock(facts), Fonts(facts), Bot(facts), Telegram(facts), Group(facts), Round(facts), Outbox(facts), BackupAge(facts)];
+
+    private static HealthCheck Settings(HealthFacts facts)
+        => facts.TokenMissing ? new("pengaturan", HealthState.Fail, "Telegram:Token belum diisi; bot belum dapat dijalankan.") : new("pengaturan", HealthState.Ok, "Benar.");
 
     private static HealthCheck Store(HealthFacts facts)
         => facts.StoreFault is { } fault ? new("basis-data", HealthState.Fail, fault) : new("basis-data", HealthState.Ok, "Berkas ada dan dikenali.");

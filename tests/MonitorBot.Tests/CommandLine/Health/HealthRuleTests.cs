@@ -24,6 +24,9 @@ public sealed class HealthRuleTests
 
     public static TheoryData<string, string, string> Troubles => new()
     {
+        { "token", "pengaturan", "Fail" },
+        { "out of the group", "grup", "Fail" },
+        { "no right to pin", "grup", "Warn" },
         { "store", "basis-data", "Fail" },
         { "disk", "cakram", "Fail" },
         { "disk getting low", "cakram", "Warn" },
@@ -56,6 +59,9 @@ public sealed class HealthRuleTests
 
     private static HealthFacts With(string trouble) => trouble switch
     {
+        "token" => AllWell with { TokenMissing = true },
+        "out of the group" => AllWell with { Status = Well with { GroupTrouble = "Bot bukan anggota grup.", GroupLost = true } },
+        "no right to pin" => AllWell with { Status = Well with { GroupTrouble = "Bot belum boleh menyematkan." } },
         "store" => AllWell with { StoreFault = "rusak" },
         "disk" => AllWell with { FreeBytes = 100 << 20 },
         "disk getting low" => AllWell with { FreeBytes = 700 << 20 },
