@@ -21,21 +21,21 @@ internal static class StatusWords
         .Append("\n\nSemua waktu dalam WITA.").ToString();
 
     private static string Assign(Cycle cycle) => cycle.Assignment is { } one
-        ? $"✅ 1. Menugaskan (baku 10 menit)\n     Diterima {Clock(cycle.OpenedAt)}, ditugaskan {Later(cycle.OpenedAt, one.At)} oleh {WeekWords.Acting(one.By)}"
-        : $"{(cycle.Over ? "▫️" : "⏳")} 1. Menugaskan (baku 10 menit)\n     Diterima {Clock(cycle.OpenedAt)}";
+        ? $"✅ 1. Menugaskan (baku 10 menit)\n– Diterima {Clock(cycle.OpenedAt)}, ditugaskan {Later(cycle.OpenedAt, one.At)} oleh {WeekWords.Acting(one.By)}"
+        : $"{(cycle.Over ? "▫️" : "⏳")} 1. Menugaskan (baku 10 menit)\n– Diterima {Clock(cycle.OpenedAt)}";
 
     private static string Monitor(Cycle cycle, (int Done, int All)? progress, int unresolved)
     {
         var text = new StringBuilder();
         var done = cycle.LastReport is { Returned: null };
         text.Append(done ? "✅" : cycle.Assignment is null || cycle.Over ? "▫️" : "⏳").Append(" 2. Monitoring dan laporan (baku 120 menit)");
-        if (cycle.Assignment is { } assignment) text.Append($"\n     Pelaksana: {Html.Text(string.Join(", ", assignment.Members.Select(one => one.Name)), 200)}");
-        if (progress is { } running && !cycle.Over) text.Append($"\n     Pemeriksaan berjalan: {running.Done} dari {running.All} website");
-        else if (!cycle.Over && unresolved > 0) text.Append($"\n     Perlu dicek tim: {unresolved} website");
+        if (cycle.Assignment is { } assignment) text.Append($"\n– Pelaksana: {Html.Text(string.Join(", ", assignment.Members.Select(one => one.Name)), 200)}");
+        if (progress is { } running && !cycle.Over) text.Append($"\n– Pemeriksaan berjalan: {running.Done} dari {running.All} website");
+        else if (!cycle.Over && unresolved > 0) text.Append($"\n– Perlu dicek tim: {unresolved} website");
         foreach (var report in cycle.Reports)
         {
-            text.Append($"\n     Laporan versi {report.Version}: {Clock(report.At)} oleh {WeekWords.Acting(report.By)}");
-            if (report.Returned is { } back) text.Append($"\n     Dikembalikan {Later(report.At, back.At)}: {Html.Text(back.Reason, 120)}");
+            text.Append($"\n– Laporan versi {report.Version}: {Clock(report.At)} oleh {WeekWords.Acting(report.By)}");
+            if (report.Returned is { } back) text.Append($"\n– Dikembalikan {Later(report.At, back.At)}: {Html.Text(back.Reason, 120)}");
         }
 
         return text.ToString();
@@ -44,15 +44,15 @@ internal static class StatusWords
     private static string Decide(Cycle cycle)
     {
         if (cycle.Disposition is { } one)
-            return $"✅ 3. Memeriksa dan menyetujui (baku 10 menit)\n     Diterima {Clock(cycle.LastReport!.At)}, disetujui {Later(cycle.LastReport.At, one.At)} oleh {WeekWords.Acting(one.By)}\n     Disposisi: {(one.Note is { } note ? Html.Text(note, 120) : Html.Escape(WeekWords.DispositionName(one.Kind)))}";
+            return $"✅ 3. Memeriksa dan menyetujui (baku 10 menit)\n– Diterima {Clock(cycle.LastReport!.At)}, disetujui {Later(cycle.LastReport.At, one.At)} oleh {WeekWords.Acting(one.By)}\n– Disposisi: {(one.Note is { } note ? Html.Text(note, 120) : Html.Escape(WeekWords.DispositionName(one.Kind)))}";
         return cycle.State == CycleState.Reported
-            ? $"⏳ 3. Memeriksa dan menyetujui (baku 10 menit)\n     Diterima {Clock(cycle.LastReport!.At)}"
+            ? $"⏳ 3. Memeriksa dan menyetujui (baku 10 menit)\n– Diterima {Clock(cycle.LastReport!.At)}"
             : "▫️ 3. Memeriksa dan menyetujui (baku 10 menit)";
     }
 
     private static string Archive(Cycle cycle) => cycle switch
     {
-        { ArchivedAt: { } at } => $"✅ 4. Arsip (baku 15 menit)\n     Diarsipkan {Clock(at)}",
+        { ArchivedAt: { } at } => $"✅ 4. Arsip (baku 15 menit)\n– Diarsipkan {Clock(at)}",
         { State: CycleState.Approved } => "⏳ 4. Arsip (baku 15 menit)",
         _ => "▫️ 4. Arsip (baku 15 menit)",
     };
