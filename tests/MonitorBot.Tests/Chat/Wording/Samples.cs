@@ -160,6 +160,7 @@ internal static class Samples
         ],
         [typeof(GroupPlace)] = [new GroupPlace(true, true, true), new GroupPlace(true, false, false), new GroupPlace(false, false, false)],
         [typeof(TeamGroup)] = [new TeamGroup(-1, 0, "Tim Pengelola Website"), new TeamGroup(-1, 7, "Tim Pengelola Website"), null],
+        [typeof(GroupPlace)] = [new GroupPlace(true, false, false), GroupPlace.Outside, new GroupPlace(true, true, false), new GroupPlace(true, true, true)],
         [typeof(CommandSpec)] = [new CommandSpec("tugaskan", Role.Head), new CommandSpec("status", Role.Head, Role.Team, Role.Admin, Role.Viewer), new CommandSpec("plh", Role.Head, Role.Admin)],
         [typeof(RegisterImport)] =
         [
