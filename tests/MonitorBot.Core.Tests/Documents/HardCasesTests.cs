@@ -79,6 +79,16 @@ public sealed class HardCasesTests
         }
     }
 
+    [Theory]
+    [InlineData(16)]
+    [InlineData(17)]
+    public void A_table_never_ends_with_one_row_alone_on_a_page(int websites)
+    {
+        var pages = Report($"ujung-{websites}", SampleWeek.Report(websites), SampleWeek.Office);
+        var last = pages.Last(page => pages.ToList().IndexOf(page) < pages.ToList().FindIndex(one => one.Contains("LAMPIRAN II:", StringComparison.Ordinal)));
+        Assert.True(last.Split("kaltim.example").Length - 1 >= 3, last);
+    }
+
     private static IReadOnlyList<string> Report(string name, WeekReport report, OfficeSettings office) =>
         Made.Pages(Made.Keep($"laporan-{name}.pdf", s => ReportPdf.Write(report, office, Made.Fonts, s)));
 }
