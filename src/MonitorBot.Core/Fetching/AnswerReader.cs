@@ -14,7 +14,7 @@ internal sealed class AnswerReader(Fetcher fetcher, Wire wire, ChallengeCookies 
     public async Task<Step> ReadAsync(HttpResponseMessage response, Page? stored, CancellationToken stop)
     {
         var status = (int)response.StatusCode;
-        if (status == 304 && stored is not null) return Step.End(new FetchOutcome.Fetched(stored with { NotModified = true, FetchedAt = fetcher.Time.GetUtcNow(), Tls = wire.Tls(url) }));
+        if (status == 304 && stored is not null && Repeats(response, stored)) return Step.End(new FetchOutcome.Fetched(stored with { NotModified = true, FetchedAt = fetcher.Time.GetUtcNow(), Tls = wire.Tls(url) }));
         if (status is 304 or 101) return Step.End(Malformed());
         if (request.FollowRedirects && Redirect(response, status) is { } next) return next;
         // The handler takes the codings that it undoes off the list.
@@ -61,6 +61,11 @@ internal sealed class AnswerReader(Fetcher fetcher, Wire wire, ChallengeCookies 
         Tls = wire.Tls(url),
         FetchedAt = fetcher.Time.GetUtcNow(),
     };
+
+    // A server that says "not modified" repeats the tag it was asked about; guards and broken caches that say it to anything do not.
+    private static bool Repeats(HttpResponseMessage response, Page stored) => stored.ETag is null || Bare(Header(response, "ETag")) == Bare(stored.ETag);
+
+    private static string? Bare(string? tag) => tag?.StartsWith("W/", StringComparison.Ordinal) is true ? tag[2..] : tag;
 
     private FetchOutcome.Unreachable Malformed() => new(url, UnreachableCause.Protocol, "jawaban server tidak sesuai aturan HTTP");
 

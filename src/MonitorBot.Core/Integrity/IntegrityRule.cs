@@ -1,3 +1,4 @@
+using MonitorBot.Core.Fetching;
 using MonitorBot.Core.Integrity.Links;
 using MonitorBot.Core.Integrity.Neglect;
 using MonitorBot.Core.Integrity.Signs;
@@ -24,6 +25,11 @@ public static class IntegrityRule
     /// <summary>For a website whose start page could not be read: whether the way there leads to somebody else.</summary>
     /// <param name="landed">Where the last request went.</param>
     public static IReadOnlyList<Finding> JudgeUnread(Uri asked, Uri landed, IReadOnlyList<string> ownHosts) => [.. Connection.Redirect(asked, landed, ownHosts)];
+
+    /// <summary>What the way to the home page shows, whatever stands on it: certificate, scheme, redirects.</summary>
+    /// <param name="asked">The address from the register.</param>
+    /// <param name="at">The moment of reading.</param>
+    public static IReadOnlyList<Finding> JudgeConnection(Page home, Uri asked, IReadOnlyList<string> ownHosts, DateTimeOffset at) => [.. Connection.Of(home, asked, ownHosts, at)];
 
     /// <summary>Hosts that the home page links to, for the next scan's <see cref="EarlierSight"/>; at most 200.</summary>
     public static IReadOnlySet<string> OutboundHosts(PageView home, IEnumerable<string> ownHosts)

@@ -2,15 +2,27 @@ using AngleSharp.Html.Dom;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Fetching;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Scanning;
 
-/// <summary>An answer that was read, with its document when it is HTML.</summary>
-public sealed record ReadPage(Page Page, IHtmlDocument? Document)
+/// <summary>An answer that was read, with its document when it is HTML; parsed when first looked at.</summary>
+public sealed class ReadPage(Page page, Func<Page, HtmlOutcome?> parse)
 {
+    private readonly Lazy<HtmlOutcome?> outcome = new(() => parse(page));
+
+    public Page Page => page;
+
+    public IHtmlDocument? Document => (outcome.Value as HtmlOutcome.Parsed)?.Document;
+
     /// <summary>Why our parser refused it, one Indonesian clause; null when it did not.</summary>
-    public string? Refused { get; init; }
+    public string? Refused => (outcome.Value as HtmlOutcome.Hostile)?.Why;
 }
+
+/// <summary>A question of a scan and its answer.</summary>
+/// <param name="Answer">Null when nothing with status 200 came back.</param>
+/// <param name="Here">Redirects were not followed.</param>
+internal sealed record AskedPage(Uri Url, string? Accept, Page? Answer, bool Here = false);
 
 /// <summary>Everything a scan has read of a website; what signs of injection and neglect are looked for in.</summary>
 /// <param name="Start">The start page; null when it could not be read.</param>
@@ -24,4 +36,10 @@ public sealed record ReadSite(Site Site, ScanRequest Request, FetchOutcome Start
     public IReadOnlySet<Uri> Asked { get; init; } = new HashSet<Uri>();
 
     public SiteMemory Memory { get; init; } = SiteMemory.Empty;
+
+    /// <summary>What the pages were read to; null when they were not read.</summary>
+    internal Reading? Reading { get; init; }
+
+    /// <summary>Set when nothing was read anew because all pages are those of an earlier scan.</summary>
+    public Conclusion? Unchanged { get; init; }
 }

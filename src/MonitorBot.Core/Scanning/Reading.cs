@@ -11,7 +11,7 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
     private readonly Dictionary<Category, ChannelEvidence> gathered = [];
     private readonly Dictionary<Category, CategoryVerdict> judged = [];
     private readonly Dictionary<(string, Uri), bool> ownWork = [];
-    private (int Sources, int Candidates, int Channels, string? Gap) seen;
+    private (int Sources, int Candidates, int Channels, int Emptiness, string? Gap) seen;
 
     public Site Site => site;
 
@@ -67,7 +67,7 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
     {
         var evidence = Evidence(category);
         return judged.TryGetValue(category, out var known) ? known
-            : judged[category] = FreshnessRule.Judge(evidence with { Items = Compared(evidence) }, request.Today, request.Window);
+            : judged[category] = Comparing.Judge(evidence, memory, request);
     }
 
     /// <inheritdoc cref="Leftovers.IsOwnWork"/>
@@ -76,7 +76,7 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
 
     private void ForgetIfGrown()
     {
-        var now = (Sources.Count, Candidates.Count, Channels.Count, Gap);
+        var now = (Sources.Count, Candidates.Count, Channels.Count, Emptiness.Count, Gap);
         if (now == seen) return;
         seen = now;
         gathered.Clear();
@@ -94,12 +94,4 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
     /// <summary>The newest of the category came from the website's API, and no menu leads to another list of it.</summary>
     private bool IsCovered(Category category)
         => IsCatalogued && Evidence(category).Items.Any(i => i.Source == Dating.DateSource.Api) && CandidatesOf(category).All(c => c.Strength == WordStrength.Weak || (Terms.Count > 0 ? Terms : Memory.Terms).Any(t => t.Page == SiteHosts.Same(c.Url)));
-
-    private IReadOnlyList<Dating.DatedItem> Compared(ChannelEvidence evidence)
-    {
-        var channel = memory.Channels.FirstOrDefault(c => c.Category == evidence.Category);
-        if (channel is null || memory.ScannedAt is not { } before) return evidence.Items;
-        var known = channel.Items.DistinctBy(i => i.Key).ToDictionary(i => i.Key, i => new Earlier(i.Published, i.Printed, i.FirstSeen));
-        return Change.Apply(evidence.Items, known, Wita.Day(before), request.Today, i => Remembering.Key(i.Url, i.Title));
-    }
 }

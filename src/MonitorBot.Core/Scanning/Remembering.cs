@@ -13,7 +13,7 @@ internal static class Remembering
     private const int MaxTerms = 200;
 
     public static SiteMemory Of(Reading reading, IReadOnlyList<CategoryVerdict> verdicts)
-        => new() { ScannedAt = reading.Request.Now, Channels = [.. verdicts.Select(v => Channel(reading, v)).OfType<LearnedChannel>()], Validators = reading.Memory.Validators, Terms = reading.Terms.Count > 0 ? [.. reading.Terms.Take(MaxTerms)] : reading.Memory.Terms };
+        => new() { ScannedAt = reading.Request.Now, Channels = [.. verdicts.Select(v => Channel(reading, v)).OfType<LearnedChannel>()], Validators = Concluding.Pages(reading, reading.Reader), Terms = reading.Terms.Count > 0 ? [.. reading.Terms.Take(MaxTerms)] : reading.Memory.Terms };
 
     /// <summary>The same for the same link and title, whatever scheme, slash or day in the path (a new date moves "/2026/09/judul" to "/2026/11/judul"); not reversible.</summary>
     public static string Key(Uri url, string title)

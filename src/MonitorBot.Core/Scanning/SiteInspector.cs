@@ -7,17 +7,31 @@ namespace MonitorBot.Core.Scanning;
 /// <summary>Looks for signs of injection and neglect in what a scan read, and with the few requests kept for that.</summary>
 internal sealed class SiteInspector(SiteSession session)
 {
+    private readonly CloakingProbe probe = new(session);
+    private readonly SitemapProbe maps = new(session);
+
     /// <returns>Always an inspection; a website that was not read can still have been led away.</returns>
     public async Task<Inspection> InspectAsync(ReadSite read, CancellationToken stop)
     {
-        if (Home(read) is not { } home) return new Inspection(Unread(read), null, null);
+        var guises = read.Request.AsRegistered && read.Start is { } start && (read.Unchanged is not null || start.Document is not null) ? await probe.AskAsync(start.Page.Url, stop) : null;
+        if (read.Unchanged is not { } known) return await JudgeAsync(read, guises, stop);
+        var again = await maps.AgainAsync(read.Memory, stop);
+        var home = read.Start!.Page;
+        if (again.Same && guises?.AllSame(home) is not false)
+            return new Inspection([.. known.Findings, .. IntegrityRule.JudgeConnection(home, read.Site.StartUrl, read.Site.OwnHosts, read.Request.Now)], null, null, []);
+        var judged = await JudgeAsync(read with { Pages = [.. read.Pages, .. again.Pages] }, guises, stop);
+        return judged with { Findings = [.. judged.Findings, .. known.Findings.Where(f => !judged.Findings.Any(j => j.Sign == f.Sign && j.Where == f.Where))] };
+    }
+
+    private async Task<Inspection> JudgeAsync(ReadSite read, GuiseAnswers? guises, CancellationToken stop)
+    {
+        if (Home(read) is not { } home) return new Inspection(Unread(read), null, null, []);
         var input = Input(read, home);
-        var isRead = read.Start?.Document is not null;
-        if (isRead && read.Request.AsRegistered)
-            input = input with { Disguises = await new CloakingProbe(session).AskAsync(home.Url, disguises => IntegrityRule.Judge(input with { Disguises = disguises }).Any(finding => finding.Sign == Sign.Cloaking), stop) };
-        var map = isRead ? await new SitemapProbe(session).ReadAsync(read, stop) : null;
-        if (map is not null) input = input with { Listed = [.. input.Listed, .. map.Select(url => new ListedItem(ListKind.Sitemap, url))], SitemapSize = map.Count };
-        return new Inspection(IntegrityRule.Judge(input), [.. IntegrityRule.OutboundHosts(home, read.Site.OwnHosts)], map?.Count);
+        if (guises is not null)
+            input = input with { Disguises = await probe.CompareAsync(guises, home, disguises => IntegrityRule.Judge(input with { Disguises = disguises }).Any(finding => finding.Sign == Sign.Cloaking), stop) };
+        var map = read.Start?.Document is not null ? await maps.ReadAsync(read, stop) : null;
+        if (map is { Found: true }) input = input with { Listed = [.. input.Listed, .. map.Pages.Select(url => new ListedItem(ListKind.Sitemap, url))], SitemapSize = map.Pages.Count };
+        return new Inspection(IntegrityRule.Judge(input), [.. IntegrityRule.OutboundHosts(home, read.Site.OwnHosts)], input.SitemapSize, map?.Asked ?? []);
     }
 
     /// <summary>The start page, or what an ailing server sent in its place.</summary>
@@ -53,8 +67,14 @@ internal sealed class SiteInspector(SiteSession session)
 }
 
 /// <summary>What an inspection found, and what it leaves for the next scan (null: nothing new was learned).</summary>
-internal sealed record Inspection(IReadOnlyList<Finding> Findings, IReadOnlyList<string>? OutboundHosts, int? SitemapSize)
+/// <param name="Maps">Sitemaps that it asked for.</param>
+internal sealed record Inspection(IReadOnlyList<Finding> Findings, IReadOnlyList<string>? OutboundHosts, int? SitemapSize, IReadOnlyList<AskedPage> Maps)
 {
-    public SiteMemory Remember(SiteMemory memory)
-        => memory with { OutboundHosts = OutboundHosts ?? memory.OutboundHosts, SitemapSize = SitemapSize ?? memory.SitemapSize };
+    public SiteMemory Remember(SiteMemory memory, ReadSite read)
+    {
+        var kept = memory with { OutboundHosts = OutboundHosts ?? memory.OutboundHosts, SitemapSize = SitemapSize ?? memory.SitemapSize };
+        if (read.Reading is not { } reading) return kept;
+        var concluded = Maps.Any(map => map.Answer is { Truncated: true }) ? null : Concluding.Of(reading, reading.Reader, Findings);
+        return kept with { Conclusion = concluded, Validators = [.. kept.Validators, .. Maps.Select(map => Concluding.Known(map, PageRole.Map))] };
+    }
 }

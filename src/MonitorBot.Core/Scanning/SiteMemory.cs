@@ -23,6 +23,9 @@ public sealed record SiteMemory
 
     /// <summary>Validators and digests for conditional requests, by URL.</summary>
     public IReadOnlyList<PageValidator> Validators { get; init; } = [];
+
+    /// <summary>What was gathered from those pages; null when the scan can't stand for a later one.</summary>
+    public Conclusion? Conclusion { get; init; }
 }
 
 /// <summary>A page, feed or endpoint that held the category's items, and what stood there.</summary>
@@ -40,4 +43,30 @@ public sealed record ItemFingerprint(string Key, string? Printed, DateOnly? Publ
 /// <param name="Page">Where the website lists its posts for visitors, in one spelling; null when empty or unknown.</param>
 public sealed record LearnedTerm(int Id, IReadOnlyList<string> Labels, string? Page = null);
 
-public sealed record PageValidator(Uri Url, string? ETag, string? LastModified, string Sha256);
+/// <summary>A page as it is known again.</summary>
+/// <param name="Url">As asked for.</param>
+/// <param name="Sha256">Of the bytes; empty when nothing with status 200 answered.</param>
+public sealed record PageValidator(Uri Url, string? ETag, string? LastModified, string Sha256)
+{
+    public PageRole Role { get; init; }
+
+    public string? Accept { get; init; }
+
+    /// <summary>Asked for without following redirects.</summary>
+    public bool Here { get; init; }
+
+    /// <summary>Where the answer came from, when that was elsewhere.</summary>
+    public Uri? Landed { get; init; }
+}
+
+public enum PageRole
+{
+    /// <summary>Read, but no condition of what was concluded.</summary>
+    Other,
+
+    /// <summary>The conclusion holds while this stays.</summary>
+    Decides,
+
+    /// <summary>A sitemap that was looked at for injected addresses.</summary>
+    Map,
+}

@@ -22,7 +22,7 @@ public sealed class SiteScanner(Fetcher fetcher, TimeProvider time)
             ? await ReadAsync(site, memory, request, reader, page, stop)
             : (Unread(site, request, outcome, memory), new ReadSite(site, request, outcome, null, [], null) { Memory = memory });
         var inspection = await new SiteInspector(session).InspectAsync(read, stop);
-        return scan with { Findings = inspection.Findings, Memory = inspection.Remember(scan.Memory), Requests = session.Requests, Bytes = session.Bytes, Elapsed = time.GetElapsedTime(begun) };
+        return scan with { Findings = inspection.Findings, Memory = inspection.Remember(scan.Memory, read), Requests = session.Requests, Bytes = session.Bytes, Elapsed = time.GetElapsedTime(begun) };
     }
 
     /// <summary>A website that speaks no TLS at all is still a website: it is read over plain HTTP, which is a finding.</summary>
@@ -38,7 +38,8 @@ public sealed class SiteScanner(Fetcher fetcher, TimeProvider time)
     private static async Task<(SiteScan, ReadSite)> ReadAsync(Site site, SiteMemory memory, ScanRequest request, SiteReader reader, Page start, CancellationToken stop)
     {
         var hosts = new SiteHosts(site, AccessRule.IsForeign(site, start.Url) ? site.StartUrl : start.Url);
-        var home = reader.Keep(start);
+        var home = reader.Begin(start);
+        if (await Unchanged.AskAsync(site, memory, request, reader, start, stop) is { } known) return AsBefore(site, memory, request, home, known);
         var reading = new Reading(site, request, reader, hosts, home, memory);
         if (AccessRule.IsForeign(site, start.Url)) reading.Gap = "website dialihkan ke host lain (" + start.Url.IdnHost + ")";
         else if (home.Refused is { } why) reading.Gap = "halaman depan tidak dibaca: " + why;
@@ -56,7 +57,24 @@ public sealed class SiteScanner(Fetcher fetcher, TimeProvider time)
             Verdict = FreshnessRule.Whole(categories, null),
             Memory = Remembering.Of(reading, categories),
         };
-        return (scan, new ReadSite(site, request, new FetchOutcome.Fetched(start), home, reader.Pages, hosts) { Sources = reading.Sources, Asked = reader.Asked, Memory = memory });
+        return (scan, new ReadSite(site, request, new FetchOutcome.Fetched(start), home, reader.Pages, hosts) { Sources = reading.Sources, Asked = reader.Asked.Select(a => a.Url).ToHashSet(), Memory = memory, Reading = home.Document is null ? null : reading });
+    }
+
+    /// <summary>Every page is the one of an earlier scan: only the days have moved.</summary>
+    private static (SiteScan, ReadSite) AsBefore(Site site, SiteMemory memory, ScanRequest request, ReadPage home, Conclusion known)
+    {
+        var categories = Unchanged.Judge(known, memory, request);
+        var scan = new SiteScan
+        {
+            Host = site.Host,
+            Url = site.StartUrl,
+            StartedAt = request.Now,
+            Access = AccessRule.Of(site, home.Page),
+            Categories = categories,
+            Verdict = FreshnessRule.Whole(categories, null),
+            Memory = memory with { ScannedAt = request.Now },
+        };
+        return (scan, new ReadSite(site, request, new FetchOutcome.Fetched(home.Page), home, [home], null) { Memory = memory, Unchanged = known });
     }
 
     private static SiteScan Unread(Site site, ScanRequest request, FetchOutcome outcome, SiteMemory memory)

@@ -24,6 +24,8 @@ internal sealed record StoredMemory
 
     public IReadOnlyList<LearnedTerm> Terms { get; init; } = [];
 
+    public StoredConclusion? Told { get; init; }
+
     public static byte[] Pack(SiteMemory memory) => PackedJson.Pack(new StoredMemory
     {
         At = memory.ScannedAt,
@@ -38,6 +40,7 @@ internal sealed record StoredMemory
         Hosts = [.. memory.OutboundHosts.Take(MaxHosts)],
         Map = memory.SitemapSize,
         Terms = [.. memory.Terms.Take(MaxTerms)],
+        Told = StoredConclusion.Of(memory.Conclusion),
     });
 
     public static SiteMemory Unpack(byte[] packed)
@@ -51,6 +54,7 @@ internal sealed record StoredMemory
             OutboundHosts = stored.Hosts,
             SitemapSize = stored.Map,
             Terms = stored.Terms ?? [],
+            Conclusion = stored.Told?.Back(),
         };
     }
 }

@@ -9,14 +9,14 @@ namespace MonitorBot.Core.Integrity.Neglect;
 /// <summary>The way to the website: its certificate, its scheme, and whether it still ends at home.</summary>
 internal static class Connection
 {
-    public static IEnumerable<Finding> Of(IntegrityInput input)
+    public static IEnumerable<Finding> Of(Page page, Uri asked, IReadOnlyList<string> ownHosts, DateTimeOffset at)
     {
-        var home = input.Home.Url;
-        if (input.Home.Page.Tls is { } tls && home.Scheme == "https")
-            foreach (var finding in Certificate(home, tls, input.At)) yield return finding;
+        var home = page.Url;
+        if (page.Tls is { } tls && home.Scheme == "https")
+            foreach (var finding in Certificate(home, tls, at)) yield return finding;
         else if (home.Scheme == "http")
             yield return Evidence.Of(Sign.HttpOnly, home, "sambungan", "situs dibuka tanpa HTTPS", Confidence.Medium);
-        foreach (var finding in Redirect(input.Asked, home, input.OwnHosts)) yield return finding;
+        foreach (var finding in Redirect(asked, home, ownHosts)) yield return finding;
     }
 
     public static IEnumerable<Finding> Redirect(Uri asked, Uri landed, IReadOnlyList<string> ownHosts)

@@ -11,7 +11,7 @@ internal static class NeglectSigns
         var home = new PageScope(input.Home, own);
         return
         [
-            .. Connection.Of(input), .. Unattended.Of(home), .. MixedContent.Of(home),
+            .. Connection.Of(input.Home.Page, input.Asked, input.OwnHosts, input.At), .. Unattended.Of(home), .. MixedContent.Of(home),
             .. input.Pages.Prepend(input.Home).SelectMany(page => ServerFaults.Of(new PageScope(page, own))).DistinctBy(finding => finding.Sign),
         ];
     }

@@ -1,0 +1,19 @@
+using MonitorBot.Core.Dating;
+using MonitorBot.Core.Freshness;
+
+namespace MonitorBot.Core.Scanning;
+
+/// <summary>Judges a category's evidence in the light of what the last scan saw there.</summary>
+internal static class Comparing
+{
+    public static CategoryVerdict Judge(ChannelEvidence evidence, SiteMemory memory, ScanRequest request)
+        => FreshnessRule.Judge(evidence with { Items = Compared(evidence, memory, request) }, request.Today, request.Window);
+
+    private static IReadOnlyList<DatedItem> Compared(ChannelEvidence evidence, SiteMemory memory, ScanRequest request)
+    {
+        var channel = memory.Channels.FirstOrDefault(c => c.Category == evidence.Category);
+        if (channel is null || memory.ScannedAt is not { } before) return evidence.Items;
+        var known = channel.Items.DistinctBy(i => i.Key).ToDictionary(i => i.Key, i => new Earlier(i.Published, i.Printed, i.FirstSeen));
+        return Change.Apply(evidence.Items, known, Wita.Day(before), request.Today, i => Remembering.Key(i.Url, i.Title));
+    }
+}

@@ -1,0 +1,46 @@
+using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Dating;
+using MonitorBot.Core.Integrity;
+
+namespace MonitorBot.Core.Scanning;
+
+/// <summary>Decides whether a scan may be kept as a conclusion, and by which answers it stands.</summary>
+internal static class Concluding
+{
+    private const int MaxPages = 12;
+    private const int MaxItems = 120;
+
+    /// <returns>Null when a part of the website did not answer, when there is too much of it, or when a date hangs on the moment of reading.</returns>
+    public static Conclusion? Of(Reading reading, SiteReader reader, IReadOnlyList<Finding> findings)
+    {
+        var evidence = CategoryName.All.Select(reading.Evidence).ToList();
+        if (reader.HasFailed || reader.Refused is not null || evidence.Exists(e => e.Items.Count > MaxItems || e.Items.Any(i => HangsOnNow(i, reading)))) return null;
+        if (Deciding(reading, reader).Count() > MaxPages || reader.Asked.Any(a => a.Answer is { Truncated: true })) return null;
+        return new Conclusion(Conclusion.BasisOf(reading.Site), reading.Request.Today, evidence, [.. findings.Where(f => !IsOfConnection(f.Sign))]);
+    }
+
+    /// <summary>All answers of a reading as they are known again; those that decide come first, the start page before all.</summary>
+    public static IReadOnlyList<PageValidator> Pages(Reading reading, SiteReader reader)
+    {
+        var deciding = Deciding(reading, reader).ToList();
+        return [.. deciding.Select(a => Known(a, PageRole.Decides)), .. reader.Asked.Where(a => a.Answer is not null).Except(deciding).Select(a => Known(a, PageRole.Other))];
+    }
+
+    /// <summary>Signs that come from the way to the website, and so change while its pages stay.</summary>
+    public static bool IsOfConnection(Sign sign) => sign is Sign.TlsExpired or Sign.TlsSoon or Sign.TlsName or Sign.TlsChain or Sign.HttpOnly or Sign.ForeignRedirect or Sign.Cloaking;
+
+    // An item's own page confirmed its day; scripts and lists of terms only led to what was read.
+    private static IEnumerable<AskedPage> Deciding(Reading reading, SiteReader reader)
+    {
+        // An item with a fragment stands on the page that was asked, and has none of its own.
+        var items = CategoryName.All.SelectMany(c => reading.Evidence(c).Items).Select(i => i.Url).Where(url => url.Fragment.Length == 0).ToHashSet();
+        return reader.Asked.Where((asked, at) => at == 0 || (!items.Contains(asked.Url) && asked.Accept != SiteReader.AnyText && !asked.Url.AbsoluteUri.Contains("wp/v2/categories", StringComparison.Ordinal)));
+    }
+
+    public static PageValidator Known(AskedPage asked, PageRole role)
+        => new(asked.Url, asked.Answer?.ETag, asked.Answer?.LastModified, asked.Answer?.Sha256 ?? "") { Accept = asked.Accept, Here = asked.Here, Landed = asked.Answer?.Url == asked.Url ? null : asked.Answer?.Url, Role = role };
+
+    /// <summary>"2 jam lalu" says another day each time it is read.</summary>
+    private static bool HangsOnNow(DatedItem item, Reading reading)
+        => item is { Confidence: Confidence.Low, Printed.Length: > 0 and < 100, Published: not null } && IndonesianDate.TryFind(item.Printed, reading.Now, DateRole.News, out var read) && read.Relative;
+}
