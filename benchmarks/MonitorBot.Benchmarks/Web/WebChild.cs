@@ -40,6 +40,11 @@ internal sealed class WebChild(WebOptions options)
     {
         var host = context.Request.Host.Host;
         var path = context.Request.Path.Value + context.Request.QueryString;
+        if (path.StartsWith("/__as/", StringComparison.Ordinal))
+        {
+            (host, path) = (path.Split('/')[2], "/");
+            context.Request.Path = "/";
+        }
         if (path == "/__asked") await context.Response.WriteAsync(string.Join('\n', asked.TryRemove(host, out var list) ? list : []));
         else if (WebHosts.Find(host, sites) is not { } site) context.Response.StatusCode = 421;
         else if (WebHosts.Hangs(options, WebHosts.Number(host))) await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);

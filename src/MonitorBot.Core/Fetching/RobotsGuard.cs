@@ -32,6 +32,10 @@ internal sealed class RobotsGuard(Exchange exchange, FetchOptions options, bool 
         }
     }
 
+    /// <summary>What waiting for a robots.txt that never came has cost; a page of the same host gets so much less.</summary>
+    public TimeSpan Lost(Uri url)
+        => _byAuthority.TryGetValue(url.GetLeftPart(UriPartial.Authority), out var rules) && rules is { IsValueCreated: true, Value.IsCompletedSuccessfully: true } ? rules.Value.Result.Lost : TimeSpan.Zero;
+
     // 4xx allows all (RFC 9309, 2.3.1.3). So does a failing server here: the page itself then tells "unreachable" from "blocked"
     // (docs/decisions/0020).
     private async Task<Found> ReadAsync(Uri url, bool integrity, CancellationToken stop)
@@ -44,6 +48,7 @@ internal sealed class RobotsGuard(Exchange exchange, FetchOptions options, bool 
             if (step.Outcome is FetchOutcome.Fetched { Page: { Status: >= 200 and < 300 } page }) return new Found(RobotsRules.Parse(page.Text, _agent));
             if (step.Outcome is FetchOutcome.Unreachable { Cause: UnreachableCause.Dns or UnreachableCause.Connect or UnreachableCause.Tls } failure && hop == 0)
                 return new Found(RobotsRules.AllowAll, failure);
+            if (step.Outcome is FetchOutcome.Unreachable { Cause: UnreachableCause.Timeout }) return new Found(RobotsRules.AllowAll) { Lost = options.RequestTimeout / 2 };
             if (step.Next is null) break;
             at = step.Next;
         }
@@ -51,7 +56,10 @@ internal sealed class RobotsGuard(Exchange exchange, FetchOptions options, bool 
     }
 
     /// <param name="Failure">No connection at all: the page would fare the same, and is not asked for.</param>
-    private sealed record Found(RobotsRules Rules, FetchOutcome.Unreachable? Failure = null);
+    private sealed record Found(RobotsRules Rules, FetchOutcome.Unreachable? Failure = null)
+    {
+        public TimeSpan Lost { get; init; }
+    }
 
     // "MonitorBot/0.1 (…)" -> "MonitorBot"
     private static string Token(string userAgent) => userAgent.Split('/', ' ')[0];

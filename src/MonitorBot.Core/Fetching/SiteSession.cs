@@ -51,6 +51,7 @@ public sealed class SiteSession : IDisposable
         {
             if (UrlRule.Objection(url) is { } objection) return new FetchOutcome.Refused(url, objection);
             if (await _robots.ObjectionAsync(url, request.Integrity, stop) is { } forbidden) return forbidden;
+            if (hop == 0) spent = _robots.Lost(url);
             var step = await _exchange.StepAsync(url, request, _fetcher.Options.RequestTimeout - spent, stop);
             if (step.Outcome is not null) return step.Outcome;
             if (hop >= _fetcher.Options.MaxRedirects) return new FetchOutcome.Unreachable(url, UnreachableCause.TooManyRedirects, "terlalu banyak pengalihan");

@@ -4,7 +4,11 @@ namespace MonitorBot.Core.Scanning;
 
 /// <summary>One website of a round.</summary>
 /// <param name="Memory">What its last scan left.</param>
-public sealed record RoundEntry(Site Site, SiteMemory Memory);
+public sealed record RoundEntry(Site Site, SiteMemory Memory)
+{
+    /// <summary>Instead of <see cref="Memory"/>: asked when the website's turn comes, so that a big round need not hold all of them.</summary>
+    public Func<Task<SiteMemory>>? Remembered { get; init; }
+}
 
 /// <summary>How a round runs.</summary>
 /// <param name="AtATime">Websites read at the same time, 1 to 64.</param>
@@ -51,7 +55,8 @@ public sealed class Round(SiteScanner scanner, TimeProvider time)
     {
         try
         {
-            return new RoundResult(entry.Site, pass, await scanner.ScanAsync(entry.Site, entry.Memory, request(entry.Site), stop), null);
+            var memory = entry.Remembered is { } ask ? await ask() : entry.Memory;
+            return new RoundResult(entry.Site, pass, await scanner.ScanAsync(entry.Site, memory, request(entry.Site), stop), null);
         }
         catch (Exception fault) when (fault is not OperationCanceledException || !stop.IsCancellationRequested)
         {

@@ -66,12 +66,12 @@ internal sealed partial class RoundWorker(Store store, SiteScanner scanner, BotS
         FindingNews.Tell(session, settings.Integrity.CsirtChatId, time.GetUtcNow());
     });
 
-    private static IReadOnlyList<RoundEntry> Entries(StoreSession session, string key)
+    private IReadOnlyList<RoundEntry> Entries(StoreSession session, string key)
     {
         List<RoundEntry> entries = [];
         foreach (var host in session.Rounds.PendingHosts(key))
         {
-            if (session.Register.FindByHost(host)?.Site is { } site) entries.Add(new RoundEntry(site, session.Scans.Memory(host)));
+            if (session.Register.FindByHost(host)?.Site is { } site) entries.Add(new RoundEntry(site, SiteMemory.Empty) { Remembered = () => store.ReadAsync(later => later.Scans.Memory(host)) });
         }
 
         return entries;
