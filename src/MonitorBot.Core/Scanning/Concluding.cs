@@ -8,6 +8,7 @@ namespace MonitorBot.Core.Scanning;
 internal static class Concluding
 {
     private const int MaxPages = 12;
+    private const int FewPages = 2;
     private const int MaxItems = 120;
 
     /// <returns>Null when a part of the website did not answer, when there is too much of it, or when a date hangs on the moment of reading.</returns>
@@ -23,19 +24,25 @@ internal static class Concluding
     public static IReadOnlyList<PageValidator> Pages(Reading reading, SiteReader reader)
     {
         var deciding = Deciding(reading, reader).ToList();
-        return [.. deciding.Select(a => Known(a, PageRole.Decides)), .. reader.Asked.Where(a => a.Answer is not null).Except(deciding).Select(a => Known(a, PageRole.Other))];
+        return [.. deciding.Select(a => Known(a, PageRole.Decides)), .. reader.Asked.Where(a => a.Answer is not null || IsMap(a)).Except(deciding).Select(a => Known(a, IsMap(a) ? PageRole.Map : PageRole.Other))];
     }
 
     /// <summary>Signs that come from the way to the website, and so change while its pages stay.</summary>
     public static bool IsOfConnection(Sign sign) => sign is Sign.TlsExpired or Sign.TlsSoon or Sign.TlsName or Sign.TlsChain or Sign.HttpOnly or Sign.ForeignRedirect or Sign.Cloaking;
 
+    /// <summary>The start page, whatever held items or is a channel's own page, and of the rest so many that a second sight stays cheap.</summary>
     // An item's own page confirmed its day; scripts and lists of terms only led to what was read.
     private static IEnumerable<AskedPage> Deciding(Reading reading, SiteReader reader)
     {
         // An item with a fragment stands on the page that was asked, and has none of its own.
         var items = CategoryName.All.SelectMany(c => reading.Evidence(c).Items).Select(i => i.Url).Where(url => url.Fragment.Length == 0).ToHashSet();
-        return reader.Asked.Where((asked, at) => at == 0 || (!items.Contains(asked.Url) && asked.Accept != SiteReader.AnyText && !asked.Url.AbsoluteUri.Contains("wp/v2/categories", StringComparison.Ordinal)));
+        var sources = reading.Sources.Where(s => s.Kind != SourceKind.Item).Select(s => s.Url).Concat(reading.Channels.Values).ToHashSet();
+        var others = reader.Asked.Skip(1).Where(a => !items.Contains(a.Url) && a.Accept != SiteReader.AnyText && !IsMap(a) && !a.Url.AbsoluteUri.Contains("wp/v2/categories", StringComparison.Ordinal)).ToList();
+        var must = others.Where(a => sources.Contains(a.Url) || (a.Answer is { } page && sources.Contains(page.Url))).ToList();
+        return [.. reader.Asked.Take(1), .. must, .. others.Except(must).OrderByDescending(a => a.Answer is not null).Take(Math.Max(0, FewPages - must.Count))];
     }
+
+    private static bool IsMap(AskedPage asked) => asked.Url.AbsolutePath.Contains("sitemap", StringComparison.OrdinalIgnoreCase);
 
     public static PageValidator Known(AskedPage asked, PageRole role)
         => new(asked.Url, asked.Answer?.ETag, asked.Answer?.LastModified, asked.Answer?.Sha256 ?? "") { Accept = asked.Accept, Here = asked.Here, Landed = asked.Answer?.Url == asked.Url ? null : asked.Answer?.Url, Role = role };
