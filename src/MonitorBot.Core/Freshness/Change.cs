@@ -13,12 +13,13 @@ public static class Change
     /// <param name="known">By the item's key; an empty table means there was no earlier scan of the channel.</param>
     /// <param name="lastScan">WITA day of the earlier scan.</param>
     /// <param name="key">How an item is recognised.</param>
-    public static IReadOnlyList<DatedItem> Apply(IReadOnlyList<DatedItem> items, IReadOnlyDictionary<string, Earlier> known, DateOnly lastScan, DateOnly today, Func<DatedItem, string> key)
+    /// <param name="whole">False when the earlier scan kept only a part of a long list: then not being among what is known proves nothing.</param>
+    public static IReadOnlyList<DatedItem> Apply(IReadOnlyList<DatedItem> items, IReadOnlyDictionary<string, Earlier> known, DateOnly lastScan, DateOnly today, Func<DatedItem, string> key, bool whole = true)
     {
         if (known.Count == 0) return items;
         var stayed = items.Where(i => known.ContainsKey(key(i))).ToList();
         if (IsRedated(stayed, known, key)) return [.. items.Select(i => known.TryGetValue(key(i), out var before) ? Kept(i, before) : i with { Confidence = Confidence.Low })];
-        return [.. items.Select(i => known.TryGetValue(key(i), out var before) ? Kept(i, before) : stayed.Count > 0 && lastScan < today ? New(i, today) : i)];
+        return [.. items.Select(i => known.TryGetValue(key(i), out var before) ? Kept(i, before) : whole && stayed.Count > 0 && lastScan < today ? New(i, today) : i)];
     }
 
     /// <summary>An import or a migration gave most of what was there a new date: then the dates of what was not seen before mean as little.</summary>

@@ -14,6 +14,6 @@ internal static class Comparing
         var channel = memory.Channels.FirstOrDefault(c => c.Category == evidence.Category);
         if (channel is null || memory.ScannedAt is not { } before) return evidence.Items;
         var known = channel.Items.DistinctBy(i => i.Key).ToDictionary(i => i.Key, i => new Earlier(i.Published, i.Printed, i.FirstSeen));
-        return Change.Apply(evidence.Items, known, Wita.Day(before), request.Today, i => Remembering.Key(i.Url, i.Title));
+        return Change.Apply(evidence.Items, known, Wita.Day(before), request.Today, i => Remembering.Key(i.Url, i.Title), channel.Items.Count < Remembering.MaxItems);
     }
 }

@@ -1,5 +1,6 @@
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating;
+using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Integrity;
 
 namespace MonitorBot.Core.Scanning;
@@ -17,7 +18,10 @@ internal static class Concluding
         var evidence = CategoryName.All.Select(reading.Evidence).ToList();
         if (reader.HasFailed || reader.Refused is not null || evidence.Exists(e => e.Items.Count > MaxItems || e.Items.Any(i => HangsOnNow(i, reading)))) return null;
         if (Deciding(reading, reader).Count() > MaxPages || reader.Asked.Any(a => a.Answer is { Truncated: true })) return null;
-        return new Conclusion(Conclusion.BasisOf(reading.Site), reading.Request.Today, evidence, [.. findings.Where(f => !IsOfConnection(f.Sign))]);
+        return new Conclusion(Conclusion.BasisOf(reading.Site), reading.Request.Today, evidence, [.. findings.Where(f => !IsOfConnection(f.Sign))])
+        {
+            Fresh = [.. CategoryName.All.Where(c => reading.Judge(c).Verdict == Verdict.Fresh)],
+        };
     }
 
     /// <summary>All answers of a reading as they are known again; those that decide come first, the start page before all.</summary>

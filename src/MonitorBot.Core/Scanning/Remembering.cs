@@ -8,7 +8,9 @@ namespace MonitorBot.Core.Scanning;
 /// <summary>What a scan leaves for the next: per category the channel that showed its items, and their fingerprints.</summary>
 internal static class Remembering
 {
-    private const int MaxItems = 40;
+    /// <summary>Fingerprints kept of a category; a channel with so many may have held more.</summary>
+    internal const int MaxItems = 120;
+
     private const int MaxPrinted = 60;
     private const int MaxTerms = 200;
 
@@ -31,8 +33,8 @@ internal static class Remembering
             .OrderByDescending(s => s.Kind is not SourceKind.Home).ThenByDescending(s => s.Items.Any(i => verdict.Evidence.Any(e => e.Url == i.Url))).ThenByDescending(s => s.Channel == verdict.Category).FirstOrDefault();
         if (source is null) return null;
         var before = reading.Memory.Channels.FirstOrDefault(c => c.Category == verdict.Category)?.Items.ToDictionary(i => i.Key) ?? [];
-        var items = evidence.Items.OrderByDescending(i => i.Published).Take(MaxItems)
-            .Select(i => Fingerprint(i, before, reading.Request.Today)).DistinctBy(i => i.Key).ToList();
+        var items = evidence.Items.OrderByDescending(i => i.Published)
+            .Select(i => Fingerprint(i, before, reading.Request.Today)).DistinctBy(i => i.Key).Take(MaxItems).ToList();
         return new LearnedChannel(verdict.Category, source.Url, source.Kind, items);
     }
 

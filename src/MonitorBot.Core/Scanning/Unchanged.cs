@@ -8,7 +8,7 @@ namespace MonitorBot.Core.Scanning;
 internal static class Unchanged
 {
     /// <summary>Asks for the pages that decided then. What differs has been asked for, and is at hand for the ordinary reading.</summary>
-    /// <returns>Null when anything differs or fails, or nothing was concluded.</returns>
+    /// <returns>Null when anything differs or fails, nothing was concluded, or what was fresh no longer is and more must be read to say why.</returns>
     public static async Task<Conclusion?> AskAsync(Site site, SiteMemory memory, ScanRequest request, SiteReader reader, Page start, CancellationToken stop)
     {
         if (memory.Conclusion is not { } known || !known.Holds(site, request.Today)) return null;
@@ -18,11 +18,14 @@ internal static class Unchanged
         {
             if (!IsSame(page, await reader.AgainAsync(page, stop))) return null;
         }
-        return known;
+        return IsSettled(known, Judge(known, memory, request)) ? known : null;
     }
 
     public static IReadOnlyList<CategoryVerdict> Judge(Conclusion known, SiteMemory memory, ScanRequest request)
         => [.. known.Evidence.Select(evidence => Comparing.Judge(evidence, memory, request))];
+
+    private static bool IsSettled(Conclusion known, IReadOnlyList<CategoryVerdict> now)
+        => now.All(category => category.Verdict == Verdict.Fresh || !known.Fresh.Contains(category.Category));
 
     private static bool IsSame(PageValidator known, Page? answer)
         => answer is null ? known.Sha256.Length == 0 : answer.Sha256.Length > 0 && answer.Sha256 == known.Sha256 && answer.Url == (known.Landed ?? known.Url);

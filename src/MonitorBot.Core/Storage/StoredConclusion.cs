@@ -13,6 +13,8 @@ internal sealed record StoredConclusion
 
     public IReadOnlyList<StoredEvidence> Cats { get; init; } = [];
 
+    public IReadOnlyList<Category>? Fresh { get; init; }
+
     public IReadOnlyList<StoredFinding>? Finds { get; init; }
 
     /// <returns>Null also when a text would not come back as it was: an item is known again by its title.</returns>
@@ -22,10 +24,11 @@ internal sealed record StoredConclusion
             Basis = conclusion.Basis,
             Since = conclusion.Since,
             Cats = [.. conclusion.Evidence.Select(StoredEvidence.Of)],
+            Fresh = conclusion.Fresh.Count == 0 ? null : conclusion.Fresh,
             Finds = conclusion.Findings.Count == 0 ? null : [.. conclusion.Findings.Select(StoredFinding.Of)],
         };
 
-    public Conclusion Back() => new(Basis, Since, [.. Cats.Select(one => one.Back())], [.. (Finds ?? []).Select(finding => finding.Back())]);
+    public Conclusion Back() => new(Basis, Since, [.. Cats.Select(one => one.Back())], [.. (Finds ?? []).Select(finding => finding.Back())]) { Fresh = Fresh ?? [] };
 }
 
 internal sealed record StoredEvidence

@@ -22,6 +22,14 @@ public sealed class ChangeTests
     public void Nothing_is_new_on_a_channel_that_was_wholly_replaced() => Assert.Null(Apply([Item("x")], ("y", null, null))[0].Published);
 
     [Fact]
+    public void Nothing_is_new_on_a_channel_of_which_only_a_part_was_kept()
+    {
+        var known = new Dictionary<string, Earlier> { ["lama"] = new(null, null, LastWeek) };
+
+        Assert.All(Change.Apply([Item("lama"), Item("di luar yang disimpan")], known, LastWeek, Today, i => i.Title, whole: false), item => Assert.Null(item.Published));
+    }
+
+    [Fact]
     public void An_old_item_dated_anew_keeps_its_old_day()
     {
         var item = Apply([Item("lama", new DateOnly(2026, 11, 22))], ("lama", new DateOnly(2024, 5, 1), "1 Mei 2024"))[0];

@@ -33,7 +33,7 @@ internal static class Scans
                 [new ItemFingerprint("a1b2", "23 November 2026", Wita.Day(at), Wita.Day(at)), new ItemFingerprint("c3d4", null, null, Wita.Day(at))]),
         ],
         Validators = [new PageValidator(new Uri($"https://{host}/"), "\"etag\"", "Mon, 23 Nov 2026 00:00:00 GMT", new string('a', 64)) { Role = PageRole.Decides, Accept = "text/html", Landed = new Uri($"https://{host}/beranda") }],
-        Conclusion = new Conclusion("basis", Wita.Day(at), [new ChannelEvidence(Category.News, new Uri($"https://{host}/berita"), [Item(Category.News, host, at)], "sebab")], [new Finding(Sign.Gambling, $"https://{host}/ (judul)", "slot", Confidence.High)]),
+        Conclusion = new Conclusion("basis", Wita.Day(at), [new ChannelEvidence(Category.News, new Uri($"https://{host}/berita"), [Item(Category.News, host, at)], "sebab")], [new Finding(Sign.Gambling, $"https://{host}/ (judul)", "slot", Confidence.High)]) { Fresh = [Category.News] },
     };
 
     private static CategoryVerdict Judged(Category category, string host, DateTimeOffset at) => new()

@@ -47,8 +47,14 @@ public sealed class SchemaTests : IDisposable
     public async Task A_scan_of_an_earlier_schema_keeps_every_field(int schema)
     {
         using var store = Open(schema);
-        var expected = Scans.Of(SchemaFixture.Host, SchemaFixture.At);
+        var expected = AsWrittenThen(Scans.Of(SchemaFixture.Host, SchemaFixture.At));
         Assert.Equal(JsonSerializer.Serialize(expected), JsonSerializer.Serialize(await store.ReadAsync(session => session.Scans.Latest(SchemaFixture.Host))));
         Assert.Equal(JsonSerializer.Serialize(expected with { Memory = SiteMemory.Empty }), JsonSerializer.Serialize(await store.ReadAsync(session => session.Scans.Find("2026-W48-1", SchemaFixture.Host))));
     }
+
+    /// <summary>The file is older than conclusions: what came with them is not in it.</summary>
+    private static SiteScan AsWrittenThen(SiteScan scan) => scan with
+    {
+        Memory = scan.Memory with { Conclusion = null, Validators = [.. scan.Memory.Validators.Select(page => new PageValidator(page.Url, page.ETag, page.LastModified, page.Sha256))] },
+    };
 }

@@ -29,7 +29,9 @@ public sealed class PaperTests
     {
         await using var bot = await BotTraining.StartAsync(BotTraining.SundayEvening, new Dictionary<string, string?>
         {
-            ["Office:Head:FullName"] = "Kepala Uji, S.Kom.", ["Office:Head:Nip"] = "19700101 199503 1 001", ["Office:Head:Rank"] = "Pembina (IV/a)",
+            ["Office:Head:FullName"] = "Kepala Uji, S.Kom.",
+            ["Office:Head:Nip"] = "19700101 199503 1 001",
+            ["Office:Head:Rank"] = "Pembina (IV/a)",
         });
         await bot.MoveToAsync(BotTraining.Monday);
         await bot.People.WaitForTextAsync(Siti, Group, "Hasil pemeriksaan");

@@ -1,7 +1,7 @@
+using Microsoft.Extensions.Configuration;
 using MonitorBot.Chat.Jobs;
 using MonitorBot.Core.Reports;
 using MonitorBot.Settings;
-using Microsoft.Extensions.Configuration;
 
 namespace MonitorBot.Tests.Settings;
 
