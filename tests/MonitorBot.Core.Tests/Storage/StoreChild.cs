@@ -31,6 +31,8 @@ internal static class StoreChild
                 await CrashWorkload.RunAsync(store, Console.Out);
             if (task == "fixture")
                 await SchemaFixture.FillAsync(store);
+            if (task == "chat-fixture")
+                await ChatFixture.FillAsync(store);
             Console.WriteLine("open");
             Console.ReadLine();
             return 0;
