@@ -59,7 +59,7 @@ public static class BotHost
     private static void AddChat(IServiceCollection services) => services
         .AddSingleton(provider => new TelegramClients(provider.GetRequiredService<BotSettings>().Telegram))
         .AddSingleton<FileHash>().AddSingleton<ChatHealth>().AddSingleton<Entrance>().AddSingleton<CheckLimit>().AddSingleton<BotParts>()
-        .AddSingleton<CurrentBot>().AddSingleton(provider => new Router(provider.GetRequiredService<BotParts>(), () => provider.GetRequiredService<CurrentBot>().Context))
+        .AddSingleton<CurrentBot>().AddSingleton(provider => new Router(provider.GetRequiredService<BotParts>(), () => provider.GetRequiredService<CurrentBot>().Context, new TalkLimit()))
         .AddSingleton<Papers>().AddSingleton<WeekPapers>().AddSingleton<FileDownloads>().AddSingleton(provider => new ArchiveFiles(provider.GetRequiredService<Store>().Options.ArchiveFolder))
         .AddSingleton<IReadOnlyList<IJobHandler>>(provider => [.. JobHandlers.Select(type => (IJobHandler)ActivatorUtilities.CreateInstance(provider, type))])
         .AddHostedService<Greeting>()

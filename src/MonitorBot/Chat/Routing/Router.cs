@@ -8,13 +8,14 @@ using MonitorBot.Core.Storage;
 namespace MonitorBot.Chat.Routing;
 
 /// <summary>Brings each update to its handler: who is it, may they, which command, button or answer is it.</summary>
-internal sealed class Router(BotParts parts, Func<BotContext> bot)
+internal sealed class Router(BotParts parts, Func<BotContext> bot, TalkLimit limit)
 {
     /// <summary>Handles one update inside the store's transaction.</summary>
     public void Handle(StoreSession session, Incoming incoming, long updateId, DateTimeOffset now)
     {
         var turn = new Turn(session, bot(), incoming, updateId, now);
         if (session.People.Find(incoming.From.Id) is { } known) turn.Who = Renewed(session, known, incoming);
+        if (Floods(turn)) return;
         switch (incoming)
         {
             case Incoming.Message message:
@@ -40,6 +41,25 @@ internal sealed class Router(BotParts parts, Func<BotContext> bot)
     {
         if (BrokenUpdate.Place(body) is { } place) Mail.Send(session, place, new Outgoing.Text(Html.Escape(CommonWords.Broken)));
         Notify.People(session, session.People.With(Core.Sop.Role.Admin), new Outgoing.Text(AlarmWords.Poison) { Silent = true }, $"poison/{Core.Wita.Day(now):yyyy-MM-dd}");
+    }
+
+    /// <summary>Presses are not counted: each is answered by one notice that makes no message.</summary>
+    private bool Floods(Turn turn)
+    {
+        var wantsAnswer = turn.Incoming switch
+        {
+            Incoming.Message message => message.Place.Private || message.Command is { ForUs: true } || message.ReplyTo is not null,
+            Incoming.Edited edited => edited.Command,
+            _ => false,
+        };
+        var talk = wantsAnswer ? limit.Take(turn.Who.Id, turn.Incoming.At) : Talk.Welcome;
+        if (talk == Talk.FirstTooMany)
+        {
+            turn.Note("ditolak: terlalu banyak pesan", detail: "paling banyak 20 semenit");
+            turn.Say(CommonWords.TooFast);
+        }
+
+        return talk != Talk.Welcome;
     }
 
     private void Message(Turn turn, Incoming.Message message)

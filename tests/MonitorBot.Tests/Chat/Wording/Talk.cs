@@ -29,7 +29,7 @@ internal sealed partial class Talk : IDisposable
         settings.Fetching.CheckSuffixes = [".go.id"];
         settings.Schedule.AssignReminders = ["10:00", "13:30"];
         var bot = new BotContext(settings, "monitor_bot", 1);
-        router = new Router(new BotParts(new Entrance(), new CheckLimit()), () => bot);
+        router = new Router(new BotParts(new Entrance(), new CheckLimit()), () => bot, new TalkLimit());
     }
 
     public FakeTimeProvider Time { get; } = new(Samples.Now);
