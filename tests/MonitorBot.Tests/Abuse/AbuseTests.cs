@@ -28,6 +28,7 @@ public sealed class AbuseTests
     public async Task Names_that_may_not_be_checked_are_refused_and_no_check_is_ordered()
     {
         await using var bot = await BotTraining.StartAsync();
+        await bot.AskAsync(Viewer, "/status", "Belum ada monitoring");
         var before = await StateAsync(bot);
         foreach (var (command, expected) in Refused) await bot.AskAsync(Viewer, command, expected);
         Assert.Equal(before, await StateAsync(bot));
