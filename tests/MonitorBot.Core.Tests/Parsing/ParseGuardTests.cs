@@ -1,0 +1,34 @@
+using MonitorBot.Core.Parsing;
+
+namespace MonitorBot.Core.Tests.Parsing;
+
+/// <summary>Each guard of the parser by itself: on hostile pages another one often catches what the first lets through.</summary>
+public sealed class ParseGuardTests
+{
+    private static readonly Uri Page = new("https://a.go.id/");
+
+    [Fact]
+    public void Formatting_left_open_keeps_attributes_only_while_few_stand_open()
+    {
+        var limits = ParseLimits.Default;
+        var html = string.Concat(Enumerable.Range(0, limits.MaxOpenFormatting + 20).Select(at => $"<b class=k{at}>"));
+        var bold = Assert.IsType<HtmlOutcome.Parsed>(SafeHtml.Parse(html, Page)).Document.QuerySelectorAll("b");
+        Assert.Equal("k0", bold[0].ClassName);
+        Assert.Empty(bold[^1].Attributes);
+    }
+
+    [Fact]
+    public void A_page_without_time_left_is_refused()
+        => Assert.Contains("terlalu lama", Refusal(ParseLimits.Default with { MaxTime = TimeSpan.FromSeconds(-1) }));
+
+    [Fact]
+    public void A_page_beyond_its_memory_is_refused()
+        => Assert.Contains("memori", Refusal(ParseLimits.Default with { MaxAllocatedBytes = 1000 }));
+
+    [Fact]
+    public void A_page_beyond_its_elements_is_refused()
+        => Assert.Contains("elemen", Refusal(ParseLimits.Default with { MaxElements = 10 }));
+
+    private static string Refusal(ParseLimits limits)
+        => Assert.IsType<HtmlOutcome.Hostile>(SafeHtml.Parse(string.Concat(Enumerable.Repeat("<p>x", 100)), Page, limits)).Why;
+}
