@@ -9,15 +9,13 @@ namespace MonitorBot.Tests.Corpus;
 /// <summary>What is told of a website without reading it anew is what reading it anew tells.</summary>
 public sealed class CorpusUnchangedTests
 {
-    [Theory]
-    [InlineData(7)]
-    [InlineData(21)]
-    public async Task Every_website_of_the_corpus_is_judged_alike_with_and_without_what_was_concluded(int days)
+    [Fact]
+    public async Task Every_website_of_the_corpus_is_judged_alike_with_and_without_what_was_concluded()
     {
         await using var run = await CorpusRun.StartAsync(CorpusTable.All.Select(entry => entry.Site));
         var first = new ConcurrentDictionary<string, SiteMemory>();
         await EachAsync(async site => first[site.Id] = (await run.ScanAsync(site)).Memory);
-        run.Advance(TimeSpan.FromDays(days));
+        run.Advance(TimeSpan.FromDays(7));
         var different = new ConcurrentBag<string>();
         await EachAsync(async site =>
         {

@@ -60,6 +60,8 @@ internal static class StateTable
         };
         // A command asks for the role first; a button of a week that is over says so to everybody who may read it.
         if (action == "pindai" && !may) return ScanRole;
+        // An assignment that stands is changed by ticking members, which asks for the role first as well.
+        if (action == "tugaskan" && !may && state is (CycleState.Approved or CycleState.Archived or CycleState.Cancelled)) return OnlyHeadAssigns;
         if (Over(state) is { } over && !(action == "periksa" && !may)) return over;
         return may ? Cells[action][(int)state] : WithoutRole[action];
     }
