@@ -5,8 +5,7 @@ using static MonitorBot.Tests.Simulator.Training;
 namespace MonitorBot.Tests.Chat.Table;
 
 /// <summary>Races, double taps and the cases that the table leaves to a sentence, over HTTP.</summary>
-[Collection(RunningBot.Shared)]
-public sealed class SpecialCasesTests(RunningBot running)
+public sealed class SpecialCasesTests(RunningBot running) : IClassFixture<RunningBot>
 {
     [Fact]
     public async Task Two_heads_who_press_at_once_decide_once()
