@@ -37,7 +37,7 @@ public sealed record PeriodRecap
         var (next, previous) = month is null ? (from.AddYears(1), from.AddYears(-1)) : (from.AddMonths(1), from.AddMonths(-1));
         List<HistoryWeek> Between(DateOnly first, DateOnly end) => [.. history.Where(w => w.Monday >= first && w.Monday < end).OrderBy(w => w.Monday)];
         var (weeks, before) = (Between(from, next), Between(previous, from));
-        var last = Wita.Monday(next.AddDays(-1));
+        var last = LastMonday(from, next, weeks, Wita.Day(madeAt));
         return new PeriodRecap
         {
             Name = month is null ? $"Tahun {year}" : IndonesianText.MonthAndYear(from),
@@ -51,11 +51,18 @@ public sealed record PeriodRecap
         };
     }
 
-    private static int MondaysIn(DateOnly from, DateOnly lastMonday)
+    /// <summary>Of a period that still runs the newest Monday that was read, or is over without having been: what is yet to come is no gap.</summary>
+    private static DateOnly LastMonday(DateOnly from, DateOnly next, List<HistoryWeek> weeks, DateOnly today)
     {
-        var first = Wita.Monday(from) < from ? Wita.Monday(from).AddDays(7) : from;
-        return (lastMonday.DayNumber - first.DayNumber) / 7 + 1;
+        var end = Wita.Monday(next.AddDays(-1));
+        var over = Wita.Monday(today).AddDays(-7);
+        var newest = weeks.Count > 0 && weeks[^1].Monday > over ? weeks[^1].Monday : over;
+        return newest > end ? end : newest < FirstMonday(from) ? FirstMonday(from) : newest;
     }
+
+    private static DateOnly FirstMonday(DateOnly from) => Wita.Monday(from) < from ? Wita.Monday(from).AddDays(7) : from;
+
+    private static int MondaysIn(DateOnly from, DateOnly lastMonday) => (lastMonday.DayNumber - FirstMonday(from).DayNumber) / 7 + 1;
 
     private static double? Mean(IReadOnlyList<TrendPoint> points) =>
         points.Count(p => p.Total > 0) == 0 ? null : points.Where(p => p.Total > 0).Average(p => p.Share);

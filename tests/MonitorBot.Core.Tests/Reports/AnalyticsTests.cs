@@ -1,3 +1,4 @@
+using System.Globalization;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Documents.Samples;
 using MonitorBot.Core.Freshness;
@@ -59,11 +60,26 @@ public sealed class AnalyticsTests
     [InlineData(null, 52, "Tahun 2026")]
     public void A_recap_holds_the_Mondays_of_its_period(int? month, int mondays, string name)
     {
-        var recap = PeriodRecap.Of(2026, month, Agencies, SampleHistory.Weeks(3, 60), new(2026, 12, 31, 0, 0, 0, TimeSpan.Zero));
+        var recap = PeriodRecap.Of(2026, month, Agencies, SampleHistory.Weeks(3, 60), new(2027, 1, 4, 0, 0, 0, TimeSpan.Zero));
         Assert.Equal(name, recap.Name);
         Assert.Equal(mondays, recap.HeatMap.Mondays.Count);
         Assert.All(recap.Weeks, w => Assert.InRange(w.Monday, recap.From, recap.To));
         Assert.All(recap.HeatMap.Mondays, m => Assert.InRange(m, recap.From, recap.To));
+    }
+
+    [Theory]
+    [InlineData("2026-11-01", "2026-10-26", 1)]
+    [InlineData("2026-11-02", "2026-11-02", 1)]
+    [InlineData("2026-11-19", "2026-11-09", 2)] // the running week is not read yet: no gap
+    [InlineData("2026-11-19", "2026-11-16", 3)]
+    [InlineData("2026-11-26", "2026-11-02", 3)] // two weeks over and missed: gaps
+    [InlineData("2026-12-20", "2026-11-16", 5)]
+    public void A_running_period_ends_with_the_last_week_that_was_read_or_missed(string today, string read, int mondays)
+    {
+        var made = Wita.Instant(DateOnly.Parse(today, CultureInfo.InvariantCulture), new TimeOnly(10, 0));
+        var recap = PeriodRecap.Of(2026, 11, Agencies, [Week(0, "UUU") with { Monday = DateOnly.Parse(read, CultureInfo.InvariantCulture) }], made);
+        Assert.Equal(mondays, recap.HeatMap.Mondays.Count);
+        Assert.Equal(new DateOnly(2026, 11, 2), recap.HeatMap.Mondays[0]);
     }
 
     [Fact]

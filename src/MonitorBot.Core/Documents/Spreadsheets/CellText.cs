@@ -1,9 +1,10 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 
 namespace MonitorBot.Core.Documents.Spreadsheets;
 
-/// <summary>Makes outside text fit for a cell: only characters that XML has, not longer than a cell holds.</summary>
+/// <summary>Makes outside text fit for a cell: only characters that XML has, none that turn or hide what stands beside them, not longer than a cell holds.</summary>
 internal static class CellText
 {
     private const int Longest = 32_000;
@@ -16,6 +17,11 @@ internal static class CellText
             if (clean.Length >= Longest)
             {
                 break;
+            }
+
+            if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format)
+            {
+                continue;
             }
 
             clean.Append(Allowed(rune) ? rune.ToString() : " ");

@@ -21,7 +21,7 @@ internal static class DeadLetterWords
         var text = new StringBuilder(Html.Bold($"Pesan yang gagal terkirim: {all}")).Append('\n');
         foreach (var letter in shown)
         {
-            text.Append($"\n{++from}. {Html.Escape(Kind(letter.Kind))} kepada {Html.Text(letter.Receiver, 60)}, {IndonesianText.ShortDateTime(letter.At)}\n");
+            text.Append($"\n{++from}. {Html.Escape(Kind(letter.Kind))} kepada {Html.Text(letter.Receiver, 60)}, {IndonesianText.ShortDateTime(letter.At)} WITA\n");
             text.Append($"    {Html.Text(letter.Error ?? "tanpa keterangan", 120)}\n");
         }
 

@@ -61,7 +61,7 @@ internal static class FindingWords
             .Append($"Tingkat: {Grade(finding.Severity)}\n")
             .Append($"Pertama terlihat {IndonesianText.ShortDateTime(finding.FirstSeen)}, terakhir {IndonesianText.ShortDateTime(finding.LastSeen)} WITA\n");
         if (finding.Gone is { } gone) text.Append($"Tidak terlihat lagi sejak {IndonesianText.ShortDateTime(gone)} WITA\n");
-        if (finding.Acknowledged is { } note) text.Append($"✓ Ditandai {Html.Text(notedBy ?? "-", 60)}, {IndonesianText.ShortDateTime(note.At)}: {Html.Text(note.Note, 400)}\n");
+        if (finding.Acknowledged is { } note) text.Append($"✓ Ditandai {Html.Text(notedBy ?? "-", 60)}, {IndonesianText.ShortDateTime(note.At)} WITA: {Html.Text(note.Note, 400)}\n");
         return text.Append(NeedsVerifying(finding.Sign) ? $"\n{Caution}" : "").ToString();
     }
 

@@ -41,7 +41,7 @@ internal static class ReviewWords
         if (row.Note.Length > 0) text.Append($"\nCatatan: {Html.Text(row.Note, 300)}\n");
         if (review.Photos.Count > 0) text.Append($"Foto bukti: {review.Photos.Count}\n");
         if (review.AssignedTo is { } member) text.Append($"Bagian: {Html.Text(member.Name, 60)}\n");
-        if (review.Checked is { } check) text.Append($"✓ Diperiksa {Html.Text(check.By.Name, 60)}, {IndonesianText.ShortDateTime(check.At)}\n");
+        if (review.Checked is { } check) text.Append($"✓ Diperiksa {Html.Text(check.By.Name, 60)}, {IndonesianText.ShortDateTime(check.At)} WITA\n");
         return text.ToString();
     }
 
