@@ -11,19 +11,20 @@ public sealed class Store : IDisposable
 {
     private const int GroupSize = 32;
 
-    private readonly StoreFile file;
     private readonly TimeProvider time;
     private readonly BlockingCollection<StoreWork> queue = [];
     private readonly TaskCompletionSource<Exception> failed = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly Thread thread;
+    private readonly Task<StoreFile> opening;
+    private readonly Task working;
 
-    private Store(StoreFile file, StoreOptions options, TimeProvider time)
+    private Store(StoreOptions options, TimeProvider time, IReadOnlyList<Migration> migrations)
     {
-        this.file = file;
         this.time = time;
         Options = options;
-        thread = new Thread(Loop) { IsBackground = false, Name = "store" };
-        thread.Start();
+        opening = new Task<StoreFile>(() => StoreFile.Open(options, migrations));
+        working = new Task(Loop);
+        new Thread(Live) { IsBackground = false, Name = "store" }.Start();
+        opening.GetAwaiter().GetResult();
     }
 
     public StoreOptions Options { get; }
@@ -41,10 +42,9 @@ public sealed class Store : IDisposable
     /// <exception cref="StoreInUseException">Another process holds it.</exception>
     /// <exception cref="StoreDamagedException">Empty, foreign, gone or unreadable; the file is left as it is.</exception>
     /// <exception cref="StoreTooNewException">A newer program wrote it.</exception>
-    public static Store Open(StoreOptions options, TimeProvider time) => new(StoreFile.Open(options, Migrations.All), options, time);
+    public static Store Open(StoreOptions options, TimeProvider time) => new(options, time, Migrations.All);
 
-    internal static Store Open(StoreOptions options, TimeProvider time, IReadOnlyList<Migration> migrations)
-        => new(StoreFile.Open(options, migrations), options, time);
+    internal static Store Open(StoreOptions options, TimeProvider time, IReadOnlyList<Migration> migrations) => new(options, time, migrations);
 
     /// <summary>One transaction. Completes when it is durable; if <paramref name="unit"/> throws, nothing of it is kept.</summary>
     public Task<T> WriteAsync<T>(Func<StoreSession, T> unit) => Enqueue(new StoreWork<T>(unit, Writes: true));
@@ -56,7 +56,7 @@ public sealed class Store : IDisposable
     public Task<T> ReadAsync<T>(Func<StoreSession, T> query) => Enqueue(new StoreWork<T>(query, Writes: false));
 
     /// <summary>Copies the file as of now, complete and flushed to disk, while no unit runs.</summary>
-    internal Task CopyAsync(string target) => ReadAsync(_ => { file.CopyTo(target); return true; });
+    internal Task CopyAsync(string target) => ReadAsync(_ => { opening.Result.CopyTo(target); return true; });
 
     /// <summary>Finishes the units already handed in, then closes.</summary>
     public void Dispose()
@@ -64,8 +64,7 @@ public sealed class Store : IDisposable
         if (queue.IsAddingCompleted)
             return;
         queue.CompleteAdding();
-        thread.Join();
-        file.Dispose();
+        working.GetAwaiter().GetResult();
     }
 
     private Task<T> Enqueue<T>(StoreWork<T> work)
@@ -83,8 +82,21 @@ public sealed class Store : IDisposable
         return work.Done;
     }
 
+    // LiteDB writes by tasks of the scheduler that is current where it is called, and waits for them: on the caller's scheduler, if that is
+    // narrow, they might never get a turn. So the file is opened, used and closed here, on the default one.
+    private void Live()
+    {
+        opening.RunSynchronously(TaskScheduler.Default);
+        if (!opening.IsCompletedSuccessfully)
+            return;
+        working.RunSynchronously(TaskScheduler.Default);
+        if (working.Exception is { } error)
+            failed.TrySetResult(error.GetBaseException());
+    }
+
     private void Loop()
     {
+        using var file = opening.Result;
         var session = new StoreSession(file.Database, time, () => OutboxGrew?.Invoke(), () => JobsGrew?.Invoke());
         var group = new StoreGroup(file.Database, session, time);
         foreach (var first in queue.GetConsumingEnumerable())

@@ -54,6 +54,21 @@ public sealed class StoreOpeningTests : IDisposable
         await AssertRefused<StoreDamagedException>("0 byte");
     }
 
+    [Fact]
+    public async Task A_caller_whose_scheduler_has_one_place_can_open_fill_look_into_and_close_it()
+    {
+        var narrow = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, maxConcurrencyLevel: 1).ExclusiveScheduler;
+        var work = Task.Factory.StartNew(
+            async () =>
+            {
+                await Fill(3);
+                return StoreCheck.Inspect(Options).Documents["audit"];
+            },
+            CancellationToken.None, TaskCreationOptions.None, narrow).Unwrap();
+
+        Assert.Equal(3, await work.WaitAsync(TimeSpan.FromSeconds(60)));
+    }
+
     [Theory]
     [InlineData("bukan basis data")]
     [InlineData(20_000)]
@@ -66,8 +81,11 @@ public sealed class StoreOpeningTests : IDisposable
     [Fact]
     public async Task Somebody_elses_litedb_file_is_left_alone()
     {
-        using (var foreign = new LiteDatabase(Options.Path))
+        await Task.Run(() =>
+        {
+            using var foreign = new LiteDatabase(Options.Path);
             foreign.GetCollection("customers").Insert(new BsonDocument { ["name"] = "x" });
+        });
         await AssertRefused<StoreDamagedException>("bukan basis data MonitorBot");
         await AssertRefused<StoreDamagedException>("MonitorBot pulihkan");
     }

@@ -30,8 +30,11 @@ public sealed class FirstStartTests
         var folder = Directory.CreateTempSubdirectory("monitorbot-baru-").FullName;
         var path = Path.Combine(folder, "monitorbot.db");
         Store.Open(new StoreOptions { Path = path }, TimeProvider.System).Dispose();
-        using (var database = new LiteDatabase($"Filename={path};Collation=/Ordinal"))
+        await Task.Run(() =>
+        {
+            using var database = new LiteDatabase($"Filename={path};Collation=/Ordinal");
             database.GetCollection("meta").Upsert(new BsonDocument { ["_id"] = "schema", ["Value"] = 99 });
+        });
         var before = await File.ReadAllBytesAsync(path);
 
         var (code, _, errors) = await RunProgram.Async($"--DataFolder={folder}", $"--Telegram:Token={SimulatorOptions.DefaultToken}", "--Telegram:ApiUrl=http://127.0.0.1:9");
