@@ -7,6 +7,9 @@ public sealed class FloodGuard
 
     public bool Enabled { get; set; } = true;
 
+    /// <summary>Set it before the first message.</summary>
+    public TimeProvider Time { get; set; } = TimeProvider.System;
+
     /// <summary>Seconds to wait, or null when the message may pass (and then counts).</summary>
     public int? Charge(long chatId, bool group)
     {
@@ -28,19 +31,19 @@ public sealed class FloodGuard
     private Bucket Of(string name, double burst, double perSecond)
     {
         if (!_buckets.TryGetValue(name, out var bucket))
-            _buckets[name] = bucket = new(burst, perSecond);
+            _buckets[name] = bucket = new(Time, burst, perSecond);
         return bucket;
     }
 
-    private sealed class Bucket(double most, double perSecond)
+    private sealed class Bucket(TimeProvider time, double most, double perSecond)
     {
         private double _left = double.MaxValue;
-        private long _at = TimeProvider.System.GetTimestamp();
+        private long _at = time.GetTimestamp();
 
         public TimeSpan Wait()
         {
-            var now = TimeProvider.System.GetTimestamp();
-            _left = Math.Min(most, _left + TimeProvider.System.GetElapsedTime(_at, now).TotalSeconds * perSecond);
+            var now = time.GetTimestamp();
+            _left = Math.Min(most, _left + time.GetElapsedTime(_at, now).TotalSeconds * perSecond);
             _at = now;
             return _left >= 1 ? TimeSpan.Zero : TimeSpan.FromSeconds((1 - _left) / perSecond);
         }

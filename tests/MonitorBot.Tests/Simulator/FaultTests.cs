@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using static MonitorBot.Tests.Simulator.Training;
 
 namespace MonitorBot.Tests.Simulator;
@@ -52,11 +53,15 @@ public sealed class FaultTests : WireTest
     [Fact]
     public async Task Too_many_messages_at_once_are_held_back_with_a_time_to_wait()
     {
+        var time = new FakeTimeProvider();
+        Training.Host.Session.Flood.Time = time;
         Training.Host.Session.Flood.Enabled = true;
         for (var i = 0; i < 3; i++)
             await Wire.ResultAsync("sendMessage", new { chat_id = Kabid, text = $"{i}" });
         var (status, body) = await Wire.CallAsync("sendMessage", new { chat_id = Kabid, text = "x" });
         Assert.Equal((429, 1), (status, (int)body["parameters"]!["retry_after"]!));
         await Wire.ResultAsync("sendMessage", new { chat_id = Siti, text = "orang lain" });
+        time.Advance(TimeSpan.FromSeconds(1));
+        await Wire.ResultAsync("sendMessage", new { chat_id = Kabid, text = "x" });
     }
 }
