@@ -73,6 +73,7 @@ public static class BotHost
     [
         typeof(CheckJobHandler), typeof(RescanJobHandler), typeof(SummaryJobHandler), typeof(AssignmentJobHandler), typeof(ReportJobHandler), typeof(SealJobHandler),
         typeof(VerifyJobHandler), typeof(AnnexJobHandler), typeof(HistoryJobHandler), typeof(RankingJobHandler), typeof(RecapJobHandler), typeof(LetterJobHandler),
+        typeof(ArchiveListJobHandler),
         typeof(HolidayJobHandler), typeof(BackupJobHandler), typeof(RegisterImportJobHandler), typeof(CandidateJobHandler), typeof(ArchiveCheckJobHandler),
     ];
 

@@ -61,6 +61,7 @@ internal sealed class BotParts
             new CheckButton(check),
             new ArchivesButton(),
             new ArchiveButton(),
+            new ArchiveListButton(),
             .. AdminParts.Buttons,
             new FindingsButton(),
             new FindingButton(),

@@ -88,6 +88,12 @@ public sealed class TelegramTroubleTests
         await bot.AskAsync(Viewer, "/verifikasi arsip", "Arsip utuh");
         await bot.AskAsync(Stranger, "/verifikasi arsip", "hanya untuk orang yang terdaftar");
 
+        var pages = await bot.AskAsync(Viewer, "/arsip", "Arsip monitoring");
+        await bot.People.TapAsync(Viewer, Viewer, "Daftar arsip 2026 (PDF)", pages.Id);
+        var list = await bot.People.WaitForAsync(Viewer, Viewer, message => message.Document?.Name == "Daftar Arsip Tahun 2026.pdf", "the list of the archive");
+        using (var pdf = UglyToad.PdfPig.PdfDocument.Open(await bot.People.DownloadAsync(list.Document!.Url)))
+            Assert.Contains("MON/2026/048-1", pdf.GetPage(1).Text);
+
         var files = Directory.GetFiles(Path.Combine(bot.Folder, "data", "archive"), "*.xlsx", SearchOption.AllDirectories);
         foreach (var file in files)
         {

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using MonitorBot.Chat.Commands;
+using MonitorBot.Chat.Weeks;
 using MonitorBot.Chat.Wording;
 using MonitorBot.Core.Sop;
 
@@ -19,6 +21,33 @@ internal sealed class ArchivesButton : IChatButton
 
         var (html, buttons) = ArchiveCommand.Page(turn, data.Number(0));
         turn.Rewrite(html, buttons);
+    }
+}
+
+/// <summary>Orders the Daftar Arsip of a year.</summary>
+internal sealed class ArchiveListButton : IChatButton
+{
+    public string Verb => "yearlist";
+
+    public void Press(Turn turn, ButtonData data)
+    {
+        if (!turn.Who.Known)
+        {
+            turn.Alert(ArchiveWords.OnlyKnown);
+            return;
+        }
+
+        var year = data.Number(0);
+        if (year is < 2000 or > 2999)
+        {
+            turn.Toast(CommonWords.StaleButton);
+            return;
+        }
+
+        var card = $"daftar-arsip/{turn.UpdateId}";
+        turn.Toast(ArchiveWords.ListToast);
+        turn.Say(ArchiveWords.YearListStarted(year), card: card);
+        turn.Order(JobKind.ArchiveList, JsonSerializer.Serialize(new ArchiveListJob(year, AnswerPlace.Of(turn.Place, card))));
     }
 }
 

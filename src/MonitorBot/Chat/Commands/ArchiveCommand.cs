@@ -23,8 +23,11 @@ internal sealed class ArchiveCommand : IChatCommand
         if (count == 0) return (ArchiveWords.Empty, null);
         var pages = (count + PageSize - 1) / PageSize;
         page = Math.Clamp(page, 0, pages - 1);
-        List<IReadOnlyList<Button>> rows = [.. turn.Store.Cycles.Page(page * PageSize, PageSize)
+        var cycles = turn.Store.Cycles.Page(page * PageSize, PageSize);
+        List<IReadOnlyList<Button>> rows = [.. cycles
             .Select(cycle => (IReadOnlyList<Button>)[new Button(ArchiveWords.Label(cycle), ButtonData.Of("archive", cycle.Id))])];
+        rows.AddRange(cycles.Where(cycle => cycle.ArchivedAt is not null).Select(cycle => cycle.Id.Monday.Year).Distinct()
+            .Select(year => (IReadOnlyList<Button>)[new Button(ArchiveWords.YearList(year), ButtonData.Of("yearlist", year))]));
         if (pages > 1) rows.Add(Paging.Row("archives", page, pages));
         return (ArchiveWords.List(count), rows);
     }

@@ -29,6 +29,8 @@ internal sealed class Papers(BotSettings settings, CurrentBot bot)
 
     public byte[] RecapXlsx(PeriodRecap recap) => Bytes(stream => Core.Documents.Papers.RecapXlsx.Write(recap, Office, stream));
 
+    public byte[] ArchiveList(ArchiveList list) => Bytes(stream => ArchiveListPdf.Write(list, Office, fonts.Value, stream));
+
     public PictureMaker Pictures => new(fonts.Value);
 
     public byte[] FindingsAnnex(WeekReport report) => Bytes(stream => FindingsAnnexPdf.Write(report, Office, fonts.Value, stream));

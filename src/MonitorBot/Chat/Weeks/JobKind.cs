@@ -17,6 +17,7 @@ internal static class JobKind
     public const string Ranking = "ranking";
     public const string Recap = "recap";
     public const string Letter = "letter";
+    public const string ArchiveList = "archive-list";
 }
 
 /// <param name="Cycle">Key of the week's monitoring.</param>
@@ -32,6 +33,9 @@ internal sealed record HistoryJob(string Agency, AnswerPlace Answer);
 
 /// <param name="Month">Null: the whole year.</param>
 internal sealed record PeriodJob(int Year, int? Month, AnswerPlace Answer);
+
+/// <summary>The Daftar Arsip of a year.</summary>
+internal sealed record ArchiveListJob(int Year, AnswerPlace Answer);
 
 internal sealed record LetterJob(string Cycle, string Agency, LetterKind Letter, AnswerPlace Answer);
 

@@ -18,6 +18,7 @@ internal static class PaperWords
     public const string Report = "Laporan rekapitulasi";
     public const string Order = "Perintah tugas";
     public const string Archive = "Arsip monitoring";
+    public const string ArchiveList = "Daftar arsip";
     public const string Annex = "Lampiran terbatas";
     public const string Letter = "Konsep surat";
     public const string Ranking = "Peringkat";
