@@ -36,6 +36,10 @@ internal static class HiddenSigns
         {
             yield return Evidence.Of(Sign.Gambling, scope.Url, place, stuffed, Confidence.Medium);
         }
+        else if (links.Where(OffersGoods).ToList() is { Count: > 0 } goods && (goods.Count > 1 || node.Hiding.Deceptive))
+        {
+            yield return Evidence.Of(Sign.HiddenLinks, scope.Url, place, string.Join("; ", goods.Take(3).Select(link => link.Shown)), Confidence.Medium);
+        }
         else if (node.Hiding.Deceptive && links.Where(link => link.Weight >= LinkWeight.Cheap).Select(link => Domains.Registered(link.Host)).Distinct().Count() >= CheapHostsForDoubt)
         {
             yield return Evidence.Of(Sign.HiddenLinks, scope.Url, place, string.Join("; ", links.Take(3).Select(link => link.Shown)), Confidence.Low);
@@ -50,6 +54,8 @@ internal static class HiddenSigns
         return node.Element.LocalName is "a" or "iframe" && PageLink.Of(scope, node.Element) is { } self && !scope.Own.Owns(self.Url)
             ? below.Append(self) : below;
     }
+
+    private static bool OffersGoods(PageLink link) => !KnownHosts.IsEveryday(link.Host) && !KnownHosts.IsOfficial(link.Host) && SpamWords.Sells(link.Text);
 
     /// <summary>Links of neutral text amid words that sell gambling.</summary>
     private static string? SoldAround(List<PageLink> links, string text)
