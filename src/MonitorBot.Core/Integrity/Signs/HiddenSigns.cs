@@ -62,10 +62,10 @@ internal static class HiddenSigns
     {
         if (links.Count == 0 || links.All(link => KnownHosts.IsEveryday(link.Host) || KnownHosts.IsOfficial(link.Host))) return null;
         var reading = GamblingWords.Read(text);
-        return reading is { Strong.Count: >= 1, IsPitch: true } or { Strong.Count: >= 2, Promises: >= 1, Share: >= 0.4 } ? text : null;
+        return reading is { Strong.Count: >= 1, IsPitch: true } or { Strong.Count: >= 2, Promises: >= 1, Share: >= 0.5 } ? text : null;
     }
 
     /// <summary>Words piled up for search engines only, without links.</summary>
     private static string? IsStuffed(string text)
-        => GamblingWords.Read(text) is { Strong.Count: >= 1, IsPitch: true, IsBare: false } or { Strong.Count: >= 4, Share: >= 0.45 } ? text : null;
+        => GamblingWords.Read(text) is { Strong.Count: >= 1, IsPitch: true, IsBare: false } or { Strong.Count: >= 4, Share: >= 0.65 } or { Strong.Count: >= 4, Promises: >= 2, Share: >= 0.45 } ? text : null;
 }

@@ -28,7 +28,7 @@ internal static partial class GamblingWords
         var token = tokens[at];
         if (Lexicon.FindInside(token.Text) is { } inner) tally.Count(inner, 1, token.Disguised);
         else if (IsBrand(token.Text)) tally.CountBrand();
-        else if (!token.IsNumber && !Numbered().IsMatch(token.Text) && !NeutralWords.Contains(token.Text)) tally.CountOther();
+        else if (!token.IsNumber && !Numbered().IsMatch(token.Text) && !NeutralWords.Contains(token.Text)) tally.CountOther(ReportWords.Contains(token.Text) ? 2 : 1);
         return 1;
     }
 
