@@ -21,7 +21,7 @@ internal sealed record WordReading(IReadOnlyList<string> Strong, IReadOnlyList<s
     {
         ( >= 1, _, _, >= 0.999, _) => true,
         ( >= 1, _, >= 1, >= 0.7, _) => true,
-        ( >= 2, _, _, >= 0.8, _) => true,
+        ( >= 2, _, _, >= 0.75, _) => true,
         (_, >= 1, >= 1, >= 0.9, _) => true,
         ( >= 3, _, >= 1, >= 0.5, _) => true,
         _ => Disguised && Any && Share >= 0.5,

@@ -15,7 +15,7 @@ internal static class CleanSixth
         new("code sample of an injection", "news") { Content = "<p>Contoh kode yang disisipkan:</p><pre><code>&lt;div style=\"display:none\"&gt;&lt;a href=\"https://slot-gacor.xyz\"&gt;slot gacor&lt;/a&gt;&lt;/div&gt;</code></pre>" },
         new("counselling for addicts", "news") { Content = """<div class="layanan"><h3>Konseling Kecanduan Judi Online</h3><p>Anda atau keluarga kecanduan slot atau poker online? Hubungi 119 ext 8.</p></div>""", Head = """<meta property="og:title" content="Konseling Kecanduan Judi Online dan Slot">""" },
         new("press links about gambling", "news") { Side = """<ul><li><a href="https://nasional.tempo.co/read/1/bandar-judi-online-slot-gacor-ditangkap">Bandar judi online slot gacor ditangkap</a></li><li><a href="https://www.detik.com/x/artis-promosi-judi-online">Artis promosi judi online diperiksa</a></li><li><a href="https://kaltim.tribunnews.com/togel-di-balikpapan">Togel di Balikpapan digerebek</a></li></ul>""" },
-        new("parking slots", "word") { Title = "Tersedia 88 Slot Parkir di Pelabuhan Semayang, Cek Link Resmi" },
+        new("parking slots, again", "word") { Title = "Tersedia 88 Slot Parkir di Pelabuhan Semayang, Cek Link Resmi" },
         new("time slots at the clinic", "word") { Content = "<p>Pilih slot waktu layanan: Slot 1 (08.00), Slot 2 (10.00), slot online 77 kuota. Daftar sekarang lewat link resmi.</p>" },
         new("grant slots", "word") { Listed = [(ListKind.List, "/hibah", "Slot Hibah UMKM Terpercaya Dibuka Hari Ini, Kuota 777 Pelaku Usaha")] },
         new("birds that sing loudly", "word") { Title = "Lomba Burung Murai Gacor Piala Gubernur, Hadiah Jackpot Motor" },
