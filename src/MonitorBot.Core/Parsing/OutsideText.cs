@@ -10,9 +10,10 @@ public static class OutsideText
     private const char WordJoiner = '\u2060';
 
     /// <summary>One line: white space folded, controls, direction overrides, zero-width padding and lone surrogates gone, long words and the whole cut with "…".</summary>
-    public static string Line(string? text, int maxRunes = 300)
+    /// <param name="maxWord">Characters of a word after which the rest of it is cut.</param>
+    public static string Line(string? text, int maxRunes = 300, int maxWord = MaxWord)
     {
-        var line = new LineBuilder(maxRunes);
+        var line = new LineBuilder(maxRunes, maxWord);
         foreach (var rune in (text ?? "").EnumerateRunes())
         {
             if (!line.Add(rune)) break;
@@ -55,7 +56,7 @@ public static class OutsideText
         return line.Length > 0 && line[0] is '=' or '+' or '-' or '@' or '|' or '%' ? "'" + line : line;
     }
 
-    private sealed class LineBuilder(int maxRunes)
+    private sealed class LineBuilder(int maxRunes, int maxWord)
     {
         private readonly StringBuilder _text = new();
         private int _runes;
@@ -74,7 +75,7 @@ public static class OutsideText
                 case RuneKind.Mark: return Put(rune);
                 default:
                     _marks = 0;
-                    return ++_word <= MaxWord ? Put(rune) : _word > MaxWord + 1 || Put(new Rune('…'));
+                    return ++_word <= maxWord ? Put(rune) : _word > maxWord + 1 || Put(new Rune('…'));
             }
         }
 

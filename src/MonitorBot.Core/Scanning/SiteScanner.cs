@@ -22,7 +22,7 @@ public sealed class SiteScanner(Fetcher fetcher, TimeProvider time)
             ? await ReadAsync(site, memory, request, reader, page, stop)
             : (Unread(site, request, outcome, memory), new ReadSite(site, request, outcome, null, [], null) { Memory = memory });
         var inspection = await new SiteInspector(session).InspectAsync(read, stop);
-        return scan with { Findings = inspection.Findings, Memory = inspection.Remember(scan.Memory, read), Requests = session.Requests, Bytes = session.Bytes, Elapsed = time.GetElapsedTime(begun) };
+        return Harmless.Of(scan with { Findings = inspection.Findings, Memory = inspection.Remember(scan.Memory, read), Requests = session.Requests, Bytes = session.Bytes, Elapsed = time.GetElapsedTime(begun) });
     }
 
     /// <summary>A website that speaks no TLS at all is still a website: it is read over plain HTTP, which is a finding.</summary>

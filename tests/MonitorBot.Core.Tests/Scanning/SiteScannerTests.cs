@@ -97,6 +97,17 @@ public sealed class SiteScannerTests
     }
 
     [Fact]
+    public async Task What_a_page_turns_or_hides_in_its_text_is_gone_when_the_scan_is_there()
+    {
+        var scan = await ScanAsync(Site(
+            ("/", "<title>slot gacor \u202Emaxwin</title>" + Menu),
+            ("/berita", List("/berita/", ("Gubernur\u202E meresmi\u200B\u2066kan jembatan\u0007", "20 November 2026")))));
+
+        Assert.Equal("Gubernur meresmikan jembatan", scan.Categories[0].Evidence[0].Title);
+        Assert.Contains(scan.Findings, finding => finding.Excerpt == "slot gacor maxwin");
+    }
+
+    [Fact]
     public async Task A_server_that_fails_is_unreachable_not_stale()
     {
         var scan = await ScanAsync(context =>

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using System.Xml;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Documents.Spreadsheets;
 
@@ -19,12 +19,12 @@ internal static class CellText
                 break;
             }
 
-            if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format)
+            if (Allowed(rune) && OutsideRune.KindOf(rune) == RuneKind.Nothing)
             {
                 continue;
             }
 
-            clean.Append(Allowed(rune) ? rune.ToString() : " ");
+            clean.Append(Allowed(rune) && OutsideRune.KindOf(rune) != RuneKind.Space ? rune.ToString() : " ");
         }
 
         return clean.ToString();

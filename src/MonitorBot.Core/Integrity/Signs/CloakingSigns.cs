@@ -1,5 +1,6 @@
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Integrity.Links;
+using MonitorBot.Core.Integrity.Words;
 
 namespace MonitorBot.Core.Integrity.Signs;
 
@@ -60,12 +61,15 @@ internal static class CloakingSigns
         var known = plain.SelectMany(Hosts).ToHashSet();
         var unknown = Hosts(other).Where(host => !known.Contains(host) && !KnownHosts.IsEveryday(host) && !KnownHosts.IsOfficial(host)).Distinct().ToList();
         if (unknown.Where(KnownHosts.IsCheap).ToList() is { Count: >= CheapHostsForDoubt } cheap) return ($"host baru: {string.Join(", ", cheap.Take(3))} dan {cheap.Count - 3} lainnya", Confidence.Medium);
+        if (SoldTitle(other) is { } title && !plain.Any(page => SoldTitle(page) is not null)) return ($"judul: {title}", Confidence.Medium);
         var seen = plain.SelectMany(page => PageWords.Of(page).Strong).ToHashSet();
         var reading = PageWords.Of(other);
         var terms = reading.Strong.Where(term => !seen.Contains(term)).ToList();
         var enough = terms.Count > 0 && unknown.Count >= NewHostsForDoubt || terms.Count >= NewTermsForDoubt && (reading.Promises > 0 || unknown.Count > 0);
         return enough && PageWords.SellsInALine(other, terms) ? ($"kata: {string.Join(", ", terms.Take(4))}; host baru: {string.Join(", ", unknown.Take(3))}", Confidence.Medium) : null;
     }
+
+    private static string? SoldTitle(PageScope page) => page.Document.Title is { Length: > 0 } title && SpamWords.Sells(title) ? title : null;
 
     private static IEnumerable<string> Hosts(PageScope page) => PageLink.Outbound(page, page.Document).Select(link => Domains.Registered(link.Host));
 }

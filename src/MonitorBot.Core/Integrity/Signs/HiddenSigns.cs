@@ -36,6 +36,10 @@ internal static class HiddenSigns
         {
             yield return Evidence.Of(Sign.Gambling, scope.Url, place, stuffed, Confidence.Medium);
         }
+        else if (links.Where(OffersGoods).ToList() is { Count: > 0 } goods && (goods.Count > 1 || node.Hiding.Deceptive))
+        {
+            yield return Evidence.Of(Sign.HiddenLinks, scope.Url, place, string.Join("; ", goods.Take(3).Select(link => link.Shown)), Confidence.Medium);
+        }
         else if (node.Hiding.Deceptive && links.Where(link => link.Weight >= LinkWeight.Cheap).Select(link => Domains.Registered(link.Host)).Distinct().Count() >= CheapHostsForDoubt)
         {
             yield return Evidence.Of(Sign.HiddenLinks, scope.Url, place, string.Join("; ", links.Take(3).Select(link => link.Shown)), Confidence.Low);
@@ -51,15 +55,17 @@ internal static class HiddenSigns
             ? below.Append(self) : below;
     }
 
+    private static bool OffersGoods(PageLink link) => !KnownHosts.IsEveryday(link.Host) && !KnownHosts.IsOfficial(link.Host) && SpamWords.Sells(link.Text);
+
     /// <summary>Links of neutral text amid words that sell gambling.</summary>
     private static string? SoldAround(List<PageLink> links, string text)
     {
         if (links.Count == 0 || links.All(link => KnownHosts.IsEveryday(link.Host) || KnownHosts.IsOfficial(link.Host))) return null;
         var reading = GamblingWords.Read(text);
-        return reading is { Strong.Count: >= 1, IsPitch: true } or { Strong.Count: >= 2, Promises: >= 1, Share: >= 0.4 } ? text : null;
+        return reading is { Strong.Count: >= 1, IsPitch: true } or { Strong.Count: >= 2, Promises: >= 1, Share: >= 0.5 } ? text : null;
     }
 
     /// <summary>Words piled up for search engines only, without links.</summary>
     private static string? IsStuffed(string text)
-        => GamblingWords.Read(text) is { Strong.Count: >= 1, IsPitch: true, IsBare: false } or { Strong.Count: >= 4, Share: >= 0.45 } ? text : null;
+        => GamblingWords.Read(text) is { Strong.Count: >= 1, IsPitch: true, IsBare: false } or { Strong.Count: >= 4, Share: >= 0.65 } or { Strong.Count: >= 4, Promises: >= 2, Share: >= 0.45 } ? text : null;
 }

@@ -12,6 +12,9 @@ internal static partial class ScriptSigns
     {
         foreach (var frame in scope.Document.QuerySelectorAll("iframe[srcdoc]"))
             if (SoldLink(scope, frame.GetAttribute("srcdoc")!) is { } link) yield return Evidence.Of(Sign.Gambling, scope.Url, "bingkai dengan isi sendiri", link, Confidence.High);
+        foreach (var carrier in scope.Document.QuerySelectorAll("script[src^='data:' i], iframe[src^='data:' i], embed[src^='data:' i], object[data^='data:' i]"))
+            if (ScriptText.OfDataAddress(carrier.GetAttribute("src") ?? carrier.GetAttribute("data")) is { } held && (SoldLink(scope, held) is { } sold ? Evidence.Of(Sign.Gambling, scope.Url, "isi dalam alamat data", sold, Confidence.High) : OfCode(scope, held)) is { } carried)
+                yield return carried;
         foreach (var script in scope.Document.QuerySelectorAll("script"))
         {
             if (!IsData(script.GetAttribute("type")) && !script.HasAttribute("src") && OfCode(scope, script.TextContent) is { } finding) yield return finding;

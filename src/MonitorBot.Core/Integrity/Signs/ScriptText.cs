@@ -20,6 +20,14 @@ internal static partial class ScriptText
         return (text.ToString(), text.Length != code.Length);
     }
 
+    /// <summary>What an address of the kind "data:" holds; null when it is none, or no text.</summary>
+    public static string? OfDataAddress(string? address)
+    {
+        if (address is not { Length: < MaxScript } || !address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || address.IndexOf(',') is not (> 0 and var comma)) return null;
+        var body = Unescaped(address[(comma + 1)..]);
+        return address.AsSpan(0, comma).EndsWith(";base64", StringComparison.OrdinalIgnoreCase) ? FromBase64(body) : body;
+    }
+
     private static IEnumerable<string> Hidden(string code)
     {
         foreach (Match hit in Base64().Matches(code))

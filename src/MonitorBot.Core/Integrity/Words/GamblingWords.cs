@@ -28,7 +28,7 @@ internal static partial class GamblingWords
         var token = tokens[at];
         if (Lexicon.FindInside(token.Text) is { } inner) tally.Count(inner, 1, token.Disguised);
         else if (IsBrand(token.Text)) tally.CountBrand();
-        else if (!token.IsNumber && !NeutralWords.Contains(token.Text)) tally.CountOther();
+        else if (!token.IsNumber && !Numbered().IsMatch(token.Text) && !NeutralWords.Contains(token.Text)) tally.CountOther(ReportWords.Contains(token.Text) ? 2 : 1);
         return 1;
     }
 
@@ -53,6 +53,10 @@ internal static partial class GamblingWords
 
     /// <summary>The look of betting brands: "dewa88", "raja138", "indo4d", "kingtoto".</summary>
     public static bool IsBrand(string word) => Brand().IsMatch(word);
+
+    // A name that nobody has seen yet ("kaya787"): it proves nothing, and it is no word of a sentence either.
+    [GeneratedRegex("^[a-z]{3,}[0-9]{2,4}$", RegexOptions.NonBacktracking)]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"^(?:[a-z]{3,}(?:69|77|777|88|888|99|123|138|168|188|189|234|303|365|388|404|505|5000|555|666|700|707|789|808|855|899|969|989|4d)|[a-z]{3,}(?:toto|bet|togel|slot|qq|poker|gacor)|(?:mpo|bet|slot|toto|qq|rtp|judi)[0-9]{1,5})$", RegexOptions.NonBacktracking)]
     private static partial Regex Brand();

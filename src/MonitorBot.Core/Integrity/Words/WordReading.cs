@@ -20,8 +20,8 @@ internal sealed record WordReading(IReadOnlyList<string> Strong, IReadOnlyList<s
     public bool IsPitch => (Strong.Count, Weak.Count, Promises, Share, Disguised) switch
     {
         ( >= 1, _, _, >= 0.999, _) => true,
-        ( >= 1, _, >= 1, >= 0.65, _) => true,
-        ( >= 2, _, _, >= 0.8, _) => true,
+        ( >= 1, _, >= 1, >= 0.7, _) => true,
+        ( >= 2, _, _, >= 0.75, _) => true,
         (_, >= 1, >= 1, >= 0.9, _) => true,
         ( >= 3, _, >= 1, >= 0.5, _) => true,
         _ => Disguised && Any && Share >= 0.5,

@@ -22,7 +22,7 @@ internal sealed class WordTally
 
     public void CountBrand() => _gambling++;
 
-    public void CountOther() => _other++;
+    public void CountOther(int weight) => _other += weight;
 
     public WordReading Reading()
         => new(_strong, _weak, _promises, _gambling == 0 ? 0 : (double)_gambling / (_gambling + _other), _disguised, _gambling);
