@@ -42,7 +42,16 @@ public static class ChannelLinks
         => Best(links.Where(l => !PathShapes.IsFile(l.Url) && !PathShapes.IsPaging(l.Url)).Select(l => Of(l.Label, l.Url, site)).OfType<ChannelCandidate>());
 
     private static ChannelCandidate? Of(IElement anchor, Uri url, Site site)
-        => Of(string.Join(' ', anchor.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), url, site);
+        => Of(Fold(anchor.TextContent) is { Length: > 0 } label ? label : Unseen(anchor), url, site);
+
+    /// <summary>What a link that shows only a picture says of itself; more words are an item's title.</summary>
+    private static string Unseen(IElement anchor)
+    {
+        var said = Fold(anchor.GetAttribute("aria-label") ?? anchor.GetAttribute("title") ?? anchor.QuerySelector("img[alt]")?.GetAttribute("alt") ?? anchor.QuerySelector("svg title")?.TextContent ?? "");
+        return said.Count(c => c == ' ') < 2 ? said : "";
+    }
+
+    private static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static ChannelCandidate? Of(string label, Uri url, Site site)
     {

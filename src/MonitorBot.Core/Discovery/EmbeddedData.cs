@@ -9,6 +9,7 @@ public static class EmbeddedData
 {
     private const int MaxNodes = 60_000;
     private const int MaxDepth = 24;
+    private const int MaxHolders = 200;
 
     /// <summary>Texts that are JSON by their place; JSON-LD is read elsewhere.</summary>
     public static IEnumerable<string> Of(IDocument document)
@@ -30,7 +31,12 @@ public static class EmbeddedData
                 if (holder.GetAttribute(name) is { Length: > 20 } json && json[0] is '{' or '[') yield return json;
             }
         }
+        foreach (var json in Bound(document)) yield return json;
     }
+
+    /// <summary>"&lt;berita-list :items='[…]'&gt;": data bound to a component of the page's own making.</summary>
+    private static IEnumerable<string> Bound(IDocument document)
+        => document.All.Where(e => e.LocalName.Contains('-', StringComparison.Ordinal)).Take(MaxHolders).SelectMany(e => e.Attributes).Select(a => a.Value).Where(v => v.Length > 20 && v[0] is '{' or '[');
 
     /// <summary>Nuxt's payload writes each value once and refers to it by index; anything else stays as it is.</summary>
     public static JsonElement Unfold(JsonElement root)

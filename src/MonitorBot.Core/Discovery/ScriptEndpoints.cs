@@ -24,8 +24,9 @@ public static partial class ScriptEndpoints
 
     /// <param name="script">Text of an inline script or of a bundle.</param>
     /// <param name="page">The page that runs it; addresses are relative to it.</param>
+    /// <param name="bases">Own addresses that the website's scripts set before the paths they ask for.</param>
     /// <returns>Best first, each address once.</returns>
-    public static IReadOnlyList<ScriptEndpoint> Find(string script, Uri page, SiteHosts hosts)
+    public static IReadOnlyList<ScriptEndpoint> Find(string script, Uri page, SiteHosts hosts, IReadOnlyList<Uri>? bases = null)
     {
         if (script.Length > MaxScript) script = script[..MaxScript];
         var found = new Dictionary<string, ScriptEndpoint>();
@@ -34,11 +35,12 @@ public static partial class ScriptEndpoints
             if (found.Count >= MaxFound) break;
             if (Plain(match.Groups[1].Value) is { } address && hosts.Resolve(page, address) is { } url && Of(url, Context(script, match.Index)) is { } endpoint) found.TryAdd(url.AbsoluteUri, endpoint);
         }
+        foreach (var endpoint in ScriptBases.Joined(script, bases ?? [], hosts).Take(MaxFound)) found.TryAdd(endpoint.Url.AbsoluteUri, endpoint);
         return [.. found.Values.OrderByDescending(e => e.Score).ThenBy(e => e.Url.AbsoluteUri.Length)];
     }
 
     /// <summary>The address with what the script fills in taken out; null when its path itself is computed.</summary>
-    private static string? Plain(string literal)
+    internal static string? Plain(string literal)
     {
         var at = literal.IndexOf("${", StringComparison.Ordinal);
         if (at < 0) return literal;
@@ -48,7 +50,7 @@ public static partial class ScriptEndpoints
         return literal[..question] + "?" + string.Join('&', pairs);
     }
 
-    private static ScriptEndpoint? Of(Uri url, string before)
+    internal static ScriptEndpoint? Of(Uri url, string before)
     {
         if (PathShapes.IsFile(url) && !url.AbsolutePath.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) return null;
         var words = CategoryWords.Words(Uri.UnescapeDataString(url.PathAndQuery));
@@ -68,7 +70,7 @@ public static partial class ScriptEndpoints
         return singular ?? PathShapes.ChannelHint(url);
     }
 
-    private static string Context(string script, int at) => script[Math.Max(0, at - 60)..at];
+    internal static string Context(string script, int at) => script[Math.Max(0, at - 60)..at];
 
     // "/beranda/agendas/data?date=", '/api/v1/posts', `https://own.host/cms/items/berita?page=${p}`, "api/berita"
     [GeneratedRegex("""["'`]((?:https?://[^\s"'`<>\\/]{3,80})?/[A-Za-z0-9_\-./~%]{2,120}(?:\?[^\s"'`<>\\]{0,200})?|api/[A-Za-z0-9_\-./]{2,80}(?:\?[^\s"'`<>\\]{0,200})?)["'`]""", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -11,6 +11,7 @@ public static partial class SplashPage
     /// <returns>The home behind it on the same website; null when the page is a home itself.</returns>
     public static Uri? Beyond(IDocument document, Uri page, SiteHosts hosts)
     {
+        if (document.QuerySelector("frameset frame[src]") is { } frame && Other(frame.GetAttribute("src"), page, hosts) is { } framed) return framed;
         var refresh = document.QuerySelectorAll("meta[http-equiv]").FirstOrDefault(m => string.Equals(m.GetAttribute("http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase))?.GetAttribute("content");
         if (refresh is not null && RefreshUrl().Match(refresh) is { Success: true } r && Other(r.Groups[1].Value, page, hosts) is { } refreshed) return refreshed;
         var links = document.QuerySelectorAll("a[href]").Select(a => Other(a.GetAttribute("href"), page, hosts)).OfType<Uri>().Where(u => !PathShapes.IsFile(u)).Distinct().Take(FewLinks + 1).ToList();

@@ -27,7 +27,7 @@ internal static class AgendaRule
 
     private static CategoryVerdict Fresh(ChannelEvidence evidence, List<DatedItem> posted, List<DatedItem> events, List<DatedItem> counted, DateOnly today)
     {
-        var believed = posted.Where(i => Belief.MayShowFreshness(i) && IsPosting(i)).ToList();
+        var believed = posted.Where(i => Belief.MayShowFreshness(i) && IsPosting(i) && i.Published <= today).ToList();
         var held = events.Where(i => i.EventStart <= today).Select(Held(today)).ToList();
         var latest = believed.Count > 0 ? believed[0].Published : held.Count > 0 ? held.Max() : (DateOnly?)null;
         var shown = FreshnessRule.Evidence(counted.OrderByDescending(i => i.Published ?? i.EventStart).Concat(believed).Distinct());

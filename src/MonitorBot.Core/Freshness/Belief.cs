@@ -7,6 +7,9 @@ public static class Belief
 {
     private const int BulkItems = 4;
 
+    /// <summary>A list that prints one day on all its cards, be it two, may print the day of reading; the items' own pages decide.</summary>
+    private const int BulkCards = 2;
+
     /// <summary>Low confidence marks a date that nothing confirmed: it can show age, never freshness.</summary>
     public static bool MayShowFreshness(DatedItem item) => item.Confidence > Confidence.Low && item.Precision <= DatePrecision.Day;
 
@@ -17,7 +20,7 @@ public static class Belief
     public static IReadOnlyList<DatedItem> WithoutBulk(IReadOnlyList<DatedItem> items, DateOnly from)
     {
         var suspects = items.Where(i => i.Published >= from && i.Source is not (DateSource.Diff or DateSource.Api)).GroupBy(i => (i.Source, i.Published, i.PublishedAt))
-            .Where(g => g.Count() >= BulkItems && (g.Key.PublishedAt is not null || items.Count(i => i.Source == g.Key.Source) == g.Count())).SelectMany(g => g).ToHashSet();
+            .Where(g => g.Count() >= (g.Key.Source is DateSource.List ? BulkCards : BulkItems) && (g.Key.PublishedAt is not null || items.Count(i => i.Source == g.Key.Source) == g.Count())).SelectMany(g => g).ToHashSet();
         return suspects.Count == 0 ? items : [.. items.Select(i => suspects.Contains(i) ? i with { Confidence = Confidence.Low } : i)];
     }
 }

@@ -14,12 +14,30 @@ public static class Change
     /// <param name="lastScan">WITA day of the earlier scan.</param>
     /// <param name="key">How an item is recognised.</param>
     /// <param name="whole">False when the earlier scan kept only a part of a long list: then not being among what is known proves nothing.</param>
-    public static IReadOnlyList<DatedItem> Apply(IReadOnlyList<DatedItem> items, IReadOnlyDictionary<string, Earlier> known, DateOnly lastScan, DateOnly today, Func<DatedItem, string> key, bool whole = true)
+    /// <param name="lists">Keys of each list in the order printed.</param>
+    public static IReadOnlyList<DatedItem> Apply(IReadOnlyList<DatedItem> items, IReadOnlyDictionary<string, Earlier> known, DateOnly lastScan, DateOnly today, Func<DatedItem, string> key, bool whole = true, IReadOnlyList<IReadOnlyList<string>>? lists = null)
     {
         if (known.Count == 0) return items;
         var stayed = items.Where(i => known.ContainsKey(key(i))).ToList();
         if (IsRedated(stayed, known, key)) return [.. items.Select(i => known.TryGetValue(key(i), out var before) ? Kept(i, before) : i with { Confidence = Confidence.Low })];
-        return [.. items.Select(i => known.TryGetValue(key(i), out var before) ? Kept(i, before) : whole && stayed.Count > 0 && lastScan < today ? New(i, today) : i)];
+        var behind = Behind(lists ?? [[.. items.Select(key)]], known);
+        return [.. items.Select(i => known.TryGetValue(key(i), out var before) ? Kept(i, before) : whole && stayed.Count > 0 && lastScan < today && !behind.Contains(key(i)) ? New(i, today) : i)];
+    }
+
+    /// <summary>What stands only after everything known: on a list in pages a deleted post, or a longer page, lets older ones in at its end.</summary>
+    private static HashSet<string> Behind(IReadOnlyList<IReadOnlyList<string>> lists, IReadOnlyDictionary<string, Earlier> known)
+    {
+        var behind = new HashSet<string>();
+        var ahead = new HashSet<string>();
+        foreach (var list in lists)
+        {
+            var last = list.Select((k, at) => known.ContainsKey(k) ? at : -1).DefaultIfEmpty(-1).Max();
+            if (last < 0) continue;
+            ahead.UnionWith(list.Take(last));
+            behind.UnionWith(list.Skip(last + 1));
+        }
+        behind.ExceptWith(ahead);
+        return behind;
     }
 
     /// <summary>An import or a migration gave most of what was there a new date: then the dates of what was not seen before mean as little.</summary>

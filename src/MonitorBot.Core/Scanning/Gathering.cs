@@ -58,6 +58,8 @@ internal static class Gathering
     private static Category? StreamIs(Reading reading)
     {
         var strong = reading.Candidates.Where(c => c.Strength > WordStrength.Weak && c.Category != Category.Agenda).Select(c => c.Category).ToHashSet();
+        // The menu's "Berita" may be the start page itself; where several categories are, the website answers alike to any address.
+        if (reading.HomeIs.Count == 1) strong.ExceptWith(reading.HomeIs);
         var blog = reading.Candidates.Exists(c => c.Category == Category.Article && c.Strength == WordStrength.Weak);
         if (Filed(reading, Category.News).Any() || strong.Contains(Category.News)) return null;
         return blog && !strong.Contains(Category.Article) && !Filed(reading, Category.Article).Any() ? Category.Article : Category.News;

@@ -11,7 +11,7 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
     private readonly Dictionary<Category, ChannelEvidence> gathered = [];
     private readonly Dictionary<Category, CategoryVerdict> judged = [];
     private readonly Dictionary<(string, Uri), bool> ownWork = [];
-    private (int Sources, int Candidates, int Channels, int Emptiness, string? Gap) seen;
+    private (int Sources, int Candidates, int Channels, int Emptiness, int HomeIs, string? Gap) seen;
 
     public Site Site => site;
 
@@ -38,6 +38,9 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
 
     /// <summary>What a category's own page printed instead of items.</summary>
     public Dictionary<Category, string> Emptiness { get; } = [];
+
+    /// <summary>Categories whose own link leads back to the start page.</summary>
+    public HashSet<Category> HomeIs { get; } = [];
 
     /// <summary>Terms of a WordPress whose catalogue was read.</summary>
     public List<LearnedTerm> Terms { get; } = [];
@@ -67,7 +70,7 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
     {
         var evidence = Evidence(category);
         return judged.TryGetValue(category, out var known) ? known
-            : judged[category] = Comparing.Judge(evidence, memory, request);
+            : judged[category] = Comparing.Judge(evidence, memory, request, Sources.Where(s => s.Kind is not SourceKind.Item));
     }
 
     /// <inheritdoc cref="Leftovers.IsOwnWork"/>
@@ -76,7 +79,7 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
 
     private void ForgetIfGrown()
     {
-        var now = (Sources.Count, Candidates.Count, Channels.Count, Emptiness.Count, Gap);
+        var now = (Sources.Count, Candidates.Count, Channels.Count, Emptiness.Count, HomeIs.Count, Gap);
         if (now == seen) return;
         seen = now;
         gathered.Clear();

@@ -12,10 +12,27 @@ public sealed class ChangeTests
     [Fact]
     public void An_undated_item_that_was_not_there_last_week_is_new()
     {
-        var items = Apply([Item("lama"), Item("baru")], ("lama", null, null));
+        var items = Apply([Item("baru"), Item("lama")], ("lama", null, null));
 
-        Assert.Null(items[0].Published);
-        Assert.Equal((Today, DateSource.Diff), (items[1].Published, items[1].Source));
+        Assert.Equal((Today, DateSource.Diff), (items[0].Published, items[0].Source));
+        Assert.Null(items[1].Published);
+    }
+
+    [Fact]
+    public void What_stands_only_behind_everything_known_slid_in_from_the_next_page()
+    {
+        var items = Apply([Item("lama"), Item("lebih lama")], ("lama", null, null));
+
+        Assert.All(items, item => Assert.Null(item.Published));
+    }
+
+    [Fact]
+    public void An_item_ahead_of_known_ones_in_any_list_is_new_though_it_ends_another()
+    {
+        var known = new Dictionary<string, Earlier> { ["lama"] = new(null, null, LastWeek) };
+        var items = Change.Apply([Item("lama"), Item("baru")], known, LastWeek, Today, i => i.Title, lists: [["lama", "baru"], ["baru", "lama"]]);
+
+        Assert.Equal(Today, items[1].Published);
     }
 
     [Fact]

@@ -4,7 +4,11 @@ namespace MonitorBot.Core.Dating.Apis;
 
 /// <summary>An object in somebody's JSON that looks like a published item.</summary>
 /// <param name="Path">Names of the properties above it, outermost first: "props pageProps beritaTerbaru".</param>
-public sealed record JsonItem(string Title, string? Link, string? Slug, string? Posted, string? Start, string? End, IReadOnlyList<string> Labels, string Path);
+public sealed record JsonItem(string Title, string? Link, string? Slug, string? Posted, string? Start, string? End, IReadOnlyList<string> Labels, string Path)
+{
+    /// <summary>"tanggal" beside "created_at": of an agenda's entry the day it announces, not the day it was written.</summary>
+    public (string Announced, string Made)? Both { get; init; }
+}
 
 /// <summary>Finds items in any JSON tree (an endpoint's answer, data embedded in a page) by the names of properties.</summary>
 public static class JsonItems
@@ -21,6 +25,9 @@ public static class JsonItems
         "date_published", "published_at", "publishedat", "publish_date", "published", "datepublished", "tanggal_publish", "tanggal_terbit", "tgl_publish", "tgl_posting", "tanggal_posting", "publish_at", "pubdate",
         "post_date", "posted_at", "date_gmt", "date", "tanggal", "tgl", "created_at", "createdat", "date_created", "created", "created_on", "tanggal_dibuat", "tgl_input", "waktu", "time", "tanggal_upload",
     ];
+
+    private static readonly string[] OpenNames = ["date", "tanggal", "tgl", "waktu", "hari_tanggal"];
+    private static readonly string[] MadeNames = ["published_at", "publishedat", "publish_date", "post_date", "posted_at", "created_at", "createdat", "date_created", "created", "created_on", "tanggal_dibuat", "tgl_input"];
 
     private static readonly string[] StartNames =
     [
@@ -69,7 +76,10 @@ public static class JsonItems
         var (posted, start) = (First(byName, PostedNames), First(byName, StartNames));
         if (title is null || title.Length > 300 || (posted is null && start is null)) return null;
         var labels = LabelNames.Where(byName.ContainsKey).SelectMany(n => Labels(byName[n])).Where(l => l.Length <= 60).Take(12).ToList();
-        return new JsonItem(JsonText.Plain(title), First(byName, Links), First(byName, Slugs), posted, start, First(byName, EndNames), labels, path.Trim());
+        return new JsonItem(JsonText.Plain(title), First(byName, Links), First(byName, Slugs), posted, start, First(byName, EndNames), labels, path.Trim())
+        {
+            Both = start is null && First(byName, OpenNames) is { } announced && First(byName, MadeNames) is { } made ? (announced, made) : null,
+        };
     }
 
     private static IEnumerable<string> Labels(JsonElement value) => value.ValueKind switch

@@ -9,6 +9,9 @@ internal static class BlockHeading
     private const int MaxLevels = 6;
     private const int MaxBack = 4;
 
+    /// <summary>"Lihat semua" and the like beside a heading; with more links below it the heading is theirs (a mega menu, another block).</summary>
+    private const int MostLinksBeside = 3;
+
     /// <param name="roots">Roots of all cards, whose own headings are titles.</param>
     /// <param name="text">The heading as printed; null when only an id or class speaks.</param>
     public static CategoryHint? Of(IElement root, HashSet<IElement> roots, out string? text)
@@ -48,6 +51,7 @@ internal static class BlockHeading
         if (element.LocalName is "nav" or "script" or "style" || element.QuerySelector("nav") is not null) return null;
         if (IsHeading(element)) return Short(element);
         if (roots.Count > 0 && element.QuerySelectorAll("*").Any(roots.Contains)) return null;
+        if (element.QuerySelectorAll("a[href]").Length > MostLinksBeside) return null;
         return element.QuerySelectorAll("h1, h2, h3, h4, h5, h6, [class*=title], [class*=heading], [class*=judul]").Select(Short).LastOrDefault(t => t is not null);
     }
 

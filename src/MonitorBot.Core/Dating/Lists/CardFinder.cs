@@ -31,10 +31,10 @@ public static class CardFinder
     {
         var self = SiteHosts.Same(page);
         var found = new List<Link>();
-        foreach (var anchor in document.QuerySelectorAll("a[href]").Take(MaxLinks))
+        foreach (var anchor in document.QuerySelectorAll("a[href], [onclick*='location'], [data-href]").Take(MaxLinks))
         {
             if (Noise.Of(anchor, places) == Place.Outside || IsLabelLink(anchor)) continue;
-            if (hosts.Resolve(baseUrl, anchor.GetAttribute("href")) is not { } url || !PathShapes.MayBeItem(url)) continue;
+            if (hosts.Resolve(baseUrl, ClickTarget.Of(anchor)) is not { } url || !PathShapes.MayBeItem(url)) continue;
             if (SiteHosts.Same(url) != self) found.Add(new Link(anchor, url));
         }
         return found;

@@ -10,6 +10,7 @@ public sealed record ListBlock(CategoryHint? Hint, string? Heading, Place Place,
     [
         "populer", "popular", "terpopuler", "terkait", "related", "lainnya", "lain", "pilihan", "rekomendasi", "tag", "tags", "arsip", "archives", "baca", "download", "unduhan", "dokumen", "galeri", "video", "foto",
         "layanan", "aplikasi", "tautan", "link", "komentar", "comments", "trending", "headline", "nasional", "statistik", "banner", "testimoni", "mitra",
+        "tamu", "guestbook", "pengaduan", "aduan", "saran", "pesan", "album", "gallery", "polling", "survei", "faq", "regulasi", "peraturan",
     ];
 
     /// <summary>What a side block of the whole website's newest calls itself; on a start page it is the stream.</summary>
@@ -21,5 +22,6 @@ public sealed record ListBlock(CategoryHint? Hint, string? Heading, Place Place,
     /// <summary>The same on a category's own page, where "Terbaru" means the newest of everything.</summary>
     public bool SaysSomethingElseThanItsChannel => HeadingHas(OtherThings) || HeadingHas(Newest);
 
-    private bool HeadingHas(string[] words) => Hint is null && Heading is not null && Array.Exists(CategoryWords.Words(Heading), words.Contains);
+    // "Foto Kegiatan": an activity in the heading does not make its pictures news.
+    private bool HeadingHas(string[] words) => Hint is null or { Activity: true } && Heading is not null && Array.Exists(CategoryWords.Words(Heading), words.Contains);
 }

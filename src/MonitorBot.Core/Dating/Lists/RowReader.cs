@@ -10,7 +10,28 @@ internal static class RowReader
     private const int MaxRows = 100;
     private const int LongestRow = 700;
 
-    public static IReadOnlyList<ListBlock> Read(IDocument document, Uri page, DateTimeOffset now)
+    public static IReadOnlyList<ListBlock> Read(IDocument document, Uri page, DateTimeOffset now) => Block(Named(document, page, now, _ => true) is { Count: > 0 } named ? named : Nameless(document, page, now));
+
+    /// <summary>Rows on a page that is no agenda's own, under a heading, id or class that names one.</summary>
+    public static IReadOnlyList<ListBlock> ReadNamed(IDocument document, Uri page, DateTimeOffset now)
+    {
+        if (document.Body?.TextContent.Contains("genda", StringComparison.OrdinalIgnoreCase) is not true) return [];
+        return Block(Named(document, page, now, row => BlockHeading.Of(row, [], out _) is { Category: Category.Agenda, Strength: WordStrength.Strong }));
+    }
+
+    private static IReadOnlyList<ListBlock> Block(List<ReadItem> items) => items.Count == 0 ? [] : [new ListBlock(new CategoryHint(Category.Agenda, WordStrength.Usual), null, Place.Main, items)];
+
+    private static List<ReadItem> Nameless(IDocument document, Uri page, DateTimeOffset now)
+    {
+        var items = new List<ReadItem>();
+        foreach (var row in RepeatedRows.Of(document).Take(MaxRows))
+        {
+            if (Item(row.Parts, page, now, items.Count) is { } item && !items.Exists(i => i.Title == item.Title && i.EventStart == item.EventStart)) items.Add(item);
+        }
+        return items;
+    }
+
+    private static List<ReadItem> Named(IDocument document, Uri page, DateTimeOffset now, Func<IElement, bool> belongs)
     {
         var places = new Dictionary<IElement, Place>();
         var items = new List<ReadItem>();
@@ -18,21 +39,21 @@ internal static class RowReader
         {
             if (items.Count >= MaxRows || Noise.Of(element, places) != Place.Main) continue;
             if (element.LocalName == "tr" && !IsData(element)) continue;
-            if (element.QuerySelector("tr, li, article, [class*=card], [class*=item]") is not null || Item(element, page, now, items.Count) is not { } item) continue;
+            if (element.QuerySelector("tr, li, article, [class*=card], [class*=item]") is not null || Item([element], page, now, items.Count) is not { } item || !belongs(element)) continue;
             if (!items.Exists(i => i.Title == item.Title && i.EventStart == item.EventStart)) items.Add(item);
         }
-        return items.Count == 0 ? [] : [new ListBlock(new CategoryHint(Category.Agenda, WordStrength.Usual), null, Place.Main, items)];
+        return items;
     }
 
     // Old pages are laid out in tables: a row of data has several cells and neighbours of its kind.
     private static bool IsData(IElement row)
         => row.Children.Length >= 2 && row.ParentElement!.Children.Count(r => r.LocalName == "tr" && r.Children.Length == row.Children.Length) >= 2 && row.QuerySelector("table") is null;
 
-    private static ReadItem? Item(IElement row, Uri page, DateTimeOffset now, int number)
+    private static ReadItem? Item(IReadOnlyList<IElement> row, Uri page, DateTimeOffset now, int number)
     {
-        var text = CardTitle.Fold(row);
-        if (text.Length is < 10 or > LongestRow || IsImprint(text) || Title(row, now) is not { } title) return null;
-        var dating = CardDates.Read(new Card([row], null, [], Place.Main), title, now, Category.Agenda);
+        var text = string.Join(' ', row.Select(CardTitle.Fold));
+        if (text.Length is < 10 or > LongestRow || IsImprint(text) || row.Select(part => Title(part, now)).FirstOrDefault(t => t is not null) is not { } title) return null;
+        var dating = CardDates.Read(new Card(row, null, [], Place.Main), title, now, Category.Agenda);
         if (dating.Posted is null && dating.EventStart is null) return null;
         return new ReadItem
         {
@@ -56,9 +77,10 @@ internal static class RowReader
     {
         var heading = row.QuerySelectorAll("h1, h2, h3, h4, h5, h6, strong, b, [class*=title], [class*=judul], a").Select(CardTitle.Fold).FirstOrDefault(t => CardTitle.IsTitle(t) && !IsDate(t, now));
         if (heading is not null) return heading;
-        var cells = row.QuerySelectorAll("td, span, p, div, dd").Where(e => e.ChildElementCount == 0 || e.LocalName == "td").ToList();
+        var cells = row.QuerySelectorAll("td, span, p, div, dd").Where(e => e.LocalName == "td" || e.Children.All(c => c.LocalName is "br" or "i" or "svg")).ToList();
         var named = row.LocalName == "tr" ? NamedCell(row) : null;
-        return named ?? cells.Select(CardTitle.Fold).FirstOrDefault(t => CardTitle.IsTitle(t) && t.Contains(' ', StringComparison.Ordinal) && !IsDate(t, now)) ?? cells.Select(CardTitle.Fold).FirstOrDefault(t => CardTitle.IsTitle(t) && !IsDate(t, now));
+        var texts = cells.Select(CardTitle.Fold).Where(t => CardTitle.IsTitle(t) && !IsDate(t, now)).ToList();
+        return named ?? texts.Find(t => t.Contains(' ', StringComparison.Ordinal)) ?? texts.Find(t => !IsDate("1 " + t, now));
     }
 
     /// <summary>The cell under the column head that names the event, so that a longer place is not taken for it.</summary>

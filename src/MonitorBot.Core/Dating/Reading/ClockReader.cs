@@ -8,7 +8,7 @@ internal static class ClockReader
 
     /// <summary>Reads a clock that may follow a date, over the signs and words between.</summary>
     public static bool TryReadAfter(Tokens tokens, int index, out Clock clock, out int next) =>
-        TryRead(tokens, tokens.Skip(index, ")(,|-·•@/:]–", 3), out clock, out next);
+        TryRead(tokens, tokens.Skip(index, ")(,;|-·•@/:]–", 3), out clock, out next);
 
     /// <summary>Reads a clock that begins here.</summary>
     public static bool TryRead(Tokens tokens, int index, out Clock clock, out int next)

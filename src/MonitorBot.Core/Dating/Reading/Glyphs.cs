@@ -10,6 +10,12 @@ internal static class Glyphs
     /// <summary>Stands for a sign that nobody sees.</summary>
     public const char Nothing = '\0';
 
+    /// <summary>"🗓 24 Nov 2026 ⏰ 09:00": small pictures part the pieces of a line.</summary>
+    private const char Picture = '•';
+
+    /// <summary>Behind the letter-like signs (©, ™, №), which mean something.</summary>
+    private const char FirstPicture = '\u2190';
+
     private const string Apostrophes = "'`´’‘‛ʼʻʹ′";
     private const string Dashes = "-‐‑‒–—―−﹣－";
 
@@ -56,6 +62,8 @@ internal static class Glyphs
         {
             UnicodeCategory.DecimalDigitNumber => (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)),
             UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => Nothing,
+            UnicodeCategory.OtherSymbol when c >= FirstPicture => Picture,
+            UnicodeCategory.Surrogate => Picture,
             _ => c,
         };
     }

@@ -32,7 +32,7 @@ internal static class RelativeSpans
 
         at = tokens[at].Word is "yang" or "yg" ? at + 1 : at;
         next = at + 1;
-        direction = tokens[at].Is(Term.Ago) ? -1 : tokens[at].Is(Term.Ahead) ? 1 : 0;
+        direction = tokens[at].Is(Term.Ago) ? -1 : tokens[at].Is(Term.Ahead) || IsWithin(tokens, index, at) ? 1 : 0;
         return parts.Count > 0 && direction != 0 && Step(now, parts, direction, role, out reading);
     }
 
@@ -70,6 +70,9 @@ internal static class RelativeSpans
             : turn.Term is Term.Last or Term.Next;
         return turned && word.Is(Term.Unit) && unit >= Units.Week && word.Length > 1 && !tokens[index - 1].IsNumber && !tokens[index - 1].Is(Term.Few) && !IsCounter(tokens, index, next);
     }
+
+    /// <summary>"dalam 3 hari", "in 3 days", and nothing more.</summary>
+    private static bool IsWithin(Tokens tokens, int start, int end) => tokens[start - 1].Word is "dalam" or "in" && end == tokens.Count;
 
     /// <summary>"Bulan Lalu 763,012", "Pengunjung minggu lalu: 98".</summary>
     private static bool IsCounter(Tokens tokens, int start, int next) =>

@@ -28,7 +28,7 @@ internal static class Vocabulary
         (Term.Month, 4, "april apr apl avril"),
         (Term.Month, 5, "mei may"),
         (Term.Month, 6, "juni june jun juny djuni junni"),
-        (Term.Month, 7, "juli july jul jully djuli julli julai"),
+        (Term.Month, 7, "juli july jul jully juley djuli julli julai"),
         (Term.Month, 8, "agustus august aug agu ags agt agst agus agust agus agts augt augustus ogos"),
         (Term.Month, 9, "september sept sep septem"),
         (Term.Month, 10, "oktober october okt oct"),
@@ -101,7 +101,7 @@ internal static class Vocabulary
         (Term.Updated, 0, "diperbarui diperbaharui diupdate terupdate pembaruan pemutakhiran dimutakhirkan update updated updates modified diubah perubahan disunting edited revisi direvisi dimodifikasi"),
         (Term.Event, 0, "pelaksanaan dilaksanakan acara mulai dimulai berlangsung diselenggarakan digelar dari event start jadwal"),
         (Term.Filler, 0, "tanggal tgl tggl tg of the on pada date dated sejak"),
-        (Term.Beside, 0, "oleh by admin administrator penulis author editor redaksi ini that yang yg tadi terakhir just now baru saja sekitar kira about almost over lebih kurang in dengan humas operator superadmin waktu setengah seperempat"),
+        (Term.Beside, 0, "oleh by admin administrator penulis author editor redaksi ini that yang yg tadi terakhir just now baru saja sekitar kira about almost over lebih kurang in dengan humas operator superadmin waktu dalam setengah seperempat"),
         (Term.Count, 0, "kali x views view dibaca dilihat hits hit pembaca pengunjung komentar comments comment likes orang viewer viewers tayangan read cm mm kg gram ml liter inci inch meter km px"),
     ];
 

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Dating.Lists;
@@ -27,9 +28,17 @@ internal static class ChannelStep
     /// <returns>True when the page answered as a page of its own.</returns>
     public static async Task<bool> ReadAsync(Reading reading, Uri url, Category category, bool activity, CancellationToken stop)
     {
-        if (await reading.Reader.HtmlAsync(url, stop) is not { Document: { } document } page || IsHome(reading, page)) return false;
-        var blocks = ListReader.Read(document, page.Page.Url, reading.Hosts, reading.Now, activity ? null : category);
-        var items = blocks.Where(b => b.Place == Place.Main && !b.SaysSomethingElseThanItsChannel && (b.Heading is null || b.Hint is not { Strength: > WordStrength.Weak } hint || hint.Category == category)).SelectMany(b => b.Items).DistinctBy(i => i.Url.AbsoluteUri).ToList();
+        if (await reading.Reader.HtmlAsync(url, stop) is not { Document: { } document } page) return false;
+        if (IsHome(reading, page))
+        {
+            reading.HomeIs.Add(category);
+            return false;
+        }
+        var items = Items(reading, document, page.Page.Url, category, activity);
+        if (items.Count == 0 && FragmentLinks.Find(document, ListReader.BaseOf(document, page.Page.Url), reading.Hosts) is { } part && reading.Try(part) && await reading.Reader.HtmlAsync(part, stop) is { Document: { } inner } fragment)
+        {
+            items = Items(reading, inner, fragment.Page.Url, category, activity);
+        }
         if (items.Count == 0 && !activity && EmptyChannel.Says(document) is { } says) reading.Emptiness.TryAdd(category, says);
         if (await IsCatchAllAsync(reading, page, items, category, stop)) return false;
         reading.Add(new SourceReading(url, SourceKind.List, activity ? null : category, items, activity));
@@ -38,6 +47,14 @@ internal static class ChannelStep
         if (items.TrueForAll(i => i.EventStart is null && (i.Posted is null || i.Doubtful))) await OwnFeedAsync(reading, page, category, stop);
         else if (category == Category.Agenda && items.TrueForAll(LacksPosting) && reading.Judge(category).Verdict != Verdict.Fresh) await OwnFeedAsync(reading, page, category, stop, onlyBelow: true);
         return true;
+    }
+
+    private static List<ReadItem> Items(Reading reading, IDocument document, Uri url, Category category, bool activity)
+    {
+        var blocks = ListReader.Read(document, url, reading.Hosts, reading.Now, activity ? null : category)
+            .Where(b => b.Place == Place.Main && !b.SaysSomethingElseThanItsChannel && (b.Heading is null || b.Hint is not { Strength: > WordStrength.Weak } hint || hint.Category == category)).ToList();
+        var named = blocks.Where(b => b.Hint is { Strength: > WordStrength.Weak }).SelectMany(b => b.Items).Select(i => i.Url.Segments.ElementAtOrDefault(1)).ToHashSet();
+        return [.. blocks.Where(b => named.Count == 0 || b.Heading is null || b.Hint is { Strength: > WordStrength.Weak } || b.Items.Any(i => named.Contains(i.Url.Segments.ElementAtOrDefault(1)))).SelectMany(b => b.Items).DistinctBy(i => i.Url.AbsoluteUri)];
     }
 
     /// <summary>The same items as another category's page: either one list serves both, or the website answers alike to any address.</summary>

@@ -53,16 +53,23 @@ internal static class ScriptStep
     private static async Task<List<ScriptEndpoint>> BundlesAsync(Reading reading, CancellationToken stop)
     {
         var found = new List<ScriptEndpoint>();
+        var bases = reading.Home.Document!.QuerySelectorAll("script:not([src])").SelectMany(s => ScriptBases.Find(s.TextContent, reading.Home.Page.Url, reading.Hosts)).ToList();
         var sources = reading.Home.Document!.QuerySelectorAll("script[src], link[rel=modulepreload][href]")
             .Select(e => reading.Hosts.Resolve(reading.Home.Page.Url, e.GetAttribute("src") ?? e.GetAttribute("href"))).OfType<Uri>().Distinct()
-            .OrderByDescending(u => IsMain(u)).Take(MaxBundles).ToList();
+            .OrderByDescending(IsSettings).ThenByDescending(IsMain).Take(MaxBundles).ToList();
         foreach (var bundle in sources)
         {
             if (reading.Reader.Remaining < 6 || found.Exists(e => e.Category is not null)) break;
-            if (reading.Try(bundle) && await reading.Reader.TextAsync(bundle, stop) is { } script) found.AddRange(ScriptEndpoints.Find(script, reading.Home.Page.Url, reading.Hosts));
+            if (!reading.Try(bundle) || await reading.Reader.TextAsync(bundle, stop) is not { } script) continue;
+            bases.AddRange(ScriptBases.Find(script, reading.Home.Page.Url, reading.Hosts));
+            found.AddRange(ScriptEndpoints.Find(script, reading.Home.Page.Url, reading.Hosts, bases));
         }
         return found;
     }
+
+    /// <summary>Small files that set what the bundle reads ("/config.js", "/env.js").</summary>
+    private static bool IsSettings(Uri bundle)
+        => bundle.Segments[^1] is var name && (name.StartsWith("config", StringComparison.OrdinalIgnoreCase) || name.StartsWith("env", StringComparison.OrdinalIgnoreCase) || name.StartsWith("setting", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsMain(Uri bundle)
     {

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating.Lists;
 using MonitorBot.Core.Discovery;
 
@@ -28,8 +29,12 @@ internal static class StartStep
         var blocks = ListReader.Read(document, url, reading.Hosts, reading.Now, channel: null);
         foreach (var block in blocks.Where(b => !b.SaysSomethingElse && (b.Place == Place.Main || b.Hint is { Strength: > WordStrength.Weak })))
         {
-            var category = block.Hint is { Strength: > WordStrength.Weak, Activity: false } hint ? hint.Category : (Agencies.Category?)null;
+            var category = block.Hint is { Strength: > WordStrength.Weak, Activity: false } hint ? hint.Category : (Category?)null;
             reading.Add(new SourceReading(new UriBuilder(url) { Fragment = block.Heading is null ? "" : "bagian-" + blocks.IndexOf(block) }.Uri, SourceKind.Home, category, block.Items));
+        }
+        if (!reading.Candidates.Exists(c => c is { Category: Category.Agenda, Strength: > WordStrength.Weak }))
+        {
+            foreach (var block in RowReader.ReadNamed(document, url, reading.Now)) reading.Add(new SourceReading(new UriBuilder(url) { Fragment = "agenda" }.Uri, SourceKind.Home, Category.Agenda, block.Items));
         }
         foreach (var source in EmbeddedSources.Of(document, url, reading, channel: null)) reading.Add(source);
     }

@@ -1,0 +1,36 @@
+using AngleSharp.Dom;
+
+namespace MonitorBot.Core.Dating.Lists;
+
+/// <summary>Rows that neither tag nor class names as such: elements of one shape side by side, or a heading with what stands below it.</summary>
+internal static class RepeatedRows
+{
+    private const int MaxElements = 3000;
+    private const int Longest = 700;
+
+    public static IEnumerable<Card> Of(IDocument document)
+    {
+        var places = new Dictionary<IElement, Place>();
+        var taken = new HashSet<IElement>();
+        foreach (var element in document.QuerySelectorAll("div, p, section, dd, h2, h3, h4, h5, h6").Take(MaxElements))
+        {
+            if (element.Ancestors<IElement>().Any(taken.Contains) || Noise.Of(element, places) != Place.Main) continue;
+            if (CardTitle.Fold(element) is not { Length: > 2 and <= Longest } text || !text.Any(char.IsAsciiDigit)) continue;
+            if (Parts(element) is not { } parts) continue;
+            taken.UnionWith(parts);
+            yield return new Card(parts, null, [], Place.Main);
+        }
+    }
+
+    private static IReadOnlyList<IElement>? Parts(IElement element)
+    {
+        // "<h4>Selasa, 24 November 2026</h4><dl>…</dl>": the day heads what follows.
+        if (element.LocalName is ['h', _]) return element.NextElementSibling is { } below && below.LocalName is not ['h', _] ? [element, below] : null;
+        var alike = element.ParentElement!.Children.Count(c => c.LocalName == element.LocalName && c.ClassName == element.ClassName);
+        return alike >= 2 && !HoldsRows(element) ? [element] : null;
+    }
+
+    /// <summary>Wrappers stand side by side too, with rows of one shape in each.</summary>
+    private static bool HoldsRows(IElement element)
+        => element.QuerySelectorAll("div").GroupBy(e => (e.ParentElement, e.ClassName)).Any(g => g.Count(e => e.TextContent.Length > 25 && e.TextContent.Any(char.IsAsciiDigit)) >= 2);
+}
