@@ -10,6 +10,7 @@ return args switch
     ["corpus", .. var rest] => await Corpus.RunAsync(rest),
     ["crash-store", .. var rest] => await CrashStore.RunAsync(rest),
     ["crash-program", .. var rest] => await CrashProgram.RunAsync(rest),
+    ["crash-round", .. var rest] => await CrashRounds.RunAsync(rest),
     ["store-growth", .. var rest] => await StoreGrowth.RunAsync(rest),
     ["dates", var manifest, .. var rest] => DateAccuracy.Run(manifest, rest),
     ["dates-study", var manifest] => DateStudy.Run(manifest),
@@ -36,6 +37,7 @@ static int Usage()
         crash-store [--kills N]       kills a writing process (default 300 times); everything told must be there, nothing half
         dates MANIFEST [--misses]     accuracy, speed and memory of reading article pages, beside a bare parse
         crash-program [--kills N] [--seed S] [--troubles]  kills the whole program (default 300 times) while people work; --troubles: Telegram has bad days too
+        crash-round [--kills N] [--seed S]    kills the whole program (default 100 times) in the middle of rounds over thirty sample websites
         dates-show FILE               the dates of one page's body and their weights
         chat-latency [--weeks N] [--times N]  from tap or command to the answer while rounds run, five years in the store; fails above p99 300 ms
         dates-study MANIFEST          what each source of each page says, and how well the body alone would answer

@@ -19,7 +19,7 @@ public static class DiskSpace
     }
 
     /// <summary>An Indonesian sentence that says why no scan may start; null when there is room, or nobody can tell.</summary>
-    public static string? WhyNoScan(string folder, long threshold = DefaultThreshold) => Free(folder) is { } free && free < threshold
+    public static string? WhyNoScan(string folder, long threshold) => Free(folder) is { } free && free < threshold
         ? $"Ruang penyimpanan tinggal {free >> 20} MB, kurang dari {threshold >> 20} MB. Pemindaian ditunda sampai ruang tersedia; hubungi Admin."
         : null;
 }

@@ -27,7 +27,10 @@ public sealed class JobTable
 
     /// <summary>Oldest first, those whose time has come.</summary>
     public IReadOnlyList<Job> Due(DateTimeOffset now)
-        => [.. rows.All().Where(row => row.NextAt <= now).OrderBy(row => row.Id).Select(row => new Job(row.Id, row.Kind, row.Data, row.At, row.Attempt))];
+        => [.. rows.All().Where(row => row.NextAt <= now).OrderBy(row => row.Id).Select(row => row.Job())];
+
+    /// <returns>The job as it is now; null when it is done or is to wait.</returns>
+    public Job? FindDue(long id, DateTimeOffset now) => rows.Find(id) is { } row && row.NextAt <= now ? row.Job() : null;
 
     public void Done(long id) => rows.Delete(id);
 
@@ -53,6 +56,8 @@ public sealed class JobTable
         public DateTimeOffset NextAt { get; set; }
 
         public int Attempt { get; set; }
+
+        public Job Job() => new(Id, Kind, Data, At, Attempt);
     }
 }
 

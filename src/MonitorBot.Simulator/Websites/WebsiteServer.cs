@@ -15,6 +15,9 @@ public sealed class WebsiteServer : IAsyncDisposable
 
     private WebsiteServer(WebApplication app) => this.app = app;
 
+    /// <summary>Told the host name of every request that meets a website.</summary>
+    public event Action<string>? Asked;
+
     /// <summary>The port that tells websites apart by host name.</summary>
     public int SharedPort { get; private set; }
 
@@ -76,6 +79,7 @@ public sealed class WebsiteServer : IAsyncDisposable
             return;
         }
 
+        Asked?.Invoke(site.Host);
         var answer = SampleWebsite.Respond(site, Read(context.Request), time.GetUtcNow());
         if (answer.Delivery is Availability.Aborts) context.Abort();
         else if (answer.Delivery is Availability.Hangs) await HangAsync(context);

@@ -26,7 +26,7 @@ internal static class ScanRoundCommand
         var options = StoreOptionsOf.Settings(settings);
         var register = RegisterStart.Read(settings.RegisterFile);
         DataFolder.Prepare(options.Folder);
-        if (DiskSpace.WhyNoScan(options.Folder) is { } full) return StoreCommand.SayAsync(full, CommandTree.Failed);
+        if (RoomForScan.WhyNot(settings) is { } full) return StoreCommand.SayAsync(full, CommandTree.Failed);
         return StoreCommand.GuardAsync("Selama bot berjalan, pakai perintah /pindai di chat.", async () =>
         {
             using var store = Store.Open(options, TimeProvider.System);

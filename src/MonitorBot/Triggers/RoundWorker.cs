@@ -19,7 +19,8 @@ internal sealed partial class RoundWorker(Store store, SiteScanner scanner, BotS
         store.JobsGrew += () => wake.Release();
         while (!stop.IsCancellationRequested)
         {
-            foreach (var plan in await store.ReadAsync(session => session.Rounds.Unfinished())) await RunAsync(plan, stop);
+            // One that was cut off because the disk filled waits for room, while people are answered; the heartbeat tells the Admins.
+            foreach (var plan in RoomForScan.WhyNot(settings) is null ? await store.ReadAsync(session => session.Rounds.Unfinished()) : []) await RunAsync(plan, stop);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(stop);
             await Task.WhenAny(wake.WaitAsync(either.Token), Task.Delay(TimeSpan.FromSeconds(5), time, either.Token));
             await either.CancelAsync();

@@ -32,7 +32,8 @@ internal sealed record CrashLook(IReadOnlyList<string> Faults, int UnderWay, int
         return found ?? [];
     }
 
-    private static async Task<T?> ReadAsync<T>(string dataFolder, Func<StoreSession, T> query)
+    /// <returns>Nothing when there is no store.</returns>
+    public static async Task<T?> ReadAsync<T>(string dataFolder, Func<StoreSession, T> query)
     {
         var copy = Directory.CreateTempSubdirectory("monitorbot-lihat-").FullName;
         try

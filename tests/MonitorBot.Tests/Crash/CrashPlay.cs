@@ -59,8 +59,9 @@ internal sealed class CrashPlay(SimulatorClient people, Random random)
         if (id.Serial % 2 == 0)
         {
             await TapAsync(Kabid, "Kembalikan", report.Id);
-            await people.WaitForAsync(Kabid, Kabid, message => message.HasButton("Bukti belum lengkap"), "reasons");
-            await DoAsync(id, "kembalikan", () => TapAsync(Kabid, "Bukti belum lengkap", null), () => SeeAsync(Siti, Group, id, "versi 1 dikembalikan"));
+            // A repeated question of an earlier week may still have its buttons.
+            var reasons = await people.WaitForAsync(Kabid, Kabid, message => message.Id > report.Id && message.HasButton("Bukti belum lengkap"), "reasons");
+            await DoAsync(id, "kembalikan", () => TapAsync(Kabid, "Bukti belum lengkap", reasons.Id), () => SeeAsync(Siti, Group, id, "versi 1 dikembalikan"));
             report = await ReportAsync(id, ++version);
         }
 
@@ -108,8 +109,11 @@ internal sealed class CrashPlay(SimulatorClient people, Random random)
     {
         var before = (await people.ToastsAsync(Siti)).Count;
         await people.TapAsync(Siti, Siti, "Laporkan setelah selesai", answer.Id);
+        var began = TimeProvider.System.GetTimestamp();
         while (true)
         {
+            // The note over the chat may be too late for Telegram to show: then she asks again, as people do.
+            if (TimeProvider.System.GetElapsedTime(began) > people.Patience / 4) return true;
             if ((await people.ToastsAsync(Siti)).Skip(before).Any(toast => toast.Text.Contains("sudah selesai", StringComparison.Ordinal))) return true;
             var seen = await people.ChatAsync(Siti, Siti, wait: 0.3);
             if (seen.Any(message => message.Id == answer.Id && message.Text.Contains("otomatis begitu", StringComparison.Ordinal))) return false;

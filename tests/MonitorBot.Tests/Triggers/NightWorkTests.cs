@@ -50,4 +50,21 @@ public sealed class NightWorkTests : IDisposable
         Assert.Equal((7L, OutboxKind.SendDocument), (sent.Message.ChatId, sent.Message.Kind));
         Assert.True(BackupCipher.IsEncrypted(Path.Combine(folder, "cadangan-terenkripsi.mbc")));
     }
+
+    [Fact]
+    public async Task A_store_that_telegram_would_not_take_is_told_instead_of_sent()
+    {
+        var settings = new BotSettings { DataFolder = folder, Backup = { SendToAdmin = true, Passphrase = "kata sandi panjang" } };
+        using var store = Store.Open(StoreOptionsOf.Settings(settings), time);
+        await store.WriteAsync(session => session.People.Put(new Person { Id = 7, Name = "Admin", Roles = [Role.Admin], Started = true }));
+        var copy = Directory.CreateDirectory(Path.Combine(folder, "besar")).FullName;
+        var incompressible = new byte[50_000_001];
+        new Random(48).NextBytes(incompressible);
+        await File.WriteAllBytesAsync(Path.Combine(copy, "monitorbot.db"), incompressible);
+
+        await BackupMail.SendAsync(store, settings, new BackupGeneration(copy, null!), new DateOnly(2026, 11, 23));
+        var sent = Assert.Single(await store.ReadAsync(session => session.Outbox.Due(time.GetUtcNow(), 10, new HashSet<long>())));
+        Assert.Equal((7L, OutboxKind.SendText), (sent.Message.ChatId, sent.Message.Kind));
+        Assert.Contains("melampaui batas Telegram", sent.Message.Payload, StringComparison.Ordinal);
+    }
 }

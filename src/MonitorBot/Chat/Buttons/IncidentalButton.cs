@@ -2,7 +2,7 @@ using MonitorBot.Chat.Weeks;
 using MonitorBot.Chat.Wording;
 using MonitorBot.Core;
 using MonitorBot.Core.Sop;
-using MonitorBot.Core.Storage;
+using MonitorBot.Settings;
 
 namespace MonitorBot.Chat.Buttons;
 
@@ -33,7 +33,7 @@ internal sealed class IncidentalButton : IChatButton
             return;
         }
 
-        if (DiskSpace.WhyNoScan(turn.Bot.Settings.DataFolder) is { } noRoom)
+        if (RoomForScan.WhyNot(turn.Bot.Settings) is { } noRoom)
         {
             turn.Alert(noRoom);
             return;

@@ -51,7 +51,8 @@ internal sealed partial class JobRunner(Store store, IReadOnlyList<IJobHandler> 
             await places.WaitAsync(stop);
             try
             {
-                await RunOnceAsync(job, stop);
+                // Whoever read the list may have seen a job that was done a moment later.
+                if (await store.ReadAsync(session => session.Jobs.FindDue(job.Id, time.GetUtcNow())) is { } due) await RunOnceAsync(due, stop);
             }
             finally
             {

@@ -1,0 +1,47 @@
+using MonitorBot.Simulator;
+using static MonitorBot.Tests.Simulator.Training;
+
+namespace MonitorBot.Tests.Chat;
+
+/// <summary>Chats that Telegram refuses or renames: somebody learns of it, and the messages find their way.</summary>
+public sealed class UnreachableTests
+{
+    [Fact]
+    public async Task Who_blocked_the_bot_is_asked_in_the_group_to_press_start_and_the_admin_hears_of_it_once()
+    {
+        await using var bot = await BotTraining.StartAsync();
+        await bot.AskAsync(Kabid, "/status", "Belum ada monitoring");
+        await bot.People.DoAsync(Kabid, Kabid, "block");
+        await bot.MoveToAsync(BotTraining.Monday);
+        await bot.People.WaitForTextAsync(Siti, Group, "tekan Start");
+        var told = await bot.People.WaitForTextAsync(Admin, Admin, "tidak sampai");
+        Assert.Contains("Rahmat Hidayat", told.Text);
+        await bot.People.WaitForTextAsync(Siti, Group, "Hasil pemeriksaan");
+
+        // Further messages for the Head: he is known to be out of reach.
+        await bot.People.SayAsync(Kabid, Group, "/tugaskan");
+        await bot.AskAsync(Admin, "/status", "Status:");
+        Assert.Single(await bot.People.ChatAsync(Admin, Admin), message => message.Text.Contains("tidak sampai", StringComparison.Ordinal));
+
+        await bot.People.DoAsync(Kabid, Kabid, "unblock");
+        await bot.AskAsync(Kabid, "/start", "Selamat datang");
+        var list = await bot.AskAsync(Admin, "/gagal", "Pesan yang gagal terkirim");
+        Assert.Contains("kepada Rahmat Hidayat", list.Text);
+        await bot.People.TapAsync(Admin, Admin, "Kirim ulang semua", list.Id);
+        await bot.People.WaitForTextAsync(Kabid, Kabid, "Langkah 1 dari 4");
+        Assert.Empty(await bot.People.ViolationsAsync());
+    }
+
+    [Fact]
+    public async Task A_group_that_becomes_a_supergroup_is_followed_with_its_messages_and_its_card()
+    {
+        await using var bot = await BotTraining.AfterRoundAsync();
+        var answer = await bot.People.DoAsync(Kabid, Group, "upgrade");
+        var moved = bot.Simulator.Session.World.Chats.Values.Single(chat => chat.Id < 0 && chat.Id != Group).Id;
+        await bot.People.WaitForAsync(Kabid, Kabid, message => message.HasButton("Tugaskan tim"), answer.ToJsonString());
+        await bot.People.TapAsync(Kabid, Kabid, "Tugaskan tim");
+        await bot.People.WaitForAsync(Siti, moved, message => message.Document is not null, "the assignment in the new group");
+        Assert.Equal("Tidak ada pesan yang gagal terkirim.", (await bot.AskAsync(Admin, "/gagal", "gagal terkirim")).Text);
+        Assert.Empty(await bot.People.ViolationsAsync());
+    }
+}
