@@ -19,6 +19,14 @@ public sealed class TalkLimitTests
     }
 
     [Fact]
+    public void Another_number_holds_where_it_is_given()
+    {
+        var presses = new TalkLimit(TalkLimit.MostPresses);
+        Assert.All(Enumerable.Range(0, TalkLimit.MostPresses), _ => Assert.Equal(Talk.Welcome, presses.Take(1, Start)));
+        Assert.Equal([Talk.FirstTooMany, Talk.TooMany], [presses.Take(1, Start), presses.Take(1, Start)]);
+    }
+
+    [Fact]
     public void Each_person_has_their_own_minute()
     {
         for (var number = 0; number < 100; number++) limit.Take(1, Start);

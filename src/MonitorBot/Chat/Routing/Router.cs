@@ -10,6 +10,8 @@ namespace MonitorBot.Chat.Routing;
 /// <summary>Brings each update to its handler: who is it, may they, which command, button or answer is it.</summary>
 internal sealed class Router(BotParts parts, Func<BotContext> bot, TalkLimit limit)
 {
+    private readonly TalkLimit presses = new(TalkLimit.MostPresses);
+
     /// <summary>Handles one update inside the store's transaction.</summary>
     public void Handle(StoreSession session, Incoming incoming, long updateId, DateTimeOffset now)
     {
@@ -43,20 +45,22 @@ internal sealed class Router(BotParts parts, Func<BotContext> bot, TalkLimit lim
         Notify.People(session, session.People.With(Core.Sop.Role.Admin), new Outgoing.Text(AlarmWords.Poison) { Silent = true }, $"poison/{Core.Wita.Day(now):yyyy-MM-dd}");
     }
 
-    /// <summary>Presses are not counted: each is answered by one notice that makes no message.</summary>
     private bool Floods(Turn turn)
     {
-        var wantsAnswer = turn.Incoming switch
+        var talk = turn.Incoming switch
         {
-            Incoming.Message message => message.Place.Private || message.Command is { ForUs: true } || message.ReplyTo is not null,
-            Incoming.Edited edited => edited.Command,
-            _ => false,
+            Incoming.Message message when message.Place.Private || message.Command is { ForUs: true } || message.ReplyTo is not null => limit.Take(turn.Who.Id, message.At),
+            Incoming.Edited { Command: true } edited => limit.Take(turn.Who.Id, edited.At),
+            // Telegram tells no time of a press, only that of the message below it.
+            Incoming.Press => presses.Take(turn.Who.Id, turn.Now),
+            _ => Talk.Welcome,
         };
-        var talk = wantsAnswer ? limit.Take(turn.Who.Id, turn.Incoming.At) : Talk.Welcome;
         if (talk == Talk.FirstTooMany)
         {
-            turn.Note("ditolak: terlalu banyak pesan", detail: "paling banyak 20 semenit");
-            turn.Say(CommonWords.TooFast);
+            var pressed = turn.Incoming is Incoming.Press;
+            turn.Note(pressed ? "ditolak: terlalu banyak menekan tombol" : "ditolak: terlalu banyak pesan", detail: $"paling banyak {(pressed ? TalkLimit.MostPresses : TalkLimit.Most)} semenit");
+            if (pressed) turn.Alert(CommonWords.TooFast);
+            else turn.Say(CommonWords.TooFast);
         }
 
         return talk != Talk.Welcome;
