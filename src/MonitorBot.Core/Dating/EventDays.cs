@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using MonitorBot.Core.Discovery;
 
 namespace MonitorBot.Core.Dating;
 
 /// <summary>The days of the event that an agenda item's own words announce.</summary>
-public static class EventDays
+public static partial class EventDays
 {
     private const int Longest = 1200;
 
@@ -22,6 +23,9 @@ public static class EventDays
         return readings.Count == 0 ? default : Days(readings.OrderByDescending(r => IsAnnounced(text, r)).First());
     }
 
+    /// <summary>"Tempat: Aula" beside most items: what is listed takes place somewhere.</summary>
+    public static bool NamePlaces(string text, int items) => Place().Count(text) is var places && places >= 2 && places * 2 >= items;
+
     private static List<DateReading> Readings(string text, DateTimeOffset now)
         => [.. IndonesianDate.FindAll(text.AsSpan(0, Math.Min(text.Length, Longest)), now, DateRole.Agenda)
             .Where(r => r.Precision <= DatePrecision.Day && r.YearPrinted && !r.Relative && r.Label is not (DateLabel.Published or DateLabel.Updated))];
@@ -36,4 +40,7 @@ public static class EventDays
         var before = text[Math.Max(0, position - 40)..position];
         return CategoryWords.Words(before[(before.LastIndexOf('\n') + 1)..]).Any(w => w is "tanggal" or "waktu" or "pelaksanaan" or "dilaksanakan" or "berlangsung" or "jadwal");
     }
+
+    [GeneratedRegex(@"(?:tempat|lokasi|venue)\s*:", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
 }

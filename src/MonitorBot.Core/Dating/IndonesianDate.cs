@@ -30,6 +30,9 @@ public static class IndonesianDate
     public static IReadOnlyList<DateReading> FindAll(ReadOnlySpan<char> text, DateTimeOffset now, DateRole role) =>
         FindAll(new Tokens(text[..Math.Min(text.Length, LongestText)].ToString(), Vocabulary.Words, now.Year), now, role);
 
+    internal static IReadOnlyList<DateReading> FindAll(string text, DateTimeOffset now, DateRole role, bool monthFirst) =>
+        FindAll(new Tokens(text[..Math.Min(text.Length, LongestText)], Vocabulary.Words, now.Year) { MonthFirst = monthFirst }, now, role);
+
     internal static IReadOnlyList<DateReading> FindAll(Tokens tokens, DateTimeOffset now, DateRole role)
     {
         var today = DateOnly.FromDateTime(now.DateTime);

@@ -1,6 +1,8 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Discovery;
 
@@ -10,12 +12,20 @@ public static class EmbeddedData
     private const int MaxNodes = 60_000;
     private const int MaxDepth = 24;
     private const int MaxHolders = 200;
+    private const int MaxFlight = 1_000_000;
+    private const string FlightMark = "__next_f.push";
 
     /// <summary>Texts that are JSON by their place; JSON-LD is read elsewhere.</summary>
     public static IEnumerable<string> Of(IDocument document)
     {
+        var flight = new StringBuilder();
         foreach (var script in document.QuerySelectorAll("script"))
         {
+            if (script.TextContent.Contains(FlightMark, StringComparison.Ordinal))
+            {
+                Append(flight, script.TextContent);
+                continue;
+            }
             var type = script.GetAttribute("type") ?? "";
             if (type.Contains("ld+json", StringComparison.Ordinal)) continue;
             if (type.Contains("json", StringComparison.Ordinal)) yield return script.TextContent;
@@ -31,7 +41,17 @@ public static class EmbeddedData
                 if (holder.GetAttribute(name) is { Length: > 20 } json && json[0] is '{' or '[') yield return json;
             }
         }
-        foreach (var json in Bound(document)) yield return json;
+        foreach (var json in Bound(document).Concat(ScriptLiterals.Of(flight.ToString()))) yield return json;
+    }
+
+    /// <summary>"self.__next_f.push([1,"5:[…]"])": Next's newer payload comes in pieces of text.</summary>
+    private static void Append(StringBuilder flight, string script)
+    {
+        foreach (var literal in ScriptLiterals.Of(script))
+        {
+            using var piece = SafeJson.Parse(literal);
+            if (piece?.RootElement is { ValueKind: JsonValueKind.Array } pair && pair.GetArrayLength() > 1 && pair[1].ValueKind == JsonValueKind.String && flight.Length < MaxFlight) flight.Append(pair[1].GetString());
+        }
     }
 
     /// <summary>"&lt;berita-list :items='[…]'&gt;": data bound to a component of the page's own making.</summary>

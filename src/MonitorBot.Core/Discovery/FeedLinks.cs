@@ -17,13 +17,16 @@ public static class FeedLinks
 
     private static readonly string[] Ends = ["/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/atom", "/feed.php", "/rss.php", "backend.php"];
 
-    /// <summary>Feeds that the page declares for itself, in its order; feeds of comments left out.</summary>
+    /// <summary>Feeds of comments, and a wiki's of whatever was changed.</summary>
+    private static readonly string[] OtherWords = ["comment", "komentar", "recent changes", "recentchanges", "recent_changes", "perubahan"];
+
+    /// <summary>Feeds that the page declares for itself, in its order; those of comments and of changes left out.</summary>
     public static IReadOnlyList<Uri> Declared(IDocument document, Uri baseUrl, SiteHosts hosts)
-        => [.. document.QuerySelectorAll("link[rel][href]").Where(IsFeed).Select(l => hosts.Resolve(baseUrl, l.GetAttribute("href"))).OfType<Uri>().Where(u => !IsComments(u)).Distinct().Take(8)];
+        => [.. document.QuerySelectorAll("link[rel][href]").Where(IsFeed).Select(l => hosts.Resolve(baseUrl, l.GetAttribute("href"))).OfType<Uri>().Where(u => !IsOther(u)).Distinct().Take(8)];
 
     /// <summary>Feeds that the page merely links.</summary>
     public static IReadOnlyList<Uri> Linked(IDocument document, Uri baseUrl, SiteHosts hosts)
-        => [.. document.QuerySelectorAll("a[href]").Select(a => hosts.Resolve(baseUrl, a.GetAttribute("href"))).OfType<Uri>().Where(LooksLikeFeed).Where(u => !IsComments(u)).Distinct().Take(4)];
+        => [.. document.QuerySelectorAll("a[href]").Select(a => hosts.Resolve(baseUrl, a.GetAttribute("href"))).OfType<Uri>().Where(LooksLikeFeed).Where(u => !IsOther(u)).Distinct().Take(4)];
 
     /// <summary>The one well-known place for the program that the page says it was made with.</summary>
     public static Uri? Guess(IDocument document, Uri home)
@@ -38,7 +41,7 @@ public static class FeedLinks
         var type = (link.GetAttribute("type") ?? "").ToLowerInvariant();
         return (link.GetAttribute("rel") ?? "").Contains("alternate", StringComparison.OrdinalIgnoreCase)
             && (type.Contains("rss", StringComparison.Ordinal) || type.Contains("atom", StringComparison.Ordinal) || type.Contains("feed+json", StringComparison.Ordinal))
-            && !(link.GetAttribute("title") ?? "").Contains("omment", StringComparison.Ordinal) && !(link.GetAttribute("title") ?? "").Contains("omentar", StringComparison.Ordinal);
+            && link.GetAttribute("title") is var title && (title is null || !Array.Exists(OtherWords, w => title.Contains(w, StringComparison.OrdinalIgnoreCase)));
     }
 
     private static bool LooksLikeFeed(Uri url)
@@ -47,5 +50,5 @@ public static class FeedLinks
         return Array.Exists(Ends, e => path.EndsWith(e, StringComparison.Ordinal)) || url.Query.Contains("format=feed", StringComparison.Ordinal) || url.Query.Contains("feed=rss", StringComparison.Ordinal);
     }
 
-    private static bool IsComments(Uri url) => url.AbsoluteUri.Contains("comment", StringComparison.OrdinalIgnoreCase) || url.AbsoluteUri.Contains("komentar", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOther(Uri url) => Array.Exists(OtherWords, w => url.AbsoluteUri.Contains(w, StringComparison.OrdinalIgnoreCase));
 }

@@ -15,6 +15,15 @@ public sealed class ChannelLinksTests
         Assert.Equal("/info/agenda", found.First(c => c.Category == Category.Agenda).Url.AbsolutePath);
     }
 
+    [Theory]
+    [InlineData("""<a href="/m/2" aria-label="Agenda"><i class="fa fa-calendar"></i></a>""")]
+    [InlineData("""<a href="/m/2" title="Agenda"><i class="fa fa-calendar"></i></a>""")]
+    [InlineData("""<a href="/m/2"><img src="/a.png" alt="Agenda"></a>""")]
+    public void A_menu_of_pictures_is_read_by_what_it_says_of_them(string html) => Assert.Equal(Category.Agenda, Assert.Single(Find(html)).Category);
+
+    [Fact]
+    public void A_pictures_caption_is_no_menu() => Assert.Empty(Find("""<a href="/m/2"><img src="/a.png" alt="Rapat agenda kerja tahunan"></a>"""));
+
     [Fact]
     public void A_link_to_another_host_is_no_channel() => Assert.Empty(Find("""<a href="https://kaltimprov.go.id/berita">Berita Kaltim</a><a href="https://lain.go.id/agenda">Agenda</a>"""));
 

@@ -30,4 +30,17 @@ public sealed class ScriptEndpointsTests
     [InlineData("import('/assets/app-api.js')")]
     [InlineData("fetch(`/api/${kind}/list`)")]
     public void Leaves_other_hosts_routes_accounts_and_computed_paths(string script) => Assert.Empty(ScriptEndpoints.Find(script, Page, Hosts));
+
+    [Theory]
+    [InlineData("window.__APP__={DIRECTUS_URL:\"https://opd.example/cms\"}", "fetch(`${u}/items/berita?limit=9`)", "https://opd.example/cms/items/berita?limit=9", Category.News)]
+    [InlineData("axios.create({baseURL:\"/api/v1\"})", "n.get(\"/agendas?per_page=10\")", "https://opd.example/api/v1/agendas?per_page=10", Category.Agenda)]
+    public void Joins_paths_to_the_address_that_a_front_end_sets_once(string setting, string script, string url, Category category)
+    {
+        var found = ScriptEndpoints.Find(script, Page, Hosts, ScriptBases.Find(setting, Page, Hosts));
+
+        Assert.Contains(found, e => e.Url.AbsoluteUri == url && e.Category == category);
+    }
+
+    [Fact]
+    public void Takes_no_other_hosts_backend() => Assert.Empty(ScriptBases.Find("baseURL:\"https://lain.example/api\"", Page, Hosts));
 }

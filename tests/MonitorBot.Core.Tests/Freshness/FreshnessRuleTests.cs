@@ -41,6 +41,15 @@ public sealed class FreshnessRuleTests
         => Assert.Equal(Verdict.Unknown, Judge([.. Enumerable.Range(1, 5).Select(i => Item("2026-11-22") with { Url = new Uri($"https://x/{i}"), Source = DateSource.Feed })]).Verdict);
 
     [Fact]
+    public void One_day_on_all_cards_of_a_list_is_not_believed_before_their_own_pages_say_it()
+    {
+        DatedItem Card(int i, DateSource source) => Item("2026-11-23") with { Url = new Uri($"https://x/{i}"), Source = source };
+
+        Assert.Equal(Verdict.Unknown, Judge(Card(1, DateSource.List), Card(2, DateSource.List)).Verdict);
+        Assert.Equal(Verdict.Fresh, Judge(Card(1, DateSource.Text), Card(2, DateSource.Text)).Verdict);
+    }
+
+    [Fact]
     public void The_day_of_the_last_check_counts_only_after_its_hour()
     {
         var window = Window with { NotBefore = new DateTimeOffset(2026, 11, 16, 8, 0, 0, Wita.Offset) };

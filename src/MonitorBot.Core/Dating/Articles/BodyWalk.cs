@@ -41,7 +41,7 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
     private void Visit(IElement element, Region above, int depth)
     {
         var around = _around.Contains(element);
-        if (depth > DeepestNesting || (!around && element.LocalName is "script" or "style" or "template" or "svg" or "select" or "iframe" or "textarea"))
+        if (depth > DeepestNesting || (!around && element.LocalName is "script" or "style" or "template" or "svg" or "select" or "iframe" or "textarea" or "code" or "samp"))
         {
             return;
         }

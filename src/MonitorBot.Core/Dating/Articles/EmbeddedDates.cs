@@ -45,7 +45,7 @@ internal static partial class EmbeddedDates
         FoundDate? only = null;
         foreach (var (index, value) in values.Take(MostStamps))
         {
-            if (Stamps.Of(value, now) is not { } stamp || IsLinkedData(html, index))
+            if (Stamps.Of(value, now) is not { } stamp || IsLinkedData(html, index) || IsSample(html, index))
             {
                 continue;
             }
@@ -66,6 +66,14 @@ internal static partial class EmbeddedDates
     {
         var open = html.LastIndexOf("<script", index, StringComparison.OrdinalIgnoreCase);
         return open >= 0 && html.AsSpan(open, Math.Min(200, index - open)).Contains("ld+json", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Code that a page prints for its readers.</summary>
+    private static bool IsSample(string html, int index)
+    {
+        var from = Math.Max(0, index - 2_000);
+        var before = html.AsSpan(from, index - from);
+        return before.LastIndexOf("<code", StringComparison.OrdinalIgnoreCase) > before.LastIndexOf("</code", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>"publishedAt":"2026-11-20T08:00:00Z", \"datePublished\":1763600000, firstPublicationDate: '20261120'</summary>

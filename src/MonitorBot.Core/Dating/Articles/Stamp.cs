@@ -16,6 +16,9 @@ internal static class Stamps
 {
     private const int LongestValue = 80;
 
+    /// <summary>"s . d ."</summary>
+    private const int LongestJoint = 4;
+
     /// <summary>Articles of the web are not older; what is older is what they write about.</summary>
     private const int OldestYear = 1995;
 
@@ -47,7 +50,7 @@ internal static class Stamps
             {
                 var date = PrintedDates.ReadClock(tokens, new(point), ref next);
                 var clock = date.StartClock is { IsMidnight: false } read ? read : (Clock?)null;
-                yield return new(day, clock?.Time, clock?.Zone, Label(tokens, i, next), tokens[i].Start, tokens[next - 1].End - tokens[i].Start);
+                yield return new(day, clock?.Time, clock?.Zone, IsOfRange(tokens, i, next) ? DateLabel.Event : Label(tokens, i, next), tokens[i].Start, tokens[next - 1].End - tokens[i].Start);
             }
 
             i = next;
@@ -55,6 +58,25 @@ internal static class Stamps
     }
 
     private static DateLabel Label(Tokens tokens, int start, int next) => IsLaw(tokens, next) ? DateLabel.Event : DateLabels.Before(tokens, start) is var before and not DateLabel.None ? before : DateLabels.IsPublishedAfter(tokens, next) ? DateLabel.Published : DateLabel.None;
+
+    /// <summary>"1 Januari s.d. 30 Juni 2026", "1 Mei 1990 - 31 Mei 1995": a span of time is nobody's day of publication.</summary>
+    private static bool IsOfRange(Tokens tokens, int start, int next)
+    {
+        if (RangeReader.TryJoint(tokens, next, out var after, out _) && PrintedDates.TryPoint(tokens, after, true, out var end, out _) && end.Year > 0)
+        {
+            return true;
+        }
+
+        for (var at = start - 1; at >= Math.Max(0, start - LongestJoint); at--)
+        {
+            if (RangeReader.TryJoint(tokens, at, out var behind, out var strong) && behind == start)
+            {
+                return strong || (tokens[at - 1] is { IsNumber: true, Length: 4 } && Years.Full(tokens, at - 1) > 0);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"UU Nomor 24 Tahun 2013 tanggal 24 Desember 2013 tentang …".</summary>
     private static bool IsLaw(Tokens tokens, int next) =>

@@ -15,14 +15,15 @@ internal static class CardDates
 {
     private static readonly string[] DateWords = ["date", "tanggal", "tgl", "time", "waktu", "posted", "published", "publish", "meta", "calendar", "badge", "day", "hari", "bulan", "month", "jadwal", "clock", "info"];
 
-    public static CardDating Read(Card card, string title, DateTimeOffset now, Category? channel)
+    /// <param name="monthFirst">The page's own unmistakable dates say that it writes 11/5/2026 for the fifth of November; asked only where a date has strokes.</param>
+    public static CardDating Read(Card card, string title, DateTimeOffset now, Category? channel, Lazy<bool>? monthFirst = null)
     {
         var today = Wita.Day(now);
         var stamped = FromTimeElement(card, today, channel);
         if (stamped is not null && channel != Category.Agenda) return stamped;
         var role = channel == Category.Agenda ? DateRole.Agenda : DateRole.News;
         var (meta, body) = CardText.Of(card, title, DateWords);
-        var found = stamped ?? Choose(IndonesianDate.FindAll(meta, now, role), today, channel, doubtful: false)
+        var found = stamped ?? Choose(IndonesianDate.FindAll(meta, now, role, meta.Contains('/', StringComparison.Ordinal) && monthFirst is { Value: true }), today, channel, doubtful: false)
             ?? Choose(IndonesianDate.FindAll(body, now, role), today, channel, doubtful: true) ?? FromUrl(card.Url, today) ?? CardDating.None;
         return channel == Category.Agenda ? Announced(found, meta + body, now) : found;
     }

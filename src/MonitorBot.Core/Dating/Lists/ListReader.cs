@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Dating.Articles;
 using MonitorBot.Core.Discovery;
 
 namespace MonitorBot.Core.Dating.Lists;
@@ -18,7 +19,8 @@ public static class ListReader
         var cards = CardFinder.Find(document, baseUrl, page, hosts).Where(c => c.Place != Place.Outside).Take(MaxCards).ToList();
         var roots = cards.SelectMany(c => c.Parts).ToHashSet();
         var headings = new HeadingMemory(roots);
-        var blocks = cards.GroupBy(card => Key(card, headings)).Select(g => Block(g.Key, g, page, now, channel)).Where(b => b.Items.Count > 0).ToList();
+        var monthFirst = new Lazy<bool>(() => NumberOrder.IsMonthFirst(document.Body is { } body ? string.Join(' ', body.GetDescendants().OfType<IText>().Select(text => text.Data)) : "", language: null, url: null));
+        var blocks = cards.GroupBy(card => Key(card, headings)).Select(g => Block(g.Key, g, page, now, channel, monthFirst)).Where(b => b.Items.Count > 0).ToList();
         return channel == Category.Agenda && !blocks.Exists(b => b.Place == Place.Main && b.Items.Any(i => i.Posted is not null || i.EventStart is not null))
             ? [.. blocks, .. RowReader.Read(document, page, now)]
             : blocks;
@@ -34,21 +36,21 @@ public static class ListReader
         return new BlockKey(hint, heading, card.Place);
     }
 
-    private static ListBlock Block(BlockKey key, IEnumerable<Card> cards, Uri page, DateTimeOffset now, Category? channel)
+    private static ListBlock Block(BlockKey key, IEnumerable<Card> cards, Uri page, DateTimeOffset now, Category? channel, Lazy<bool> monthFirst)
     {
         var category = key.Hint is { Activity: false, Strength: > WordStrength.Weak } hint ? hint.Category : channel;
         var items = new List<ReadItem>();
         foreach (var card in cards)
         {
             if (card.Url is null || CardTitle.Of(card) is not { } title || items.Exists(i => i.Url == card.Url)) continue;
-            items.Add(Item(card, title, page, now, category));
+            items.Add(Item(card, title, page, now, category, monthFirst));
         }
         return new ListBlock(key.Hint, key.Heading, key.Place, items);
     }
 
-    private static ReadItem Item(Card card, string title, Uri page, DateTimeOffset now, Category? category)
+    private static ReadItem Item(Card card, string title, Uri page, DateTimeOffset now, Category? category, Lazy<bool> monthFirst)
     {
-        var dating = CardDates.Read(card, title, now, category);
+        var dating = CardDates.Read(card, title, now, category, monthFirst);
         return new ReadItem
         {
             Title = title,

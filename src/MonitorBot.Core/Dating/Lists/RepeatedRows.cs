@@ -8,22 +8,27 @@ internal static class RepeatedRows
     private const int MaxElements = 3000;
     private const int Longest = 700;
 
-    public static IEnumerable<Card> Of(IDocument document)
+    /// <summary>"&lt;dt&gt;17 September 2026&lt;/dt&gt;&lt;dd&gt;Verifikasi Lapangan&lt;/dd&gt;", several times: each pair is a row.</summary>
+    public static bool AreDays(IElement list, DateTimeOffset now)
+        => list.Children.Where(c => c.LocalName == "dt").Take(5).Count(dt => CardTitle.Fold(dt) is { Length: < 60 } text && IndonesianDate.FindAll(text, now, DateRole.Agenda).Count > 0) >= 2;
+
+    public static IEnumerable<Card> Of(IDocument document, DateTimeOffset now)
     {
         var places = new Dictionary<IElement, Place>();
         var taken = new HashSet<IElement>();
-        foreach (var element in document.QuerySelectorAll("div, p, section, dd, h2, h3, h4, h5, h6").Take(MaxElements))
+        foreach (var element in document.QuerySelectorAll("div, p, section, dt, dd, h2, h3, h4, h5, h6").Take(MaxElements))
         {
             if (element.Ancestors<IElement>().Any(taken.Contains) || Noise.Of(element, places) != Place.Main) continue;
             if (CardTitle.Fold(element) is not { Length: > 2 and <= Longest } text || !text.Any(char.IsAsciiDigit)) continue;
-            if (Parts(element) is not { } parts) continue;
+            if (Parts(element, now) is not { } parts) continue;
             taken.UnionWith(parts);
             yield return new Card(parts, null, [], Place.Main);
         }
     }
 
-    private static IReadOnlyList<IElement>? Parts(IElement element)
+    private static IReadOnlyList<IElement>? Parts(IElement element, DateTimeOffset now)
     {
+        if (element.LocalName == "dt") return AreDays(element.ParentElement!, now) && element.NextElementSibling is { LocalName: "dd" } what ? [element, what] : null;
         // "<h4>Selasa, 24 November 2026</h4><dl>…</dl>": the day heads what follows.
         if (element.LocalName is ['h', _]) return element.NextElementSibling is { } below && below.LocalName is not ['h', _] ? [element, below] : null;
         var alike = element.ParentElement!.Children.Count(c => c.LocalName == element.LocalName && c.ClassName == element.ClassName);

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Dating.Reading;
 using MonitorBot.Core.Discovery;
 
 namespace MonitorBot.Core.Dating.Lists;
@@ -9,6 +10,12 @@ internal static class RowReader
 {
     private const int MaxRows = 100;
     private const int LongestRow = 700;
+    private const int LongestLine = 110;
+
+    private static readonly char[] Joints = [' ', '-', '–', ':', ',', '|', '.', '(', ')'];
+
+    /// <summary>A title that stands in no text: then the whole line is looked at for its day.</summary>
+    private const string Nowhere = "\0";
 
     public static IReadOnlyList<ListBlock> Read(IDocument document, Uri page, DateTimeOffset now) => Block(Named(document, page, now, _ => true) is { Count: > 0 } named ? named : Nameless(document, page, now));
 
@@ -24,7 +31,7 @@ internal static class RowReader
     private static List<ReadItem> Nameless(IDocument document, Uri page, DateTimeOffset now)
     {
         var items = new List<ReadItem>();
-        foreach (var row in RepeatedRows.Of(document).Take(MaxRows))
+        foreach (var row in RepeatedRows.Of(document, now).Take(MaxRows))
         {
             if (Item(row.Parts, page, now, items.Count) is { } item && !items.Exists(i => i.Title == item.Title && i.EventStart == item.EventStart)) items.Add(item);
         }
@@ -38,7 +45,7 @@ internal static class RowReader
         foreach (var element in document.QuerySelectorAll("tr, li, article, dl, [class*=card], [class*=item], [class*=event], [class*=agenda], [class*=media]").Take(1500))
         {
             if (items.Count >= MaxRows || Noise.Of(element, places) != Place.Main) continue;
-            if (element.LocalName == "tr" && !IsData(element)) continue;
+            if (element.LocalName == "tr" && !IsData(element) || element.LocalName == "dl" && RepeatedRows.AreDays(element, now)) continue;
             if (element.QuerySelector("tr, li, article, [class*=card], [class*=item]") is not null || Item([element], page, now, items.Count) is not { } item || !belongs(element)) continue;
             if (!items.Exists(i => i.Title == item.Title && i.EventStart == item.EventStart)) items.Add(item);
         }
@@ -53,11 +60,13 @@ internal static class RowReader
     {
         var text = string.Join(' ', row.Select(CardTitle.Fold));
         if (text.Length is < 10 or > LongestRow || IsImprint(text) || row.Select(part => Title(part, now)).FirstOrDefault(t => t is not null) is not { } title) return null;
-        var dating = CardDates.Read(new Card(row, null, [], Place.Main), title, now, Category.Agenda);
+        var isLine = title == text;
+        if ((isLine ? WithoutDay(text, now) : title) is not { } name) return null;
+        var dating = CardDates.Read(new Card(row, null, [], Place.Main), isLine ? Nowhere : title, now, Category.Agenda);
         if (dating.Posted is null && dating.EventStart is null) return null;
         return new ReadItem
         {
-            Title = title,
+            Title = name,
             Url = new UriBuilder(page) { Fragment = "baris-" + (number + 1) }.Uri,
             Posted = null,
             EventStart = dating.EventStart ?? dating.Posted?.Day,
@@ -69,6 +78,16 @@ internal static class RowReader
         };
     }
 
+    /// <summary>"26 November 2026 - Rapat kerja", all in one line: what is left without the day.</summary>
+    private static string? WithoutDay(string text, DateTimeOffset now)
+    {
+        if (text.Length > LongestLine || !IndonesianDate.TryFind(text, now, DateRole.Agenda, out var date) || date is not { YearPrinted: true, Relative: false }) return null;
+        var rest = text.Replace(date.Printed, "", StringComparison.Ordinal).Trim(Joints);
+        var (first, others) = rest.Split(' ', 2) is [var weekday, var behind] ? (weekday, behind) : ("", rest);
+        rest = Vocabulary.Words.TryGetValue(Tokens.Fold(first.Trim(Joints)), out var word) && word.Term == Term.Weekday ? others.Trim(Joints) : rest;
+        return CardTitle.IsTitle(rest) ? rest : null;
+    }
+
     /// <summary>"© 2026", "Generated with … on 2026-11-22": what a page says of itself, not a row of an agenda.</summary>
     private static bool IsImprint(string text)
         => text.Contains('©', StringComparison.Ordinal) || CategoryWords.Words(text) is [.., _] words && (Array.Exists(words, w => w is "copyright" or "hakcipta" or "powered") || Array.Exists(words, w => w is "generated") && Array.Exists(words, w => w is "with" or "by"));
@@ -77,7 +96,7 @@ internal static class RowReader
     {
         var heading = row.QuerySelectorAll("h1, h2, h3, h4, h5, h6, strong, b, [class*=title], [class*=judul], a").Select(CardTitle.Fold).FirstOrDefault(t => CardTitle.IsTitle(t) && !IsDate(t, now));
         if (heading is not null) return heading;
-        var cells = row.QuerySelectorAll("td, span, p, div, dd").Where(e => e.LocalName == "td" || e.Children.All(c => c.LocalName is "br" or "i" or "svg")).ToList();
+        var cells = row.QuerySelectorAll("td, span, p, div, dd").Prepend(row).Where(e => e.LocalName == "td" || e.Children.All(c => c.LocalName is "br" or "i" or "svg")).ToList();
         var named = row.LocalName == "tr" ? NamedCell(row) : null;
         var texts = cells.Select(CardTitle.Fold).Where(t => CardTitle.IsTitle(t) && !IsDate(t, now)).ToList();
         return named ?? texts.Find(t => t.Contains(' ', StringComparison.Ordinal)) ?? texts.Find(t => !IsDate("1 " + t, now));

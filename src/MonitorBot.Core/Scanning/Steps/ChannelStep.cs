@@ -35,6 +35,11 @@ internal static class ChannelStep
             return false;
         }
         var items = Items(reading, document, page.Page.Url, category, activity);
+        if (activity && items.Count > 0 && EventDays.NamePlaces(document.Body?.TextContent ?? "", items.Count))
+        {
+            (category, activity) = (Category.Agenda, false);
+            items = Items(reading, document, page.Page.Url, category, activity);
+        }
         if (items.Count == 0 && FragmentLinks.Find(document, ListReader.BaseOf(document, page.Page.Url), reading.Hosts) is { } part && reading.Try(part) && await reading.Reader.HtmlAsync(part, stop) is { Document: { } inner } fragment)
         {
             items = Items(reading, inner, fragment.Page.Url, category, activity);

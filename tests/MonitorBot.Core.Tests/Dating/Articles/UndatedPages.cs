@@ -5,6 +5,12 @@ internal static class UndatedPages
 {
     public static readonly (string Name, string Url, string Html)[] All =
     [
+        ("official's profile with day of office", "/profil/kepala-dinas", "<h1>Profil Kepala Dinas</h1><table><tr><td>Tempat/Tgl Lahir</td><td>Samarinda, 12 Maret 1996</td></tr><tr><td>TMT</td><td>1 Juli 2024</td></tr></table>"),
+        ("privacy policy in force since", "/kebijakan-privasi", "<h1>Kebijakan Privasi</h1><p>Kebijakan ini berlaku sejak 1 Januari 2024 bagi seluruh pengguna layanan.</p>"),
+        ("counter since", "/statistik", "<h1>Statistik Pengunjung</h1><p>Hari ini: 120, Kemarin: 333, Total sejak 1 Januari 2020: 1.200.300</p>"),
+        ("terms of office", "/pejabat", "<h1>Pejabat dari Masa ke Masa</h1><ol><li>Ahmad (1 Januari 1996 - 31 Desember 2001)</li><li>Budi (2 Januari 2002 - 31 Desember 2006)</li></ol>"),
+        ("survey of a period", "/survei", "<h1>Indeks Kepuasan</h1><p>Periode 1 Januari s.d. 30 Juni 2026: 88,21</p>"),
+        ("sample answer of an interface", "/api-doc", "<h1>Dokumentasi API</h1><pre><code>{\"created_at\":\"2024-01-01T00:00:00Z\"}</code></pre>"),
         ("home with news cards", "/", "<h1>Dinas Pariwisata</h1><div class=cards><div class=card><a href=/berita/a>Festival dibuka</a><span class=date>20 November 2026</span></div><div class=card><a href=/berita/b>Rapat koordinasi</a><span class=date>18 November 2026</span></div></div>"),
         ("home with clock", "/", "<header><div id=clock>Senin, 23 November 2026 08:00:12</div></header><h1>Selamat datang di Dinas Kesehatan</h1><p>Melayani dengan hati.</p>"),
         ("home with copyright", "/", "<h1>Dinas Perhubungan</h1><p>Portal resmi.</p><footer>© 2019 - 2026 Dinas Perhubungan</footer>"),

@@ -20,6 +20,8 @@ public sealed class ListReaderTests
     [InlineData("""<dl><dt>20 November 2026</dt><dd><a href="/b/satu">Rapat kerja satu</a></dd><dt>1 Oktober 2026</dt><dd><a href="/b/dua">Rapat kerja dua</a></dd></dl>""")]
     [InlineData("""<div class="row"><div class="col-md-4"><a href="/b/satu"><img src="a.jpg"></a><div class="badge-date"><span>20</span><span>Nov</span><span>2026</span></div><h4><a href="/b/satu">Rapat kerja satu</a></h4></div><div class="col-md-4"><div class="badge-date"><span>1</span><span>Okt</span><span>2026</span></div><h4><a href="/b/dua">Rapat kerja dua</a></h4></div></div>""")]
     [InlineData("""<div><a href="/2026/11/20/satu/">Rapat kerja satu</a></div><div><a href="/2026/10/01/dua/">Rapat kerja dua</a></div>""")]
+    [InlineData("""<div class="k" onclick="location.href='/b/satu'"><h5>Rapat kerja satu</h5><p>20 November 2026</p></div><div class="k" onclick="location.href='/b/dua'"><h5>Rapat kerja dua</h5><p>1 Oktober 2026</p></div>""")]
+    [InlineData("""<table><tr><td><a href="/b/satu">Rapat kerja satu</a></td><td>11/20/2026</td></tr><tr><td><a href="/b/dua">Rapat kerja dua</a></td><td>10/1/2026</td></tr></table>""")]
     public void Every_shape_of_list_gives_titles_and_days(string html)
     {
         var items = Items(html);
@@ -91,4 +93,28 @@ public sealed class ListReaderTests
 
     private static IReadOnlyList<ListBlock> Read(string html, Category? channel)
         => ListReader.Read(Html.Parse("<body>" + html + "</body>"), Page, new SiteHosts(Site, Site.StartUrl), Now, channel);
+
+    [Theory]
+    [InlineData("""<div class="grid"><div class="flex"><div><span>25</span><span>Nov</span></div><div><h4>Rapat Evaluasi</h4></div></div><div class="flex"><div><span>3</span><span>Nov</span></div><div><h4>Pelatihan</h4></div></div></div>""")]
+    [InlineData("""<div class="blok"><div><span>25</span><span>Nov</span><span>2026</span></div><div>Rapat Evaluasi<br>Lokasi: GOR</div></div><div class="blok"><div><span>3</span><span>Nov</span><span>2026</span></div><div>Pelatihan<br>Lokasi: GOR</div></div>""")]
+    [InlineData("""<h4>Rabu, 25 November 2026</h4><ul><b>Rapat Evaluasi</b></ul><h4>Selasa, 3 November 2026</h4><ul><b>Pelatihan</b></ul>""")]
+    [InlineData("""<dl><dt>25 November 2026</dt><dd>Rapat Evaluasi</dd><dt>3 November 2026</dt><dd>Pelatihan</dd></dl>""")]
+    [InlineData("""<ul><li>Rabu, 25 November 2026 - Rapat Evaluasi</li><li>Selasa, 3 November 2026 - Pelatihan</li></ul>""")]
+    [InlineData("""<p><strong>Rapat Evaluasi</strong><br>Hari/Tanggal : Rabu, 25 November 2026</p><p><strong>Pelatihan</strong><br>Hari/Tanggal : Selasa, 3 November 2026</p>""")]
+    public void An_agenda_without_links_or_telling_names_is_read_by_its_repeated_shape(string html)
+    {
+        var items = ListReader.Read(Html.Parse(html), new Uri("https://x.go.id/agenda"), new SiteHosts(Site, Site.StartUrl), Now, Category.Agenda).SelectMany(b => b.Items).ToList();
+
+        Assert.Equal([new DateOnly(2026, 11, 25), new DateOnly(2026, 11, 3)], items.Select(i => i.EventStart!.Value));
+        Assert.StartsWith("Rapat Evaluasi", items[0].Title, StringComparison.Ordinal);
+        Assert.StartsWith("Pelatihan", items[1].Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mega_menus_last_heading_does_not_head_the_list()
+    {
+        var block = Assert.Single(ListReader.Read(Html.Parse("""<div class="atas"><h6>Publikasi</h6><a href="/berita">Berita</a><a href="/artikel">Artikel</a><h6>Unduhan</h6><a href="/unduhan">Dokumen</a><a href="/galeri">Galeri</a></div><div class="row"><div class="card"><a href="/b/satu"><h5>Rapat kerja satu</h5></a><p>20 November 2026</p></div><div class="card"><a href="/b/dua"><h5>Rapat kerja dua</h5></a><p>1 Oktober 2026</p></div></div>"""), Page, new SiteHosts(Site, Site.StartUrl), Now, Category.News).Where(b => b.Items.Any(i => i.Posted is not null)));
+
+        Assert.Null(block.Heading);
+    }
 }

@@ -8,6 +8,10 @@ internal static class IdleCases
 {
     public static IReadOnlyList<(string Kind, WeekRow Row)> All { get; } =
     [
+        ("jebakan", CorpusSite.Row("kartu-klik-lama", new ClickCards(), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 24, ArticleAge: 80, AgendaAge: 40) with { Traps = [Trap.TodayHeader, Trap.Documents] }),
+        ("jebakan", CorpusSite.Row("bingkai-lama", new FramedPages(), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 150, ArticleAge: 200) with { Traps = [Trap.TodayHeader, Trap.BuildStamp] }),
+        ("jebakan", CorpusSite.Row("setelan-lama", new SettingsShell(), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 31, ArticleAge: 66) with { Traps = [Trap.BulkModified] }),
+        ("jebakan", CorpusSite.Row("komponen-lama", new BoundData(), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 12, ArticleAge: 91) with { Traps = [Trap.BulkModified, Trap.TodayHeader] }),
         ("jebakan", CorpusSite.Row("catatan-lama", new PlainNotes(InMenu: false), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 33, ArticleAge: 61, AgendaAge: 70)),
         ("jebakan", CorpusSite.Row("catatan-tanpa-tanggal-lama", new PlainNotes(Listed: false), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 20, ArticleAge: 45, AgendaAge: 90)),
         ("jebakan", CorpusSite.Row("wp-klasik-lama", new WordPressClassicTheme(), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 40, ArticleAge: 95, AgendaAge: 60) with { Traps = [Trap.TodayHeader, Trap.GprWidget, Trap.PrayerTimes, Trap.BuildStamp] }),

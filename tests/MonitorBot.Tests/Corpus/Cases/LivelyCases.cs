@@ -8,6 +8,12 @@ internal static class LivelyCases
 {
     public static IReadOnlyList<(string Kind, WeekRow Row)> All { get; } =
     [
+        ("update", CorpusSite.Row("kartu-klik", new ClickCards(), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 2, ArticleAge: 5, AgendaAge: 3)),
+        ("update", CorpusSite.Row("kartu-klik-hari", new ClickCards(DayHeadings: true), [CorpusChannels.News, CorpusChannels.Agenda], NewsAge: 1, AgendaAge: 4)),
+        ("update", CorpusSite.Row("bingkai", new FramedPages(), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 3, ArticleAge: 6)),
+        ("update", CorpusSite.Row("setelan", new SettingsShell(), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 0, ArticleAge: 4, AgendaAge: 2)),
+        ("update", CorpusSite.Row("komponen", new BoundData(), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 3, ArticleAge: 5, AgendaAge: 1)),
+        ("update", CorpusSite.Row("potongan", new BoundData(Flight: true), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 1, ArticleAge: 6, AgendaAge: 5)),
         ("update", CorpusSite.Row("catatan", new PlainNotes(), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 3, ArticleAge: 6, AgendaAge: 12)),
         ("update", CorpusSite.Row("catatan-kategori", new PlainNotes(InMenu: false), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 1, ArticleAge: 5, AgendaAge: 4)),
         ("update", CorpusSite.Row("catatan-tanpa-tanggal", new PlainNotes(Listed: false), [CorpusChannels.News, CorpusChannels.Agenda], NewsAge: 5, AgendaAge: 6)),
