@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Discovery;
 
@@ -13,7 +14,7 @@ public static class EmbeddedData
     /// <summary>Texts that are JSON by their place; JSON-LD is read elsewhere.</summary>
     public static IEnumerable<string> Of(IDocument document)
     {
-        foreach (var script in document.QuerySelectorAll("script"))
+        foreach (var script in document.Find("script"))
         {
             var type = script.GetAttribute("type") ?? "";
             if (type.Contains("ld+json", StringComparison.Ordinal)) continue;
@@ -23,7 +24,7 @@ public static class EmbeddedData
                 foreach (var literal in ScriptLiterals.Of(script.TextContent)) yield return literal;
             }
         }
-        foreach (var holder in document.QuerySelectorAll("[data-page], [data-props], [data-items], [data-posts], [data-berita], [data-agenda], astro-island[props]"))
+        foreach (var holder in document.Find("[data-page], [data-props], [data-items], [data-posts], [data-berita], [data-agenda], astro-island[props]"))
         {
             foreach (var name in (string[])["data-page", "data-props", "data-items", "data-posts", "data-berita", "data-agenda", "props"])
             {

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Discovery;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Lists;
 
@@ -12,13 +13,13 @@ internal static class RowReader
 
     public static IReadOnlyList<ListBlock> Read(IDocument document, Uri page, DateTimeOffset now)
     {
-        var places = new Dictionary<IElement, Place>();
+        var places = new PlaceMap();
         var items = new List<ReadItem>();
-        foreach (var element in document.QuerySelectorAll("tr, li, article, dl, [class*=card], [class*=item], [class*=event], [class*=agenda], [class*=media]").Take(1500))
+        foreach (var element in document.Find("tr, li, article, dl, [class*=card], [class*=item], [class*=event], [class*=agenda], [class*=media]").Take(1500))
         {
             if (items.Count >= MaxRows || Noise.Of(element, places) != Place.Main) continue;
             if (element.LocalName == "tr" && !IsData(element)) continue;
-            if (element.QuerySelector("tr, li, article, [class*=card], [class*=item]") is not null || Item(element, page, now, items.Count) is not { } item) continue;
+            if (element.First("tr, li, article, [class*=card], [class*=item]") is not null || Item(element, page, now, items.Count) is not { } item) continue;
             if (!items.Exists(i => i.Title == item.Title && i.EventStart == item.EventStart)) items.Add(item);
         }
         return items.Count == 0 ? [] : [new ListBlock(new CategoryHint(Category.Agenda, WordStrength.Usual), null, Place.Main, items)];
@@ -26,12 +27,11 @@ internal static class RowReader
 
     // Old pages are laid out in tables: a row of data has several cells and neighbours of its kind.
     private static bool IsData(IElement row)
-        => row.Children.Length >= 2 && row.ParentElement!.Children.Count(r => r.LocalName == "tr" && r.Children.Length == row.Children.Length) >= 2 && row.QuerySelector("table") is null;
+        => row.Children.Length >= 2 && row.ParentElement!.Children.Count(r => r.LocalName == "tr" && r.Children.Length == row.Children.Length) >= 2 && row.First("table") is null;
 
     private static ReadItem? Item(IElement row, Uri page, DateTimeOffset now, int number)
     {
-        var text = CardTitle.Fold(row);
-        if (text.Length is < 10 or > LongestRow || IsImprint(text) || Title(row, now) is not { } title) return null;
+        if (Folded.Short(row, LongestRow) is not { Length: >= 10 } text || IsImprint(text) || Title(row, now) is not { } title) return null;
         var dating = CardDates.Read(new Card([row], null, [], Place.Main), title, now, Category.Agenda);
         if (dating.Posted is null && dating.EventStart is null) return null;
         return new ReadItem
@@ -54,9 +54,9 @@ internal static class RowReader
 
     private static string? Title(IElement row, DateTimeOffset now)
     {
-        var heading = row.QuerySelectorAll("h1, h2, h3, h4, h5, h6, strong, b, [class*=title], [class*=judul], a").Select(CardTitle.Fold).FirstOrDefault(t => CardTitle.IsTitle(t) && !IsDate(t, now));
+        var heading = row.Find("h1, h2, h3, h4, h5, h6, strong, b, [class*=title], [class*=judul], a").Select(CardTitle.Fold).FirstOrDefault(t => CardTitle.IsTitle(t) && !IsDate(t, now));
         if (heading is not null) return heading;
-        var cells = row.QuerySelectorAll("td, span, p, div, dd").Where(e => e.ChildElementCount == 0 || e.LocalName == "td").ToList();
+        var cells = row.Find("td, span, p, div, dd").Where(e => e.ChildElementCount == 0 || e.LocalName == "td").ToList();
         var named = row.LocalName == "tr" ? NamedCell(row) : null;
         return named ?? cells.Select(CardTitle.Fold).FirstOrDefault(t => CardTitle.IsTitle(t) && t.Contains(' ', StringComparison.Ordinal) && !IsDate(t, now)) ?? cells.Select(CardTitle.Fold).FirstOrDefault(t => CardTitle.IsTitle(t) && !IsDate(t, now));
     }
@@ -64,7 +64,7 @@ internal static class RowReader
     /// <summary>The cell under the column head that names the event, so that a longer place is not taken for it.</summary>
     private static string? NamedCell(IElement row)
     {
-        var heads = row.ParentElement?.ParentElement?.QuerySelector("tr")?.Children;
+        var heads = row.ParentElement?.ParentElement?.First("tr")?.Children;
         for (var i = 0; heads is not null && i < heads.Length && i < row.Children.Length; i++)
         {
             if (CategoryWords.Words(heads[i].TextContent).Any(w => w is "kegiatan" or "acara" or "agenda" or "judul" or "nama" or "uraian") && CardTitle.Fold(row.Children[i]) is var text && CardTitle.IsTitle(text)) return text;

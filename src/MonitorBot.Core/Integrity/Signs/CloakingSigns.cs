@@ -67,5 +67,5 @@ internal static class CloakingSigns
         return enough && PageWords.SellsInALine(other, terms) ? ($"kata: {string.Join(", ", terms.Take(4))}; host baru: {string.Join(", ", unknown.Take(3))}", Confidence.Medium) : null;
     }
 
-    private static IEnumerable<string> Hosts(PageScope page) => PageLink.Outbound(page, page.Document).Select(link => Domains.Registered(link.Host));
+    private static IEnumerable<string> Hosts(PageScope page) => page.Links.Where(link => !page.Own.Owns(link.Url)).Select(link => Domains.Registered(link.Host));
 }
