@@ -1,7 +1,7 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating.Lists;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating;
 
@@ -43,7 +43,7 @@ public static class ItemPage
     {
         var announced = EventDays.Announced(string.Join('\n', lines), now);
         if (announced.Start is not null) return announced;
-        var prose = document.QuerySelectorAll("p, li, td").Select(CardTitle.Fold).Where(t => t.Length is > LongestLine and < LongestProse && t != title).Take(Paragraphs);
+        var prose = document.Find("p, li, td").Select(CardTitle.Fold).Where(t => t.Length is > LongestLine and < LongestProse && t != title).Take(Paragraphs);
         announced = EventDays.Announced(string.Join('\n', prose), now);
         return announced.Start is not null ? announced : EventDays.In(string.Join('\n', lines), now);
     }
@@ -64,10 +64,16 @@ public static class ItemPage
     /// <summary>Short lines from a little before the title on; none when the page does not bear the title.</summary>
     private static List<string> Lines(IHtmlDocument document, string title)
     {
-        var places = new Dictionary<IElement, Place>();
-        var texts = document.All.Where(e => e.ChildElementCount <= 4 && e.LocalName is not ("script" or "style" or "a" or "option" or "title") && Noise.Of(e, places) == Place.Main)
-            .Select(CardTitle.Fold).Where(t => t.Length is > 3 and <= 300).ToList();
-        var at = texts.FindIndex(t => t.Equals(title, StringComparison.OrdinalIgnoreCase));
+        var places = new PlaceMap();
+        var shown = document.Elements().Where(e => e.ChildElementCount <= 4 && e.LocalName is not ("script" or "style" or "a" or "option" or "title") && Noise.Of(e, places) == Place.Main)
+            .Select(e => Folded.Short(e, 300)).Where(t => t is { Length: > 3 });
+        var (texts, at) = (new List<string>(), -1);
+        foreach (var text in shown)
+        {
+            if (at < 0 && text!.Equals(title, StringComparison.OrdinalIgnoreCase)) at = texts.Count;
+            texts.Add(text!);
+            if (at >= 0 && texts.Count > at + LinesAfterTitle) break;
+        }
         if (at < 0) at = texts.FindIndex(t => t.StartsWith(title[..Math.Min(title.Length, 40)], StringComparison.OrdinalIgnoreCase));
         return at < 0 ? [] : [.. texts.Skip(at + 1).Take(LinesAfterTitle).Concat(texts.Take(at).TakeLast(3).Reverse()).Where(t => t.Length <= LongestLine && t != title).Distinct()];
     }

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using MonitorBot.Core.Dating.Lists;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Discovery;
 
@@ -16,7 +17,7 @@ public static class BaseAlias
     public static string? Of(IDocument document, Uri page, SiteHosts hosts)
     {
         var baseUrl = ListReader.BaseOf(document, page);
-        var links = document.QuerySelectorAll("a[href]").Select(a => Absolute(baseUrl, a.GetAttribute("href"))).OfType<Uri>().ToList();
+        var links = document.Find("a[href]").Select(a => Absolute(baseUrl, a.GetAttribute("href"))).OfType<Uri>().ToList();
         var foreign = links.Where(u => !hosts.Owns(u)).GroupBy(SiteHosts.Key).MaxBy(g => g.Count());
         if (foreign is null || foreign.Count() < Few) return null;
         var own = links.Where(hosts.Owns).Select(u => u.PathAndQuery).Where(p => p.Length > 1).Distinct().Count();
@@ -25,9 +26,9 @@ public static class BaseAlias
     }
 
     private static IEnumerable<Uri> Names(IDocument document, Uri baseUrl)
-        => document.QuerySelectorAll("link[rel=canonical], link[rel=alternate], link[rel=home], link[rel='https://api.w.org/'], link[rel=stylesheet]").Select(l => l.GetAttribute("href"))
-            .Concat(document.QuerySelectorAll("meta[property='og:url']").Select(m => m.GetAttribute("content")))
-            .Concat(document.QuerySelectorAll("header a, .site-title a, .navbar-brand, h1 a").Select(a => a.GetAttribute("href")))
+        => document.Find("link[rel=canonical], link[rel=alternate], link[rel=home], link[rel='https://api.w.org/'], link[rel=stylesheet]").Select(l => l.GetAttribute("href"))
+            .Concat(document.Find("meta[property='og:url']").Select(m => m.GetAttribute("content")))
+            .Concat(document.Find("header a, .site-title a, .navbar-brand, h1 a").Select(a => a.GetAttribute("href")))
             .Select(h => Absolute(baseUrl, h)).OfType<Uri>().Where(u => u.AbsolutePath == "/" || !u.AbsoluteUri.Contains("cdn", StringComparison.OrdinalIgnoreCase));
 
     private static Uri? Absolute(Uri baseUrl, string? href)

@@ -1,5 +1,7 @@
 using AngleSharp.Dom;
 using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Dating.Lists;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Discovery;
 
@@ -18,7 +20,7 @@ public static class ChannelLinks
     public static IReadOnlyList<ChannelCandidate> Find(IDocument document, Uri baseUrl, SiteHosts hosts, Site site)
     {
         var found = new List<ChannelCandidate>();
-        foreach (var anchor in document.QuerySelectorAll("a[href]").Take(1500))
+        foreach (var anchor in document.Find("a[href]").Take(1500))
         {
             if (hosts.Resolve(baseUrl, anchor.GetAttribute("href")) is { } url && !PathShapes.IsFile(url) && !PathShapes.IsPaging(url) && Of(anchor, url, site) is { } candidate) found.Add(candidate);
         }
@@ -42,16 +44,14 @@ public static class ChannelLinks
         => Best(links.Where(l => !PathShapes.IsFile(l.Url) && !PathShapes.IsPaging(l.Url)).Select(l => Of(l.Label, l.Url, site)).OfType<ChannelCandidate>());
 
     private static ChannelCandidate? Of(IElement anchor, Uri url, Site site)
-        => Of(Fold(anchor.TextContent) is { Length: > 0 } label ? label : Unseen(anchor), url, site);
+        => Of(CardTitle.Fold(anchor) is { Length: > 0 } label ? label : Unseen(anchor), url, site);
 
     /// <summary>What a link that shows only a picture says of itself; more words are an item's title.</summary>
     private static string Unseen(IElement anchor)
     {
-        var said = Fold(anchor.GetAttribute("aria-label") ?? anchor.GetAttribute("title") ?? anchor.QuerySelector("img[alt]")?.GetAttribute("alt") ?? anchor.QuerySelector("svg title")?.TextContent ?? "");
+        var said = Folded.Of(anchor.GetAttribute("aria-label") ?? anchor.GetAttribute("title") ?? anchor.First("img[alt]")?.GetAttribute("alt") ?? anchor.First("svg title")?.TextContent ?? "");
         return said.Count(c => c == ' ') < 2 ? said : "";
     }
-
-    private static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static ChannelCandidate? Of(string label, Uri url, Site site)
     {

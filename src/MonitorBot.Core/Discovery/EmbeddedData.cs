@@ -19,7 +19,7 @@ public static class EmbeddedData
     public static IEnumerable<string> Of(IDocument document)
     {
         var flight = new StringBuilder();
-        foreach (var script in document.QuerySelectorAll("script"))
+        foreach (var script in document.Find("script"))
         {
             if (script.TextContent.Contains(FlightMark, StringComparison.Ordinal))
             {
@@ -34,7 +34,7 @@ public static class EmbeddedData
                 foreach (var literal in ScriptLiterals.Of(script.TextContent)) yield return literal;
             }
         }
-        foreach (var holder in document.QuerySelectorAll("[data-page], [data-props], [data-items], [data-posts], [data-berita], [data-agenda], astro-island[props]"))
+        foreach (var holder in document.Find("[data-page], [data-props], [data-items], [data-posts], [data-berita], [data-agenda], astro-island[props]"))
         {
             foreach (var name in (string[])["data-page", "data-props", "data-items", "data-posts", "data-berita", "data-agenda", "props"])
             {

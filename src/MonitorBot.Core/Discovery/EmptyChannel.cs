@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using MonitorBot.Core.Dating.Lists;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Discovery;
 
@@ -20,9 +21,9 @@ public static class EmptyChannel
     /// <returns>The line as printed; null when the page says no such thing where its own content stands.</returns>
     public static string? Says(IDocument document)
     {
-        var places = new Dictionary<IElement, Place>();
-        return document.All.Where(e => e.ChildElementCount == 0 && e.LocalName is not ("script" or "style" or "option" or "title" or "template"))
-            .Select(e => (Element: e, Text: CardTitle.Fold(e))).Where(t => t.Text.Length is > 4 and <= LongestLine && IsEmptiness(t.Text))
+        var places = new PlaceMap();
+        return document.Elements().Where(e => e.ChildElementCount == 0 && e.LocalName is not ("script" or "style" or "option" or "title" or "template"))
+            .Select(e => (Element: e, Text: Folded.Short(e, LongestLine))).Where(t => t.Text is { Length: > 4 } && IsEmptiness(t.Text))
             .FirstOrDefault(t => Noise.Of(t.Element, places) == Place.Main).Text;
     }
 

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Discovery;
 
@@ -22,16 +23,16 @@ public static class FeedLinks
 
     /// <summary>Feeds that the page declares for itself, in its order; those of comments and of changes left out.</summary>
     public static IReadOnlyList<Uri> Declared(IDocument document, Uri baseUrl, SiteHosts hosts)
-        => [.. document.QuerySelectorAll("link[rel][href]").Where(IsFeed).Select(l => hosts.Resolve(baseUrl, l.GetAttribute("href"))).OfType<Uri>().Where(u => !IsOther(u)).Distinct().Take(8)];
+        => [.. document.Find("link[rel][href]").Where(IsFeed).Select(l => hosts.Resolve(baseUrl, l.GetAttribute("href"))).OfType<Uri>().Where(u => !IsOther(u)).Distinct().Take(8)];
 
     /// <summary>Feeds that the page merely links.</summary>
     public static IReadOnlyList<Uri> Linked(IDocument document, Uri baseUrl, SiteHosts hosts)
-        => [.. document.QuerySelectorAll("a[href]").Select(a => hosts.Resolve(baseUrl, a.GetAttribute("href"))).OfType<Uri>().Where(LooksLikeFeed).Where(u => !IsOther(u)).Distinct().Take(4)];
+        => [.. document.Find("a[href]").Select(a => hosts.Resolve(baseUrl, a.GetAttribute("href"))).OfType<Uri>().Where(LooksLikeFeed).Where(u => !IsOther(u)).Distinct().Take(4)];
 
     /// <summary>The one well-known place for the program that the page says it was made with.</summary>
     public static Uri? Guess(IDocument document, Uri home)
     {
-        var generator = document.QuerySelector("meta[name=generator]")?.GetAttribute("content")?.ToLowerInvariant();
+        var generator = document.First("meta[name=generator]")?.GetAttribute("content")?.ToLowerInvariant();
         var path = generator is null ? null : ByGenerator.FirstOrDefault(g => generator.Contains(g.Mark, StringComparison.Ordinal)).Path;
         return path is null ? null : new Uri(home, path);
     }

@@ -110,13 +110,15 @@ public static class PathShapes
     public static bool IsPrefix(string segment) => Prefixes.Contains(segment) || TaxonomySegments.Contains(segment);
 
     public static IEnumerable<KeyValuePair<string, string>> Pairs(Uri url)
-        => url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=', 2))
+        => url.Query.Length < 2 ? [] : url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=', 2))
             .Select(p => KeyValuePair.Create(p[0].ToLowerInvariant(), p.Length > 1 ? Uri.UnescapeDataString(p[1]).ToLowerInvariant() : ""));
 
     /// <summary>The category by the register's corrections; the longest prefix wins.</summary>
     /// <returns>False when no correction speaks of the address; true with null when people said to leave it out.</returns>
     public static bool TryOverride(Site site, Uri url, out Category? category)
     {
+        category = null;
+        if (site.Overrides.Count == 0) return false;
         var path = Uri.UnescapeDataString(url.PathAndQuery);
         var found = site.Overrides.Where(o => path.StartsWith(o.PathPrefix, StringComparison.OrdinalIgnoreCase)).MaxBy(o => o.PathPrefix.Length);
         category = found?.Category;

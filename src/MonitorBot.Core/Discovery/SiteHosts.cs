@@ -5,8 +5,10 @@ namespace MonitorBot.Core.Discovery;
 /// <summary>Which addresses are the website's own. Links of an alias (the base address a generator was built for) are read at the real host.</summary>
 public sealed class SiteHosts
 {
+    private const int MaxResolved = 5_000;
     private readonly HashSet<string> own = new(StringComparer.Ordinal);
     private readonly Uri home;
+    private readonly Dictionary<string, Uri?> resolved = new(StringComparer.Ordinal);
     private string? alias;
 
     /// <param name="home">Where the start page was read, after redirects.</param>
@@ -17,7 +19,11 @@ public sealed class SiteHosts
     }
 
     /// <summary>Takes a further host as the website's own address under another name.</summary>
-    public void Alias(string authority) => alias = authority.ToLowerInvariant();
+    public void Alias(string authority)
+    {
+        alias = authority.ToLowerInvariant();
+        resolved.Clear();
+    }
 
     public bool Owns(Uri url) => url.Scheme is "http" or "https" && own.Contains(Key(url));
 
@@ -25,6 +31,16 @@ public sealed class SiteHosts
     public Uri? Resolve(Uri page, string? href)
     {
         if (string.IsNullOrWhiteSpace(href) || href.Length > 2000 || href.StartsWith('#')) return null;
+        // The same menu stands on every page: what does not hang on the page's own path is resolved once.
+        if (href[0] != '/' || page.Host != home.Host || page.Port != home.Port || page.Scheme != home.Scheme) return Read(page, href);
+        if (resolved.TryGetValue(href, out var known)) return known;
+        known = Read(page, href);
+        if (resolved.Count < MaxResolved) resolved[href] = known;
+        return known;
+    }
+
+    private Uri? Read(Uri page, string href)
+    {
         if (!Uri.TryCreate(page, href.Trim(), out var url) || url.Scheme is not ("http" or "https")) return null;
         if (alias is not null && Key(url) == alias && !own.Contains(alias)) url = Here(url);
         return Owns(url) ? WithoutFragment(url) : null;

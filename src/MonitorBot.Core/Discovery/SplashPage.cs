@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Discovery;
 
@@ -11,12 +12,12 @@ public static partial class SplashPage
     /// <returns>The home behind it on the same website; null when the page is a home itself.</returns>
     public static Uri? Beyond(IDocument document, Uri page, SiteHosts hosts)
     {
-        if (document.QuerySelector("frameset frame[src]") is { } frame && Other(frame.GetAttribute("src"), page, hosts) is { } framed) return framed;
-        var refresh = document.QuerySelectorAll("meta[http-equiv]").FirstOrDefault(m => string.Equals(m.GetAttribute("http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase))?.GetAttribute("content");
+        if (document.First("frameset frame[src]") is { } frame && Other(frame.GetAttribute("src"), page, hosts) is { } framed) return framed;
+        var refresh = document.Find("meta[http-equiv]").FirstOrDefault(m => string.Equals(m.GetAttribute("http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase))?.GetAttribute("content");
         if (refresh is not null && RefreshUrl().Match(refresh) is { Success: true } r && Other(r.Groups[1].Value, page, hosts) is { } refreshed) return refreshed;
-        var links = document.QuerySelectorAll("a[href]").Select(a => Other(a.GetAttribute("href"), page, hosts)).OfType<Uri>().Where(u => !PathShapes.IsFile(u)).Distinct().Take(FewLinks + 1).ToList();
+        var links = document.Find("a[href]").Select(a => Other(a.GetAttribute("href"), page, hosts)).OfType<Uri>().Where(u => !PathShapes.IsFile(u)).Distinct().Take(FewLinks + 1).ToList();
         if (links.Count > FewLinks) return null;
-        var scripted = document.QuerySelectorAll("script").Select(s => LocationUrl().Match(s.TextContent)).FirstOrDefault(m => m.Success);
+        var scripted = document.Find("script").Select(s => LocationUrl().Match(s.TextContent)).FirstOrDefault(m => m.Success);
         if (scripted is not null && Other(scripted.Groups[1].Value, page, hosts) is { } located) return located;
         return links.Count is > 0 and <= FewLinks ? links.OrderBy(u => PathShapes.Segments(u) is [var one] && PathShapes.IsPrefix(one) ? 0 : 1).First() : null;
     }

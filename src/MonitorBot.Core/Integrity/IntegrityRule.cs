@@ -17,9 +17,10 @@ public static class IntegrityRule
     public static IReadOnlyList<Finding> Judge(IntegrityInput input)
     {
         var own = new OwnHosts(input.Home.Url, input.OwnHosts.Append(input.Asked.IdnHost));
-        var injected = input.Pages.Prepend(input.Home).SelectMany(page => ContentSigns.Of(new PageScope(page, own), input.Earlier.OutboundHosts))
+        List<PageScope> pages = [.. input.Pages.Prepend(input.Home).Select(page => new PageScope(page, own))];
+        var injected = pages.SelectMany(page => ContentSigns.Of(page, input.Earlier.OutboundHosts))
             .Concat(ListSigns.Of(input, own)).Concat(CloakingSigns.Of(input, own));
-        return [.. Once(injected).Concat(NeglectSigns.Of(input, own)).OrderBy(finding => finding.Sign).ThenByDescending(finding => finding.Confidence).Take(MaxFindings)];
+        return [.. Once(injected).Concat(NeglectSigns.Of(input, pages)).OrderBy(finding => finding.Sign).ThenByDescending(finding => finding.Confidence).Take(MaxFindings)];
     }
 
     /// <summary>For a website whose start page could not be read: whether the way there leads to somebody else.</summary>

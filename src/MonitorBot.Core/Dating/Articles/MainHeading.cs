@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Articles;
 
@@ -11,9 +12,9 @@ internal static class MainHeading
     public static IElement? Of(IHtmlDocument document)
     {
         var title = Letters(document.Title ?? "");
-        var open = Letters(document.QuerySelector("meta[property='og:title']")?.GetAttribute("content") ?? "");
+        var open = Letters(document.First("meta[property='og:title']")?.GetAttribute("content") ?? "");
         IElement? first = null;
-        foreach (var heading in document.QuerySelectorAll("h1,h2,h3"))
+        foreach (var heading in document.Find("h1,h2,h3"))
         {
             var text = Letters(heading.TextContent);
             if (text.Length >= ShortestTitle && (title.Contains(text, StringComparison.Ordinal) || (open.Length >= ShortestTitle && text.Contains(open, StringComparison.Ordinal))))

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using MonitorBot.Core.Discovery;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Lists;
 
@@ -48,17 +49,17 @@ internal static class BlockHeading
 
     private static string? HeadingIn(IElement element, HashSet<IElement> roots)
     {
-        if (element.LocalName is "nav" or "script" or "style" || element.QuerySelector("nav") is not null) return null;
+        if (element.LocalName is "nav" or "script" or "style" || element.First("nav") is not null) return null;
         if (IsHeading(element)) return Short(element);
-        if (roots.Count > 0 && element.QuerySelectorAll("*").Any(roots.Contains)) return null;
-        if (element.QuerySelectorAll("a[href]").Length > MostLinksBeside) return null;
-        return element.QuerySelectorAll("h1, h2, h3, h4, h5, h6, [class*=title], [class*=heading], [class*=judul]").Select(Short).LastOrDefault(t => t is not null);
+        if (roots.Count > 0 && element.Find("*").Any(roots.Contains)) return null;
+        if (element.Find("a[href]").Skip(MostLinksBeside).Any()) return null;
+        return element.Find("h1, h2, h3, h4, h5, h6, [class*=title], [class*=heading], [class*=judul]").Select(Short).LastOrDefault(t => t is not null);
     }
 
     private static bool IsHeading(IElement element)
         => element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "legend" or "caption" || element.ClassName is { } c && (c.Contains("title", StringComparison.Ordinal) || c.Contains("heading", StringComparison.Ordinal));
 
-    private static string? Short(IElement element) => CardTitle.Fold(element) is { Length: > 2 and <= 70 } text ? text : null;
+    private static string? Short(IElement element) => Folded.Short(element, 70) is { Length: > 2 } text ? text : null;
 
     private static CategoryHint? OfName(IElement element)
         => element.ClassList.Take(4).Prepend(element.Id).Where(IsIndonesian).Select(CategoryWords.Of).FirstOrDefault(h => h is not null);

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Discovery;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Lists;
 
@@ -37,7 +38,7 @@ internal static class CardDates
 
     private static CardDating? FromTimeElement(Card card, DateOnly today, Category? channel)
     {
-        var times = card.Parts.SelectMany(p => p.QuerySelectorAll("time[datetime]").Concat(p.LocalName == "time" && p.HasAttribute("datetime") ? [p] : [])).ToList();
+        var times = card.Parts.SelectMany(p => p.Find("time[datetime]").Concat(p.LocalName == "time" && p.HasAttribute("datetime") ? [p] : [])).ToList();
         var chosen = times.FirstOrDefault(t => t.ClassList.Contains("published") || t.GetAttribute("itemprop") == "datePublished") ?? times.FirstOrDefault(t => !t.ClassList.Contains("updated"));
         if (chosen is null || !MachineTime.TryRead(chosen.GetAttribute("datetime"), out var day, out var at)) return null;
         if (day.Year < 1995) return null;

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using MonitorBot.Core.Discovery;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Lists;
 
@@ -8,13 +9,13 @@ public static class CardFinder
 {
     private const int MaxLinks = 1500;
 
-    private static readonly string[] ArticleClasses = ["hentry", "post-item", "blog-post", "entry", "post-preview", "post-card"];
+    private const string ArticleSelector = "article, .hentry, .post-item, .blog-post, .entry, .post-preview, .post-card";
 
     /// <param name="baseUrl">What relative links resolve against.</param>
     /// <param name="page">The page's own address, whose link is no item.</param>
     public static IReadOnlyList<Card> Find(IDocument document, Uri baseUrl, Uri page, SiteHosts hosts)
     {
-        var places = new Dictionary<IElement, Place>();
+        var places = new PlaceMap();
         var links = Candidates(document, baseUrl, page, hosts, places);
         var articles = Articles(document, links);
         var owners = Owners(links, articles);
@@ -27,11 +28,11 @@ public static class CardFinder
         return InDocumentOrder(document, cards);
     }
 
-    private static List<Link> Candidates(IDocument document, Uri baseUrl, Uri page, SiteHosts hosts, Dictionary<IElement, Place> places)
+    private static List<Link> Candidates(IDocument document, Uri baseUrl, Uri page, SiteHosts hosts, PlaceMap places)
     {
         var self = SiteHosts.Same(page);
         var found = new List<Link>();
-        foreach (var anchor in document.QuerySelectorAll("a[href], [onclick*='location'], [data-href]").Take(MaxLinks))
+        foreach (var anchor in document.Find("a[href], [onclick*='location'], [data-href]").Take(MaxLinks))
         {
             if (Noise.Of(anchor, places) == Place.Outside || IsLabelLink(anchor)) continue;
             if (hosts.Resolve(baseUrl, ClickTarget.Of(anchor)) is not { } url || !PathShapes.MayBeItem(url)) continue;
@@ -53,11 +54,11 @@ public static class CardFinder
     {
         var byElement = links.ToDictionary(l => l.Element);
         var found = new Dictionary<IElement, Link>();
-        foreach (var element in document.QuerySelectorAll("article, " + string.Join(", ", ArticleClasses.Select(c => "." + c))))
+        foreach (var element in document.Find(ArticleSelector))
         {
-            if (element.LocalName is "body" or "html" or "a" || element.QuerySelector("article, .hentry") is not null) continue;
+            if (element.LocalName is "body" or "html" or "a" || element.First("article, .hentry") is not null) continue;
             if (element.Ancestors<IElement>().Any(found.ContainsKey)) continue;
-            var heading = element.QuerySelectorAll("h1 a, h2 a, h3 a, h4 a, h5 a, a[rel=bookmark], .entry-title a, .title a").FirstOrDefault(byElement.ContainsKey)
+            var heading = element.Find("h1 a, h2 a, h3 a, h4 a, h5 a, a[rel=bookmark], .entry-title a, .title a").FirstOrDefault(byElement.ContainsKey)
                 ?? element.Ancestors<IElement>().Take(2).FirstOrDefault(byElement.ContainsKey);
             if (heading is not null && !HoldsManyHeadings(element, byElement)) found[element] = byElement[heading];
         }
@@ -65,7 +66,7 @@ public static class CardFinder
     }
 
     private static bool HoldsManyHeadings(IElement element, Dictionary<IElement, Link> byElement)
-        => element.QuerySelectorAll("h1 a, h2 a, h3 a, h4 a").Where(byElement.ContainsKey).Select(a => byElement[a].Url).Distinct().Count() > 1;
+        => element.Find("h1 a, h2 a, h3 a, h4 a").Where(byElement.ContainsKey).Select(a => byElement[a].Url).Distinct().Count() > 1;
 
     private static bool IsInside(IElement element, Dictionary<IElement, Link> articles)
         => articles.ContainsKey(element) || element.Ancestors<IElement>().Any(articles.ContainsKey);
@@ -99,7 +100,7 @@ public static class CardFinder
     private static List<Card> InDocumentOrder(IDocument document, List<Card> cards)
     {
         var byRoot = cards.GroupBy(c => c.Root).ToDictionary(g => g.Key, g => g.First());
-        return [.. document.All.Where(byRoot.ContainsKey).Select(e => byRoot[e])];
+        return [.. document.Elements().Where(byRoot.ContainsKey).Select(e => byRoot[e])];
     }
 
     private sealed record Link(IElement Element, Uri Url);

@@ -1,3 +1,4 @@
+using MonitorBot.Core.Parsing;
 namespace MonitorBot.Core.Dating.Lists;
 
 /// <summary>The taxonomy words that a card prints beside its item: category links, badges, WordPress' "category-…" classes.</summary>
@@ -7,7 +8,7 @@ internal static class CardLabels
 
     public static IReadOnlyList<string> Of(Card card)
     {
-        var printed = card.Parts.SelectMany(p => p.QuerySelectorAll(Selector)).Select(CardTitle.Fold).Where(t => t.Length is > 2 and <= 40);
+        var printed = card.Parts.SelectMany(p => p.Find(Selector)).Select(CardTitle.Fold).Where(t => t.Length is > 2 and <= 40);
         var classes = card.Parts.SelectMany(p => p.ClassList).Where(c => c.StartsWith("category-", StringComparison.Ordinal)).Select(c => c["category-".Length..]);
         return [.. printed.Concat(classes).Distinct().Take(12)];
     }

@@ -38,7 +38,7 @@ internal static class CardText
 
     private static void Descend(IElement element, string title, string[] dateWords, StringBuilder meta, StringBuilder body)
     {
-        var badge = element.Children.All(c => CardTitle.Fold(c).Length <= 12) && CardTitle.Fold(element).Length <= 40;
+        var badge = Folded.Short(element, 40) is not null && element.Children.All(c => Folded.Short(c, 12) is not null);
         foreach (var node in element.ChildNodes)
         {
             if (node is IElement child && !badge) Collect(child, title, dateWords, meta, body);
@@ -46,7 +46,7 @@ internal static class CardText
         }
     }
 
-    private static bool HasBlocks(IElement element) => element.Children.Any(c => Breaks.Contains(c.LocalName) && CardTitle.Fold(c).Length > 12);
+    private static bool HasBlocks(IElement element) => element.Children.Any(c => Breaks.Contains(c.LocalName) && Folded.Short(c, 12) is null);
 
     private static bool IsParagraph(IElement element, string text) => element.LocalName is "p" or "blockquote" && text.Length > LongestMeta;
 

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Lists;
 
@@ -14,7 +15,7 @@ internal static class CardTitle
 
     public static string? Of(Card card)
     {
-        var headings = card.Parts.SelectMany(p => p.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Prepend(p)).Where(e => e.LocalName is ['h', >= '1' and <= '6']).ToList();
+        var headings = card.Parts.SelectMany(p => p.Find("h1, h2, h3, h4, h5, h6").Prepend(p)).Where(e => e.LocalName is ['h', >= '1' and <= '6']).ToList();
         return headings.Where(h => IsLinked(h, card.Links)).Select(Fold).FirstOrDefault(IsTitle) ?? card.Links.Select(Fold).Where(IsTitle).MaxBy(t => t.Length)
             ?? headings.Select(Fold).FirstOrDefault(IsTitle) ?? FromClass(card) ?? card.Links.Select(Attribute).FirstOrDefault(IsTitle);
     }
@@ -24,11 +25,11 @@ internal static class CardTitle
     public static bool IsTitle(string? text)
         => text is { Length: >= 3 and <= 300 } && text.Any(char.IsLetter) && !text.Contains('@', StringComparison.Ordinal) && !NoTitles.Contains(text.Trim('.', ' ', '»', '→', '›', '…', '-', '[', ']').ToLowerInvariant());
 
-    public static string Fold(INode node) => string.Join(' ', node.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Fold(INode node) => Folded.Of(node.TextContent);
 
     private static string? FromClass(Card card)
-        => card.Parts.SelectMany(p => p.QuerySelectorAll("[class*=title], [class*=judul], strong, b")).Select(Fold).FirstOrDefault(IsTitle);
+        => card.Parts.SelectMany(p => p.Find("[class*=title], [class*=judul], strong, b")).Select(Fold).FirstOrDefault(IsTitle);
 
     private static string? Attribute(IElement link)
-        => link.GetAttribute("title") ?? link.GetAttribute("aria-label") ?? link.QuerySelector("img[alt]")?.GetAttribute("alt");
+        => link.GetAttribute("title") ?? link.GetAttribute("aria-label") ?? link.First("img[alt]")?.GetAttribute("alt");
 }

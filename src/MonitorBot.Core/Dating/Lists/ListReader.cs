@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating.Articles;
 using MonitorBot.Core.Discovery;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Lists;
 
@@ -28,7 +29,7 @@ public static class ListReader
 
     /// <summary>What relative links of the document resolve against.</summary>
     public static Uri BaseOf(IDocument document, Uri page)
-        => document.QuerySelector("base[href]")?.GetAttribute("href") is { } href && Uri.TryCreate(page, href, out var own) ? own : page;
+        => document.First("base[href]")?.GetAttribute("href") is { } href && Uri.TryCreate(page, href, out var own) ? own : page;
 
     private static BlockKey Key(Card card, HeadingMemory headings)
     {

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Lists;
 
@@ -38,43 +39,54 @@ public static class Noise
     private static readonly HashSet<string> PageTags = ["html", "body", "main", "article"];
 
     /// <summary>The worst place among the element and all above it.</summary>
-    public static Place Of(IElement element, Dictionary<IElement, Place> known)
+    public static Place Of(IElement element, PlaceMap known)
     {
-        if (known.TryGetValue(element, out var place)) return place;
-        place = Own(element);
+        if (known.TryGet(element, out var place)) return place;
+        place = Own(element, known);
         if (place != Place.Outside && element.ParentElement is { } parent)
         {
             var above = Of(parent, known);
             if (above > place) place = above;
         }
-        known[element] = place;
+        known.Keep(element, place);
         return place;
     }
 
-    private static Place Own(IElement element)
+    private static Place Own(IElement element, PlaceMap known)
     {
         var tag = element.LocalName;
         if (OutsideTags.Contains(tag)) return Place.Outside;
         if (PageTags.Contains(tag)) return Place.Main;
         // ASP.NET wraps the whole page into one form.
-        if (tag == "form" && element.QuerySelectorAll("a[href]").Length < 5) return Place.Outside;
+        if (tag == "form" && !element.Find("a[href]").Skip(4).Any()) return Place.Outside;
         if (tag == "header" && element.ParentElement?.LocalName == "body") return Place.Outside;
         var worst = tag == "aside" ? Place.Aside : Place.Main;
         var id = element.Id ?? "";
         if (Array.Exists(OutsideIds, i => id.StartsWith(i, StringComparison.Ordinal))) return Place.Outside;
         if (IsMonth(element)) return Place.Outside;
-        foreach (var name in element.ClassList.Append(id))
+        foreach (var names in (ReadOnlySpan<string>)[element.ClassName ?? "", id])
         {
-            var byName = OfName(name);
-            if (byName > worst) worst = byName;
+            var byNames = known.OfNames(names, OfNames);
+            if (byNames > worst) worst = byNames;
         }
         return worst;
     }
 
     /// <summary>A month's table of days; an event list that is merely called a calendar has headings.</summary>
     private static bool IsMonth(IElement element)
-        => (element.ClassName + " " + element.Id) is { Length: < 200 } names && (names.Contains("calendar", StringComparison.OrdinalIgnoreCase) || names.Contains("kalender", StringComparison.OrdinalIgnoreCase))
-            && (element.LocalName == "table" || element.QuerySelector("table") is not null) && element.QuerySelector("h2 a, h3 a, h4 a") is null;
+        => (element.ClassName ?? "") + " " + element.Id is { Length: < 200 } names && (names.Contains("calendar", StringComparison.OrdinalIgnoreCase) || names.Contains("kalender", StringComparison.OrdinalIgnoreCase))
+            && (element.LocalName == "table" || element.First("table") is not null) && element.First("h2 a, h3 a, h4 a") is null;
+
+    private static Place OfNames(string names)
+    {
+        var worst = Place.Main;
+        foreach (var name in names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var byName = OfName(name);
+            if (byName > worst) worst = byName;
+        }
+        return worst;
+    }
 
     // "elementor-widget", "wp-block-…" and utility classes ("md:…") name the page builder, not the place.
     private static Place OfName(string name)

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Lists;
 
@@ -14,9 +15,9 @@ internal static class RepeatedRows
 
     public static IEnumerable<Card> Of(IDocument document, DateTimeOffset now)
     {
-        var places = new Dictionary<IElement, Place>();
+        var places = new PlaceMap();
         var taken = new HashSet<IElement>();
-        foreach (var element in document.QuerySelectorAll("div, p, section, dt, dd, h2, h3, h4, h5, h6").Take(MaxElements))
+        foreach (var element in document.Find("div, p, section, dt, dd, h2, h3, h4, h5, h6").Take(MaxElements))
         {
             if (element.Ancestors<IElement>().Any(taken.Contains) || Noise.Of(element, places) != Place.Main) continue;
             if (CardTitle.Fold(element) is not { Length: > 2 and <= Longest } text || !text.Any(char.IsAsciiDigit)) continue;

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating.Reading;
 using MonitorBot.Core.Discovery;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Lists;
 
@@ -40,13 +41,13 @@ internal static class RowReader
 
     private static List<ReadItem> Named(IDocument document, Uri page, DateTimeOffset now, Func<IElement, bool> belongs)
     {
-        var places = new Dictionary<IElement, Place>();
+        var places = new PlaceMap();
         var items = new List<ReadItem>();
-        foreach (var element in document.QuerySelectorAll("tr, li, article, dl, [class*=card], [class*=item], [class*=event], [class*=agenda], [class*=media]").Take(1500))
+        foreach (var element in document.Find("tr, li, article, dl, [class*=card], [class*=item], [class*=event], [class*=agenda], [class*=media]").Take(1500))
         {
             if (items.Count >= MaxRows || Noise.Of(element, places) != Place.Main) continue;
             if (element.LocalName == "tr" && !IsData(element) || element.LocalName == "dl" && RepeatedRows.AreDays(element, now)) continue;
-            if (element.QuerySelector("tr, li, article, [class*=card], [class*=item]") is not null || Item([element], page, now, items.Count) is not { } item || !belongs(element)) continue;
+            if (element.First("tr, li, article, [class*=card], [class*=item]") is not null || Item([element], page, now, items.Count) is not { } item || !belongs(element)) continue;
             if (!items.Exists(i => i.Title == item.Title && i.EventStart == item.EventStart)) items.Add(item);
         }
         return items;
@@ -54,7 +55,7 @@ internal static class RowReader
 
     // Old pages are laid out in tables: a row of data has several cells and neighbours of its kind.
     private static bool IsData(IElement row)
-        => row.Children.Length >= 2 && row.ParentElement!.Children.Count(r => r.LocalName == "tr" && r.Children.Length == row.Children.Length) >= 2 && row.QuerySelector("table") is null;
+        => row.Children.Length >= 2 && row.ParentElement!.Children.Count(r => r.LocalName == "tr" && r.Children.Length == row.Children.Length) >= 2 && row.First("table") is null;
 
     private static ReadItem? Item(IReadOnlyList<IElement> row, Uri page, DateTimeOffset now, int number)
     {
@@ -94,9 +95,9 @@ internal static class RowReader
 
     private static string? Title(IElement row, DateTimeOffset now)
     {
-        var heading = row.QuerySelectorAll("h1, h2, h3, h4, h5, h6, strong, b, [class*=title], [class*=judul], a").Select(CardTitle.Fold).FirstOrDefault(t => CardTitle.IsTitle(t) && !IsDate(t, now));
+        var heading = row.Find("h1, h2, h3, h4, h5, h6, strong, b, [class*=title], [class*=judul], a").Select(CardTitle.Fold).FirstOrDefault(t => CardTitle.IsTitle(t) && !IsDate(t, now));
         if (heading is not null) return heading;
-        var cells = row.QuerySelectorAll("td, span, p, div, dd").Prepend(row).Where(e => e.LocalName == "td" || e.Children.All(c => c.LocalName is "br" or "i" or "svg")).ToList();
+        var cells = row.Find("td, span, p, div, dd").Prepend(row).Where(e => e.LocalName == "td" || e.Children.All(c => c.LocalName is "br" or "i" or "svg")).ToList();
         var named = row.LocalName == "tr" ? NamedCell(row) : null;
         var texts = cells.Select(CardTitle.Fold).Where(t => CardTitle.IsTitle(t) && !IsDate(t, now)).ToList();
         return named ?? texts.Find(t => t.Contains(' ', StringComparison.Ordinal)) ?? texts.Find(t => !IsDate("1 " + t, now));
@@ -105,7 +106,7 @@ internal static class RowReader
     /// <summary>The cell under the column head that names the event, so that a longer place is not taken for it.</summary>
     private static string? NamedCell(IElement row)
     {
-        var heads = row.ParentElement?.ParentElement?.QuerySelector("tr")?.Children;
+        var heads = row.ParentElement?.ParentElement?.First("tr")?.Children;
         for (var i = 0; heads is not null && i < heads.Length && i < row.Children.Length; i++)
         {
             if (CategoryWords.Words(heads[i].TextContent).Any(w => w is "kegiatan" or "acara" or "agenda" or "judul" or "nama" or "uraian") && CardTitle.Fold(row.Children[i]) is var text && CardTitle.IsTitle(text)) return text;

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Integrity.Hiding;
 
@@ -14,7 +15,7 @@ internal static class HiddenNodes
     public static IReadOnlyList<HiddenNode> Of(IDocument document)
     {
         var hidden = new Dictionary<IElement, Hiding>();
-        foreach (var element in document.All)
+        foreach (var element in document.Find("noscript, marquee, template, [hidden], [style], font[size]"))
             if (Own(element) is { } hiding) hidden.TryAdd(element, hiding);
         foreach (var (selector, hiding) in StyleRules.Of(document)) AddMatches(document, selector, hiding, hidden);
         foreach (var selector in ScriptedHiding.Selectors(document)) AddMatches(document, selector, new("disembunyikan skrip", true), hidden);
@@ -32,7 +33,7 @@ internal static class HiddenNodes
         }
 
         if (element.HasAttribute("hidden")) return new("atribut hidden", false);
-        if (element.GetAttribute("style") is { Length: > 0 } style && HidingStyle.Of(Declarations.Read(style)) is { } hiding) return hiding;
+        if (element.GetAttribute("style") is { Length: > 0 } style && HidingStyle.MayHide(style) && HidingStyle.Of(Declarations.Read(style)) is { } hiding) return hiding;
         return element.LocalName == "font" && element.GetAttribute("size") is "0" or "-7" ? new("font size=0", true) : null;
     }
 
@@ -41,7 +42,7 @@ internal static class HiddenNodes
         if (selector.Length is 0 or > 300 || selector.Contains("::", StringComparison.Ordinal) || hidden.Count > MaxMatches) return;
         try
         {
-            foreach (var element in document.QuerySelectorAll(selector).Take(MaxMatches)) hidden.TryAdd(element, hiding);
+            foreach (var element in document.Find(new PageSelector(selector)).Take(MaxMatches)) hidden.TryAdd(element, hiding);
         }
         catch (DomException)
         {

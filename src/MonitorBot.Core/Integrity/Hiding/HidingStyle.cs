@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -16,6 +17,14 @@ internal static partial class HidingStyle
         ["left", "right", "top", "bottom", "margin-left", "margin-top", "margin-right", "margin-bottom", "text-indent", "inset-inline-start"];
 
     private static readonly string[] Sizes = ["width", "height", "max-height", "max-width"];
+
+    /// <summary>What a style that hides can't do without: its property, a value below zero, or a way to write it otherwise.</summary>
+    private static readonly SearchValues<string> Means = SearchValues.Create(
+        ["none", "hidden", "collapse", "opacity", "font", "overflow", "position", "left", "right", "top", "bottom", "indent", "inset", "transform", "translate", "scale", "clip", "filter", "transparent", "rgba", "hsla", "background", "-0", "-1", "-2", "-3", "-4", "-5", "-6", "-7", "-8", "-9", "var(", "\\", "/*"],
+        StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>False for most styles, which then need not be read.</summary>
+    public static bool MayHide(string style) => style.AsSpan().ContainsAny(Means);
 
     public static Hiding? Of(IReadOnlyDictionary<string, string> style)
         => Closed(style) ?? Faded(style) ?? Tiny(style) ?? OffScreen(style) ?? Clipped(style) ?? Blended(style) ?? Behind(style);

@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Integrity.Hiding;
 
@@ -26,8 +27,9 @@ internal static class PageText
     /// <summary>What stands for a link: its text, else what its picture or its title says.</summary>
     public static string OfLink(IElement link)
     {
+        if (link is { LocalName: "a", ChildElementCount: 0 } && link.TextContent.Trim() is { Length: > 0 } plain) return plain;
         var text = new StringBuilder(Of(link));
-        foreach (var picture in link.ChildElementCount == 0 ? Enumerable.Empty<IElement>() : link.QuerySelectorAll("img[alt], [title], [aria-label], title"))
+        foreach (var picture in link.ChildElementCount == 0 ? Enumerable.Empty<IElement>() : link.Find("img[alt], [title], [aria-label], title"))
             text.Append(' ').Append(picture.GetAttribute("alt") ?? picture.GetAttribute("title") ?? picture.GetAttribute("aria-label") ?? picture.TextContent);
         if (string.IsNullOrWhiteSpace(text.ToString())) text.Append(link.GetAttribute("title") ?? link.GetAttribute("aria-label"));
         return text.ToString().Trim();

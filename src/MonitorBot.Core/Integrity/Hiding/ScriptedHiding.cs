@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Integrity.Hiding;
 
@@ -10,7 +11,7 @@ internal static partial class ScriptedHiding
 
     public static IEnumerable<string> Selectors(IDocument document)
     {
-        foreach (var script in document.QuerySelectorAll("script:not([src])"))
+        foreach (var script in document.Find("script:not([src])"))
         {
             var code = script.TextContent;
             if (code.Length is 0 or > MaxScript) continue;

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Integrity.Hiding;
 
@@ -12,9 +13,9 @@ internal static class StyleRules
     public static IReadOnlyList<(string Selector, Hiding Hiding)> Of(IDocument document)
     {
         var found = new List<(string, Hiding)>();
-        foreach (var sheet in document.QuerySelectorAll("style").Where(style => IsForScreen(style.GetAttribute("media"))))
+        foreach (var sheet in document.Find("style").Where(style => IsForScreen(style.GetAttribute("media"))))
             foreach (var (selector, body) in Rules(sheet.TextContent).Take(MaxRules))
-                if (found.Count < MaxHiding && HidingStyle.Of(Declarations.Read(body)) is { } hiding) found.Add((selector, hiding));
+                if (found.Count < MaxHiding && HidingStyle.MayHide(body) && HidingStyle.Of(Declarations.Read(body)) is { } hiding) found.Add((selector, hiding));
         return found;
     }
 

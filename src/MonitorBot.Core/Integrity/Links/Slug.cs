@@ -12,6 +12,7 @@ internal static partial class Slug
     /// <summary>The part of path or query that sells gambling, decoded; null when none does.</summary>
     public static string? Pitch(Uri url)
     {
+        if (!MaySpeak(url)) return null;
         var topical = IsTopical(url);
         foreach (var part in Parts(url))
         {
@@ -24,7 +25,9 @@ internal static partial class Slug
 
     /// <summary>The part that holds nothing but the topic ("togel", "judi-bola"); on its own it proves nothing.</summary>
     public static string? BareTopic(Uri url)
-        => ListsByTopic().IsMatch(url.AbsolutePath) ? null : Parts(url).FirstOrDefault(part => GamblingWords.Read(part) is { Any: true, Share: >= 0.999 });
+        => !MaySpeak(url) || ListsByTopic().IsMatch(url.AbsolutePath) ? null : Parts(url).FirstOrDefault(part => GamblingWords.Read(part) is { Any: true, Share: >= 0.999 });
+
+    private static bool MaySpeak(Uri url) => url.PathAndQuery is var all && (all.Contains('%') || GamblingTrace.MayBeIn(all));
 
     private static IEnumerable<string> Parts(Uri url)
     {

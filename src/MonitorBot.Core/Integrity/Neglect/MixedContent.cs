@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Integrity.Signs;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Integrity.Neglect;
 
@@ -25,17 +26,17 @@ internal static partial class MixedContent
     private static IEnumerable<(bool Active, Uri Url)> Attributes(PageScope home)
     {
         foreach (var (selector, attribute, active) in Parts)
-            foreach (var element in home.Document.QuerySelectorAll(selector))
+            foreach (var element in home.Document.Find(selector))
                 if (home.Resolve(element.GetAttribute(attribute)) is { } url) yield return (active, url);
     }
 
     /// <summary>"a.jpg 1x, b.jpg 2x".</summary>
     private static IEnumerable<(bool Active, Uri Url)> Sets(PageScope home)
-        => home.Document.QuerySelectorAll("img[srcset], source[srcset]").SelectMany(element => element.GetAttribute("srcset")!.Split(',', StringSplitOptions.TrimEntries))
+        => home.Document.Find("img[srcset], source[srcset]").SelectMany(element => element.GetAttribute("srcset")!.Split(',', StringSplitOptions.TrimEntries))
             .Select(entry => home.Resolve(entry.Split(' ')[0])).OfType<Uri>().Select(url => (false, url));
 
     private static IEnumerable<(bool Active, Uri Url)> Styles(PageScope home)
-        => home.Document.QuerySelectorAll("[style]").Select(element => element.GetAttribute("style")!).Concat(home.Document.QuerySelectorAll("style").Select(sheet => sheet.TextContent))
+        => home.Document.Find("[style]").Select(element => element.GetAttribute("style")!).Concat(home.Document.Find("style").Select(sheet => sheet.TextContent))
             .SelectMany(style => Loaded().Matches(style)).Select(hit => home.Resolve(hit.Groups["url"].Value)).OfType<Uri>().Select(url => (false, url));
 
     [GeneratedRegex(@"url\(\s*[""']?(?<url>http://[^\s""')]+)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]

@@ -1,4 +1,3 @@
-using MonitorBot.Core.Integrity.Links;
 using MonitorBot.Core.Integrity.Signs;
 
 namespace MonitorBot.Core.Integrity.Neglect;
@@ -6,13 +5,14 @@ namespace MonitorBot.Core.Integrity.Neglect;
 /// <summary>What shows that nobody looks after a website.</summary>
 internal static class NeglectSigns
 {
-    public static IEnumerable<Finding> Of(IntegrityInput input, OwnHosts own)
+    /// <param name="pages">The home page first.</param>
+    public static IEnumerable<Finding> Of(IntegrityInput input, IReadOnlyList<PageScope> pages)
     {
-        var home = new PageScope(input.Home, own);
+        var home = pages[0];
         return
         [
             .. Connection.Of(input.Home.Page, input.Asked, input.OwnHosts, input.At), .. Unattended.Of(home), .. MixedContent.Of(home),
-            .. input.Pages.Prepend(input.Home).SelectMany(page => ServerFaults.Of(new PageScope(page, own))).DistinctBy(finding => finding.Sign),
+            .. pages.SelectMany(ServerFaults.Of).DistinctBy(finding => finding.Sign),
         ];
     }
 }

@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using MonitorBot.Core.Integrity.Hiding;
 using MonitorBot.Core.Integrity.Signs;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Integrity.Neglect;
 
@@ -10,14 +12,21 @@ internal static partial class ServerFaults
     private const string DebugMarks =
         "#phpdebugbar, .phpdebugbar, link[href*='_debugbar'], script[src*='_debugbar'], .sf-toolbar, [id^='sfwdt'], #debug-icon, #toolbarContainer, script[id='debugbar_loader'], #yii-debug-toolbar, #djDebug, .werkzeug-debugger, .debugger .traceback, #ignition, .Whoops.container";
 
+    // One of these stands in whatever the patterns below match: one quick look rules nearly every page out.
+    private static readonly SearchValues<string> DebugStems = SearchValues.Create(["seeing this error", "exception", "whoops", "ignition", "werkzeug", "phpinfo", "php version", "server error", "profiler token"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> ErrorStems = SearchValues.Create(
+        [" on line", "\non line", "\ton line", "php error", "uncaught", "database error", "sqlstate", "sql syntax", "mysql", "stack trace", "database connection", "critical error", "situs web", "database server", "traceback", "at java.", "java.lang.", ".php"],
+        StringComparison.OrdinalIgnoreCase);
+
     public static IEnumerable<Finding> Of(PageScope page)
     {
         var text = Text(page);
-        if (page.Document.QuerySelector(DebugMarks) is { } mark)
+        if (page.Document.First(DebugMarks) is { } mark)
             yield return Evidence.Of(Sign.DebugPage, page.Url, "bilah debug", mark.Id ?? mark.ClassName ?? mark.LocalName, Dating.Confidence.High);
-        else if (Debug().Match(text) is { Success: true } debug)
+        else if (text.AsSpan().ContainsAny(DebugStems) && Debug().Match(text) is { Success: true } debug)
             yield return Evidence.Of(Sign.DebugPage, page.Url, "halaman debug", debug.Value, Dating.Confidence.High);
-        if (Error().Match(text) is { Success: true } error)
+        if (text.AsSpan().ContainsAny(ErrorStems) && Error().Match(text) is { Success: true } error)
             yield return Evidence.Of(Sign.PhpError, page.Url, "pesan galat", error.Value, Dating.Confidence.High);
     }
 
@@ -25,8 +34,8 @@ internal static partial class ServerFaults
     {
         if (page.Document.Body is not { } body) return page.Document.Title ?? "";
         // A trace is often set as code, but then the page is nothing else; a lesson has an article around it.
-        var samples = body.QuerySelectorAll("article pre, article code, .post pre, .entry-content pre, .entry-content code, .content pre").ToHashSet();
-        return $"{page.Document.Title}\n{PageText.Of(body, skip: samples.Contains)}";
+        var samples = body.Find("article pre, article code, .post pre, .entry-content pre, .entry-content code, .content pre").ToHashSet();
+        return $"{page.Document.Title}\n{(samples.Count == 0 ? page.Text : PageText.Of(body, skip: samples.Contains))}";
     }
 
     [GeneratedRegex(@"you.re seeing this error because you have\s+debug = true|(?:illuminate|symfony|codeigniter|twig)\\[a-z\\]{2,80}exception|whoops\\|whoops, looks like something went wrong|ignition\b.{0,40}laravel|symfony exception|action controller: exception caught|werkzeug debugger|phpinfo\(\)|php version [5-8]\.[0-9.]+\s+.{0,40}system|server error in '/[^']{0,60}' application|full exception page|an unhandled exception occurred while processing the request|profiler token", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.Singleline)]

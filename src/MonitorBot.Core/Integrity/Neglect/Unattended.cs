@@ -1,7 +1,8 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using MonitorBot.Core.Dating;
-using MonitorBot.Core.Integrity.Hiding;
 using MonitorBot.Core.Integrity.Signs;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Integrity.Neglect;
 
@@ -10,27 +11,35 @@ internal static partial class Unattended
 {
     private const int Short = 2_500;
 
+    private static readonly SearchValues<string> FillingStems = SearchValues.Create(["lorem ipsum", "wordpress", "your company name", "dolor sit amet"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> ListingStems = SearchValues.Create(["index of /", "directory listing", "parent directory", "last modified"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> DemoStems = SearchValues.Create(["hello", "halo", "sample", "contoh", "demo post"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly Pattern[] Bodies =
     [
         new(Sign.Parked, Parked(), Short),
         new(Sign.TemplateLeftover, Fresh(), Short),
-        new(Sign.TemplateLeftover, Filling(), 0, Confidence.Medium),
-        new(Sign.DirectoryListing, Listing(), 0),
+        new(Sign.TemplateLeftover, Filling(), 0, Confidence.Medium) { Stems = FillingStems },
+        new(Sign.DirectoryListing, Listing(), 0) { Stems = ListingStems },
     ];
 
     public static IEnumerable<Finding> Of(PageScope home)
     {
-        var text = $"{home.Document.Title}\n{(home.Document.Body is { } body ? PageText.Of(body) : "")}";
+        var text = $"{home.Document.Title}\n{home.Text}";
         foreach (var same in Bodies.Where(pattern => pattern.MaxLength == 0 || text.Length <= pattern.MaxLength).GroupBy(pattern => pattern.Sign))
-            if (same.Select(pattern => (pattern, Hit: pattern.Text.Match(text))).FirstOrDefault(found => found.Hit.Success) is { pattern: not null } found)
+            if (same.Where(pattern => pattern.Stems is null || text.AsSpan().ContainsAny(pattern.Stems)).Select(pattern => (pattern, Hit: pattern.Text.Match(text))).FirstOrDefault(found => found.Hit.Success) is { pattern: not null } found)
                 yield return Evidence.Of(found.pattern.Sign, home.Url, "halaman depan", Around(text, found.Hit), found.pattern.Confidence);
         foreach (var finding in DemoItems(home).Take(1)) yield return finding;
     }
 
     /// <summary>The items that a fresh WordPress brings.</summary>
     private static IEnumerable<Finding> DemoItems(PageScope home)
-        => home.Document.QuerySelectorAll("a[href]").Where(link => DemoTitle().IsMatch(link.TextContent) || DemoPath().IsMatch(link.GetAttribute("href") ?? ""))
+        => home.Document.Find("a[href]").Where(link => IsDemo(link.TextContent, DemoTitle()) || IsDemo(link.GetAttribute("href") ?? "", DemoPath()))
             .Select(link => Evidence.Of(Sign.TemplateLeftover, home.Url, "konten contoh", link.TextContent.Trim() is { Length: > 0 } title ? title : link.GetAttribute("href")!, Confidence.Medium));
+
+    private static bool IsDemo(string text, Regex form) => text.AsSpan().ContainsAny(DemoStems) && form.IsMatch(text);
 
     private static string Around(string text, Match hit)
     {

@@ -71,5 +71,5 @@ internal static class CloakingSigns
 
     private static string? SoldTitle(PageScope page) => page.Document.Title is { Length: > 0 } title && SpamWords.Sells(title) ? title : null;
 
-    private static IEnumerable<string> Hosts(PageScope page) => PageLink.Outbound(page, page.Document).Select(link => Domains.Registered(link.Host));
+    private static IEnumerable<string> Hosts(PageScope page) => page.Links.Where(link => !page.Own.Owns(link.Url)).Select(link => Domains.Registered(link.Host));
 }

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Integrity.Links;
 using MonitorBot.Core.Integrity.Words;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Integrity.Signs;
 
@@ -17,13 +18,13 @@ internal static class HeadSigns
 
     private static IEnumerable<Finding> Titles(PageScope scope)
     {
-        foreach (var title in scope.Document.QuerySelectorAll("title").Where(title => title.Closest("svg") is null).Select(title => title.TextContent))
+        foreach (var title in scope.Document.Find("title").Where(title => title.Closest("svg") is null).Select(title => title.TextContent))
             if (TitleWords.Sells(title, scope.OwnNames)) yield return Evidence.Of(Sign.Gambling, scope.Url, "judul halaman", title, Confidence.High);
     }
 
     private static IEnumerable<Finding> Metas(PageScope scope)
     {
-        foreach (var meta in scope.Document.QuerySelectorAll("meta[content]"))
+        foreach (var meta in scope.Document.Find("meta[content]"))
         {
             var name = (meta.GetAttribute("name") ?? meta.GetAttribute("property") ?? meta.GetAttribute("itemprop") ?? "").ToLowerInvariant();
             var content = meta.GetAttribute("content") ?? "";
@@ -36,7 +37,7 @@ internal static class HeadSigns
 
     private static IEnumerable<Finding> StructuredTexts(PageScope scope)
     {
-        foreach (var block in scope.Document.QuerySelectorAll("script[type='application/ld+json' i]"))
+        foreach (var block in scope.Document.Find("script[type='application/ld+json' i]"))
             foreach (var text in StructuredData.Texts(block.TextContent))
                 if (TextSells(text, scope) || LooksLikeGamblingLink(text, scope))
                 {
@@ -59,17 +60,17 @@ internal static class HeadSigns
 
     private static IEnumerable<(string Place, Uri Url)> Targets(PageScope scope)
     {
-        foreach (var link in scope.Document.QuerySelectorAll("link[rel][href]"))
+        foreach (var link in scope.Document.Find("link[rel][href]"))
         {
             var rel = (link.GetAttribute("rel") ?? "").Trim().ToLowerInvariant();
             if (Pointing.Contains(rel) && scope.Resolve(link.GetAttribute("href")) is { } url) yield return ($"link {rel}", url);
         }
 
-        foreach (var meta in scope.Document.QuerySelectorAll("meta[property='og:url'], meta[name='twitter:url']"))
+        foreach (var meta in scope.Document.Find("meta[property='og:url'], meta[name='twitter:url']"))
             if (scope.Resolve(meta.GetAttribute("content")) is { } url) yield return ("og:url", url);
-        foreach (var refresh in scope.Document.QuerySelectorAll("meta[http-equiv='refresh' i]"))
+        foreach (var refresh in scope.Document.Find("meta[http-equiv='refresh' i]"))
             if (scope.Resolve(RefreshTarget(refresh.GetAttribute("content"))) is { } url) yield return ("meta refresh", url);
-        foreach (var own in scope.Document.QuerySelectorAll("base[href]"))
+        foreach (var own in scope.Document.Find("base[href]"))
             if (scope.Resolve(own.GetAttribute("href")) is { } url) yield return ("base", url);
     }
 

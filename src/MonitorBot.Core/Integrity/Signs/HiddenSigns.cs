@@ -3,6 +3,7 @@ using MonitorBot.Core.Dating;
 using MonitorBot.Core.Integrity.Hiding;
 using MonitorBot.Core.Integrity.Links;
 using MonitorBot.Core.Integrity.Words;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Integrity.Signs;
 
@@ -50,7 +51,7 @@ internal static class HiddenSigns
     {
         var below = PageLink.Outbound(scope, node.Element);
         if (node.Element is IHtmlTemplateElement template) below = below.Concat(PageLink.Outbound(scope, template.Content));
-        if (node.Hiding.TextOnly) below = below.Where(link => link.Element.QuerySelector("img, picture, svg, video") is null);
+        if (node.Hiding.TextOnly) below = below.Where(link => link.Element.First("img, picture, svg, video") is null);
         return node.Element.LocalName is "a" or "iframe" && PageLink.Of(scope, node.Element) is { } self && !scope.Own.Owns(self.Url)
             ? below.Append(self) : below;
     }

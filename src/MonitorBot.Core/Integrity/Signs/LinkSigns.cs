@@ -13,7 +13,7 @@ internal static class LinkSigns
 
     public static IEnumerable<Finding> Of(PageScope scope, IReadOnlySet<string> seenEarlier)
     {
-        var links = PageLink.All(scope, scope.Document).Take(MaxLinks).ToLookup(link => scope.Own.Owns(link.Url));
+        var links = scope.Links.Take(MaxLinks).ToLookup(link => scope.Own.Owns(link.Url));
         var outbound = links[false];
         var sold = outbound.Where(link => link.Weight == LinkWeight.Certain || (link.Weight is LinkWeight.Likely or LinkWeight.Cheap && SellsAround(link))).ToList();
         if (sold.Count > 0)

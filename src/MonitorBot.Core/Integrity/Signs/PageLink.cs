@@ -1,12 +1,15 @@
 using AngleSharp.Dom;
 using MonitorBot.Core.Integrity.Hiding;
 using MonitorBot.Core.Integrity.Links;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Integrity.Signs;
 
 /// <summary>A link out of the website, as written in the page.</summary>
 internal sealed record PageLink(Uri Url, string Text, IElement Element)
 {
+    private const string Selector = "a, area, iframe[src], embed[src], object[data], form[action], [onclick]";
+
     public string Host => Domains.Host(Url);
 
     private readonly Lazy<LinkWeight> _weight = new(() => LinkGrade.Of(Url, Text));
@@ -21,9 +24,16 @@ internal sealed record PageLink(Uri Url, string Text, IElement Element)
 
     public static IEnumerable<PageLink> All(PageScope scope, IParentNode below)
     {
-        foreach (var element in below.QuerySelectorAll("a, area, iframe[src], embed[src], object[data], form[action], [onclick]"))
+        foreach (var element in Elements(below))
             if (Of(scope, element) is { } link) yield return link;
     }
+
+    private static IEnumerable<IElement> Elements(IParentNode below) => below switch
+    {
+        IDocument document => document.Find(Selector),
+        IElement element => element.Find(Selector),
+        _ => below.QuerySelectorAll(Selector),
+    };
 
     /// <summary>The link that the element itself is; null when it is none.</summary>
     public static PageLink? Of(PageScope scope, IElement element)

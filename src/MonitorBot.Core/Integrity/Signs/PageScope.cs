@@ -1,19 +1,29 @@
 using AngleSharp.Dom;
+using MonitorBot.Core.Integrity.Hiding;
 using MonitorBot.Core.Integrity.Links;
 
 namespace MonitorBot.Core.Integrity.Signs;
 
 /// <summary>One page under examination and what is the website's own.</summary>
-internal sealed record PageScope(PageView Page, OwnHosts Own)
+internal sealed class PageScope(PageView page, OwnHosts own)
 {
-    public IDocument Document => Page.Document;
+    private IReadOnlyList<PageLink>? _links;
+    private string? _text;
 
-    public Uri Url => Page.Url;
+    public OwnHosts Own => own;
 
-    /// <summary>The address as an absolute web address, resolved against the page; null when it is none.</summary>
-    public Uri? Resolve(string? href)
-        => !string.IsNullOrWhiteSpace(href) && href.Length < 4_000 && !href.StartsWith('#')
-            && Uri.TryCreate(Url, href.Trim(), out var url) && url.Scheme is "http" or "https" && url.Host.Length > 0 ? url : null;
+    public IDocument Document => page.Document;
+
+    public Uri Url => page.Url;
+
+    /// <summary>All links, frames and forms, in document order.</summary>
+    public IReadOnlyList<PageLink> Links => _links ??= [.. PageLink.All(this, Document)];
+
+    /// <summary>The text as it would stand on the screen.</summary>
+    public string Text => _text ??= Document.Body is { } body ? PageText.Of(body) : "";
+
+    /// <inheritdoc cref="OwnHosts.Resolve"/>
+    public Uri? Resolve(string? href) => own.Resolve(Url, href);
 
     /// <summary>Words of the website's own host, which tell nothing in its titles ("bpsdm").</summary>
     public IEnumerable<string> OwnNames => Own.Home.Host.Split('.', '-').Where(label => label.Length > 2);

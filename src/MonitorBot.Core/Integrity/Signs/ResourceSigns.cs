@@ -1,5 +1,6 @@
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Integrity.Links;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Integrity.Signs;
 
@@ -12,7 +13,7 @@ internal static class ResourceSigns
 
     public static IEnumerable<Finding> Of(PageScope scope)
     {
-        foreach (var element in scope.Document.QuerySelectorAll(Loaders))
+        foreach (var element in scope.Document.Find(Loaders))
         {
             if (element.LocalName == "link" && !(element.GetAttribute("rel") ?? "").ToLowerInvariant().Split(' ').Any(Loading.Contains)) continue;
             if (scope.Resolve(element.GetAttribute("src") ?? element.GetAttribute("href")) is { } url && !scope.Own.Owns(url) && GamblingHost.Grade(Domains.Host(url)) == HostGrade.Gambling)

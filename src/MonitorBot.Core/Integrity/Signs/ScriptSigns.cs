@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Integrity.Links;
 using MonitorBot.Core.Integrity.Words;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Integrity.Signs;
 
@@ -10,12 +11,12 @@ internal static partial class ScriptSigns
 {
     public static IEnumerable<Finding> Of(PageScope scope)
     {
-        foreach (var frame in scope.Document.QuerySelectorAll("iframe[srcdoc]"))
+        foreach (var frame in scope.Document.Find("iframe[srcdoc]"))
             if (SoldLink(scope, frame.GetAttribute("srcdoc")!) is { } link) yield return Evidence.Of(Sign.Gambling, scope.Url, "bingkai dengan isi sendiri", link, Confidence.High);
-        foreach (var carrier in scope.Document.QuerySelectorAll("script[src^='data:' i], iframe[src^='data:' i], embed[src^='data:' i], object[data^='data:' i]"))
+        foreach (var carrier in scope.Document.Find("script[src^='data:' i], iframe[src^='data:' i], embed[src^='data:' i], object[data^='data:' i]"))
             if (ScriptText.OfDataAddress(carrier.GetAttribute("src") ?? carrier.GetAttribute("data")) is { } held && (SoldLink(scope, held) is { } sold ? Evidence.Of(Sign.Gambling, scope.Url, "isi dalam alamat data", sold, Confidence.High) : OfCode(scope, held)) is { } carried)
                 yield return carried;
-        foreach (var script in scope.Document.QuerySelectorAll("script"))
+        foreach (var script in scope.Document.Find("script"))
         {
             if (!IsData(script.GetAttribute("type")) && !script.HasAttribute("src") && OfCode(scope, script.TextContent) is { } finding) yield return finding;
         }

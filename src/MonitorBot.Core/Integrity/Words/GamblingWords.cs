@@ -7,9 +7,10 @@ internal static partial class GamblingWords
 {
     private const int MaxWordLength = 40;
 
+    /// <returns><see cref="WordReading.Nothing"/> for a text without any strong or weak term, whatever else it promises.</returns>
     public static WordReading Read(string? text)
     {
-        if (string.IsNullOrWhiteSpace(text)) return WordReading.Nothing;
+        if (string.IsNullOrWhiteSpace(text) || !GamblingTrace.MayBeIn(text)) return WordReading.Nothing;
         var tokens = Tokenizer.Cut(text);
         var tally = new WordTally();
         for (var i = 0; i < tokens.Count;) i += Take(tokens, i, tally);

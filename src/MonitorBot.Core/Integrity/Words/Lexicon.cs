@@ -37,11 +37,16 @@ internal static class Lexicon
 
     private static readonly SearchValues<string> AnyGlued = SearchValues.Create([.. Glued.Select(glued => glued.Shape)], StringComparison.Ordinal);
 
+    private static readonly SearchValues<string> AnyShape = SearchValues.Create([.. Entries().Where(term => term.Kind >= TermKind.Weak).Select(term => Skeleton.Of(term.Plain)).Distinct()], StringComparison.Ordinal);
+
     /// <summary>All beginnings of all terms, so that a text is not searched in vain.</summary>
     private static readonly FrozenSet<string> Beginnings = Entries().Select(term => Skeleton.Of(term.Plain))
         .SelectMany(shape => Enumerable.Range(1, shape.Length).Select(length => shape[..length])).ToFrozenSet();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeginningsBySpan = Beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether the shape of a strong or weak term stands anywhere in these letters.</summary>
+    public static bool HoldsAny(ReadOnlySpan<char> shape) => shape.ContainsAny(AnyShape);
 
     /// <summary>Whether some term begins with these letters.</summary>
     public static bool Begins(ReadOnlySpan<char> joined)

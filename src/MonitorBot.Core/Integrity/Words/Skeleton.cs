@@ -23,7 +23,7 @@ internal static class Skeleton
         return length;
     }
 
-    private static char Bone(char letter) => letter switch
+    public static char Bone(char letter) => letter switch
     {
         '0' => 'o',
         '1' or '!' or '|' or 'l' => 'i',

@@ -30,7 +30,7 @@ internal static class EmbeddedSources
     private static Uri Address(JsonItem item, int number, IDocument? document, Uri at, Reading reading)
     {
         if (item.Link is { } link && reading.Hosts.Resolve(at, link) is { } own) return own;
-        if (item.Slug is { Length: > 3 } slug && document?.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!).FirstOrDefault(h => h.TrimEnd('/').EndsWith("/" + slug, StringComparison.OrdinalIgnoreCase)) is { } href
+        if (item.Slug is { Length: > 3 } slug && document?.Find("a[href]").Select(a => a.GetAttribute("href")!).FirstOrDefault(h => h.TrimEnd('/').EndsWith("/" + slug, StringComparison.OrdinalIgnoreCase)) is { } href
             && reading.Hosts.Resolve(at, href) is { } linked) return linked;
         return new UriBuilder(at) { Fragment = item.Slug ?? "data-" + (number + 1) }.Uri;
     }

@@ -4,6 +4,7 @@ using MonitorBot.Core.Dating.Apis;
 using MonitorBot.Core.Dating.Feeds;
 using MonitorBot.Core.Dating.Lists;
 using MonitorBot.Core.Discovery;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Scanning.Steps;
 
@@ -58,7 +59,7 @@ internal static class FeedStep
         var links = feed.Entries.Select(e => Uri.TryCreate(url, e.Link, out var link) ? link : null).OfType<Uri>().ToList();
         var hosts = links.Select(SiteHosts.Key).Distinct().ToList();
         if (hosts.Count != 1 || reading.Hosts.Owns(links[0])) return;
-        var here = reading.Home.Document!.QuerySelectorAll("a[href]").Select(a => reading.Hosts.Resolve(reading.Home.Page.Url, a.GetAttribute("href"))?.AbsolutePath.TrimEnd('/')).ToHashSet();
+        var here = reading.Home.Document!.Find("a[href]").Select(a => reading.Hosts.Resolve(reading.Home.Page.Url, a.GetAttribute("href"))?.AbsolutePath.TrimEnd('/')).ToHashSet();
         if (links.Count(l => l.AbsolutePath.Length > 1 && here.Contains(l.AbsolutePath.TrimEnd('/'))) >= Math.Min(2, links.Count)) reading.Hosts.Alias(hosts[0]);
     }
 

@@ -3,6 +3,7 @@ using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Dating.Apis;
 using MonitorBot.Core.Discovery;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Scanning.Steps;
 
@@ -46,15 +47,15 @@ internal static class ScriptStep
 
     private static List<ScriptEndpoint> Inline(Reading reading)
         => [.. reading.Reader.Pages.Where(p => p.Document is not null)
-            .SelectMany(p => p.Document!.QuerySelectorAll("script:not([src])").Where(s => s.GetAttribute("type")?.Contains("json", StringComparison.Ordinal) is not true)
+            .SelectMany(p => p.Document!.Find("script:not([src])").Where(s => s.GetAttribute("type")?.Contains("json", StringComparison.Ordinal) is not true)
                 .SelectMany(s => ScriptEndpoints.Find(s.TextContent, p.Page.Url, reading.Hosts)).Concat(Named(p.Document!, p.Page.Url, reading.Hosts)))
             .DistinctBy(e => e.Url)];
 
     private static async Task<List<ScriptEndpoint>> BundlesAsync(Reading reading, CancellationToken stop)
     {
         var found = new List<ScriptEndpoint>();
-        var bases = reading.Home.Document!.QuerySelectorAll("script:not([src])").SelectMany(s => ScriptBases.Find(s.TextContent, reading.Home.Page.Url, reading.Hosts)).ToList();
-        var sources = reading.Home.Document!.QuerySelectorAll("script[src], link[rel=modulepreload][href]")
+        var bases = reading.Home.Document!.Find("script:not([src])").SelectMany(s => ScriptBases.Find(s.TextContent, reading.Home.Page.Url, reading.Hosts)).ToList();
+        var sources = reading.Home.Document!.Find("script[src], link[rel=modulepreload][href]")
             .Select(e => reading.Hosts.Resolve(reading.Home.Page.Url, e.GetAttribute("src") ?? e.GetAttribute("href"))).OfType<Uri>().Distinct()
             .OrderByDescending(IsSettings).ThenByDescending(IsMain).Take(MaxBundles).ToList();
         foreach (var bundle in sources)
@@ -79,14 +80,14 @@ internal static class ScriptStep
 
     /// <summary>data-url, data-source and their kind.</summary>
     private static IEnumerable<ScriptEndpoint> Named(IDocument document, Uri page, SiteHosts hosts)
-        => document.QuerySelectorAll("[data-url], [data-source], [data-endpoint], [data-api], [data-ajax-url], [data-events], [data-feed]").Take(40)
+        => document.Find("[data-url], [data-source], [data-endpoint], [data-api], [data-ajax-url], [data-events], [data-feed]").Take(40)
             .SelectMany(e => e.Attributes).Where(a => a.Name.StartsWith("data-", StringComparison.Ordinal) && a.Value.Length is > 2 and < 200 && (a.Value[0] == '/' || a.Value.StartsWith("http", StringComparison.Ordinal)))
             .SelectMany(a => ScriptEndpoints.Find("url:'" + a.Value + "'", page, hosts));
 
     /// <summary>Next to no text and no links, but scripts: everything a visitor sees is made in the browser.</summary>
     private static bool IsShell(IDocument? document)
     {
-        if (document?.Body is not { } body || document.QuerySelector("script[src]") is null || body.QuerySelectorAll("a[href]").Length > 3) return false;
+        if (document?.Body is not { } body || document.First("script[src]") is null || body.Find("a[href]").Skip(3).Any()) return false;
         var text = 0;
         foreach (var node in body.GetDescendants().OfType<IText>())
         {

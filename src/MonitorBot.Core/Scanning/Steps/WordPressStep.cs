@@ -3,6 +3,7 @@ using MonitorBot.Core.Dating;
 using MonitorBot.Core.Dating.Apis;
 using MonitorBot.Core.Dating.Lists;
 using MonitorBot.Core.Discovery;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Scanning.Steps;
 
@@ -44,7 +45,7 @@ internal static class WordPressStep
     /// <summary>Asks The Events Calendar where a page bears its marks.</summary>
     public static async Task EventsShownAsync(Reading reading, AngleSharp.Dom.IDocument document, Uri? root, CancellationToken stop)
     {
-        if (root is null || document.QuerySelector("[class*=tribe-events], link[href*='the-events-calendar'], script[src*='the-events-calendar'], [id*=tribe-events]") is null) return;
+        if (root is null || document.First("[class*=tribe-events], link[href*='the-events-calendar'], script[src*='the-events-calendar'], [id*=tribe-events]") is null) return;
         await CalendarAsync(reading, root, stop);
     }
 

@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using AngleSharp.Dom;
+
+namespace MonitorBot.Core.Parsing;
+
+/// <summary>
+/// A parsed document's elements in their order, walked once: whoever looks for some of them runs over a row of bits instead of the tree.
+/// What lies below an element is the stretch of the row behind it. Documents do not change once they are parsed.
+/// </summary>
+internal sealed class Outline
+{
+    private static readonly ConditionalWeakTable<IDocument, Outline> Drawn = [];
+
+    private readonly List<IElement> _elements = [];
+    private readonly List<ulong> _traits = [];
+    private readonly List<int> _ends = [];
+    private readonly Dictionary<IElement, int> _places = new(ReferenceEqualityComparer.Instance);
+
+    private Outline(IDocument document)
+    {
+        if (document.DocumentElement is { } root) Walk(root);
+    }
+
+    public static Outline Of(IDocument document) => Drawn.GetValue(document, static document => new Outline(document));
+
+    public IReadOnlyList<IElement> All => _elements;
+
+    public int Count => _elements.Count;
+
+    /// <summary>Where below the element begins and ends in the row; nothing where the element stands outside the tree (in a template).</summary>
+    public bool TryBelow(IElement element, out int from, out int to)
+    {
+        var known = _places.TryGetValue(element, out var place);
+        (from, to) = known ? (place + 1, _ends[place]) : (0, 0);
+        return known;
+    }
+
+    public IEnumerable<IElement> Find(PageSelector selector, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (selector.May(_traits[at]) && selector.Matches(_elements[at])) yield return _elements[at];
+        }
+    }
+
+    // The parser bounds the depth (512), so that recursion is safe.
+    private void Walk(IElement element)
+    {
+        var place = _elements.Count;
+        _places[element] = place;
+        _elements.Add(element);
+        _traits.Add(Traits.Of(element));
+        _ends.Add(0);
+        var children = element.ChildNodes;
+        for (var at = 0; at < children.Length; at++)
+        {
+            if (children[at] is IElement child) Walk(child);
+        }
+        _ends[place] = _elements.Count;
+    }
+}
