@@ -15,8 +15,7 @@ internal sealed class ServedWeb : IDisposable
     private ServedWeb(Process child, int port, WebOptions options)
     {
         (this.child, Port, Sites) = (child, port, WebHosts.Sites(options));
-        // Host names are mapped on the way to the socket, as an intranet's are.
-        Client = new HttpClient(new SocketsHttpHandler { ConnectCallback = ConnectAsync, AllowAutoRedirect = true });
+        Client = NewClient();
     }
 
     public int Port { get; }
@@ -38,6 +37,9 @@ internal sealed class ServedWeb : IDisposable
 
     /// <summary>What the website was asked for since the last call, path and query.</summary>
     public async Task<string[]> AskedAsync(Site site) => (await Client.GetStringAsync($"http://{site.Host}/__asked")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    // Host names are mapped on the way to the socket, as an intranet's are.
+    public HttpClient NewClient() => new(new SocketsHttpHandler { ConnectCallback = ConnectAsync, AllowAutoRedirect = true });
 
     public void Dispose()
     {

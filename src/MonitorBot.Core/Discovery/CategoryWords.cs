@@ -77,6 +77,11 @@ public static class CategoryWords
         "news feed", "news ticker", "rilis aplikasi", "acara perkara", "hukum acara", "catatan rilis", "kabar baik",
     ];
 
+    // Whole words: blanks on both sides.
+    private static readonly string[] MisleadingWords = [.. Misleading.Select(phrase => $" {phrase} ")];
+
+    private static readonly (string Words, string Phrase, Category Category, WordStrength Strength)[] Phrases = [.. Table.Select(entry => ($" {entry.Phrase} ", entry.Phrase, entry.Category, entry.Strength))];
+
     private static readonly HashSet<string> ActivityWords = ["kegiatan", "aktivitas", "activities", "giat"];
 
     /// <summary>The first words of all phrases: a text without any of them, which most are, needs no closer look.</summary>
@@ -90,7 +95,7 @@ public static class CategoryWords
         var words = Words(text);
         if (words.Length is 0 or > 6) return null;
         var padded = " " + string.Join(' ', words) + " ";
-        if (Array.Exists(Misleading, phrase => padded.Contains(" " + phrase + " ", StringComparison.Ordinal))) return null;
+        if (Array.Exists(MisleadingWords, phrase => padded.Contains(phrase, StringComparison.Ordinal))) return null;
         return Best(padded) ?? (Array.Exists(words, ActivityWords.Contains) ? new CategoryHint(Category.News, WordStrength.Weak, Activity: true) : null);
     }
 
@@ -108,9 +113,9 @@ public static class CategoryWords
     {
         CategoryHint? best = null;
         var length = 0;
-        foreach (var (phrase, category, strength) in Table)
+        foreach (var (words, phrase, category, strength) in Phrases)
         {
-            if (!padded.Contains(" " + phrase + " ", StringComparison.Ordinal)) continue;
+            if (!padded.Contains(words, StringComparison.Ordinal)) continue;
             if (best is { } b && (b.Strength > strength || (b.Strength == strength && length >= phrase.Length))) continue;
             best = new CategoryHint(category, strength);
             length = phrase.Length;

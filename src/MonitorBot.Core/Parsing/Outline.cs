@@ -39,7 +39,7 @@ internal sealed class Outline
     {
         for (var at = from; at < to; at++)
         {
-            if (selector.May(_traits[at]) && selector.Matches(_elements[at])) yield return _elements[at];
+            if (selector.Matches(_elements[at], _traits[at])) yield return _elements[at];
         }
     }
 

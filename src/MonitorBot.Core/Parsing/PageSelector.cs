@@ -8,23 +8,24 @@ namespace MonitorBot.Core.Parsing;
 internal sealed class PageSelector
 {
     private readonly ISelector? _selector;
-    private readonly ulong[] _needed;
+    private readonly SelectorTraits[] _parts;
 
     /// <param name="text">One that cannot be parsed matches nothing.</param>
     public PageSelector(string text)
     {
         _selector = new CssSelectorParser().ParseSelector(text);
-        _needed = [.. SelectorTraits.Of(text)];
+        _parts = [.. SelectorTraits.Of(text)];
     }
 
-    public bool May(ulong traits)
+    public bool Matches(IElement element, ulong traits)
     {
-        foreach (var needed in _needed)
+        var may = false;
+        foreach (var part in _parts)
         {
-            if ((traits & needed) == needed) return true;
+            if ((traits & part.Needed) != part.Needed) continue;
+            if (part.Whole) return _selector is not null;
+            may = true;
         }
-        return false;
+        return may && _selector?.Match(element, null) is true;
     }
-
-    public bool Matches(IElement element) => _selector?.Match(element, null) is true;
 }

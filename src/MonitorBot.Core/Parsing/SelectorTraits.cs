@@ -1,32 +1,48 @@
 namespace MonitorBot.Core.Parsing;
 
-/// <summary>Reads from a selector what an element must be and bear: its last compound's tag, class, id and attributes, for each part between commas.</summary>
-internal static class SelectorTraits
+/// <summary>What an element must be and bear for one part of a selector: the last compound's tag, class, id and attributes.</summary>
+/// <param name="Needed">0 rules nothing out.</param>
+/// <param name="Whole">The part asks for nothing else: who has these traits matches.</param>
+internal readonly record struct SelectorTraits(ulong Needed, bool Whole)
 {
-    /// <returns>One set of traits a part; 0, which rules nothing out, where the selector is written in a way that is not understood here.</returns>
-    public static IEnumerable<ulong> Of(string selector)
+    /// <returns>One for each part between commas; one that rules nothing out where the selector is written in a way that is not understood here.</returns>
+    public static IReadOnlyList<SelectorTraits> Of(string selector)
     {
-        if (selector.AsSpan().ContainsAny('\\', '|')) return [0];
-        var parts = new List<ulong>();
-        var needed = 0UL;
+        if (selector.AsSpan().ContainsAny('\\', '|')) return [new(0, false)];
+        var parts = new List<SelectorTraits>();
+        var part = new SelectorTraits(0, true);
         for (var at = 0; at < selector.Length;)
         {
             var letter = selector[at];
-            if (letter == ',') parts.Add(needed);
-            if (letter is ',' or ' ' or '>' or '+' or '~' or '\t' or '\n') (needed, at) = (Behind(selector, at) ? needed : 0, at + 1);
-            else if (letter is '.') (needed, at) = (needed | Traits.OfAttribute("class"), Name(selector, at + 1));
-            else if (letter is '#') (needed, at) = (needed | Traits.OfAttribute("id"), Name(selector, at + 1));
-            else if (letter is '[') (needed, at) = (needed | Traits.OfAttribute(selector[(at + 1)..Name(selector, at + 1)].ToLowerInvariant()), Close(selector, at, ']'));
-            else if (letter is ':') at = Name(selector, at + 1) is var end && end < selector.Length && selector[end] == '(' ? Close(selector, end, ')') : end;
-            else if (Name(selector, at) is var end && end > at) (needed, at) = (needed | Traits.OfTag(selector[at..end].ToLowerInvariant()), end);
-            else if (letter is '*') at++;
-            else return [0];
+            if (letter == ',')
+            {
+                parts.Add(part);
+                (part, at) = (new(0, true), Blanks(selector, at + 1));
+            }
+            else if (letter is ' ' or '>' or '+' or '~')
+            {
+                var next = Blanks(selector, at + 1);
+                if (next < selector.Length && selector[next] != ',') part = new(0, false);
+                at = next;
+            }
+            else if (letter is '.' or '#') (part, at) = (part.And(Traits.OfAttribute(letter == '.' ? "class" : "id"), false), Name(selector, at + 1));
+            else if (letter is '[' && Name(selector, at + 1) is var stop) (part, at) = (part.AndAttribute(selector[(at + 1)..stop], stop < selector.Length && selector[stop] == ']'), Close(selector, at, ']'));
+            else if (letter is ':') (part, at) = (part with { Whole = false }, Name(selector, at + 1) is var end && end < selector.Length && selector[end] == '(' ? Close(selector, end, ')') : Math.Max(end, at + 1));
+            else if (Name(selector, at) is var end && end > at) (part, at) = (part.And(Traits.OfTag(selector[at..end].ToLowerInvariant()), Traits.IsKnownTag(selector[at..end])), end);
+            else return [new(0, false)];
         }
-        return [.. parts, needed];
+        return [.. parts, part];
     }
 
-    /// <summary>Only blanks follow up to the comma or the end: what stands before is the last compound still.</summary>
-    private static bool Behind(string selector, int at) => selector[at] != ',' && selector.AsSpan(at).TrimStart() is [] or [',', ..];
+    private SelectorTraits And(ulong needed, bool whole) => new(Needed | needed, Whole && whole);
+
+    private SelectorTraits AndAttribute(string name, bool anyValue) => And(Traits.OfAttribute(name.ToLowerInvariant()), anyValue && Traits.IsKnownAttribute(name));
+
+    private static int Blanks(string selector, int at)
+    {
+        while (at < selector.Length && selector[at] == ' ') at++;
+        return at;
+    }
 
     private static int Name(string selector, int at)
     {

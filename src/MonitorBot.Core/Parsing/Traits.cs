@@ -25,6 +25,10 @@ internal static class Traits
 
     public static ulong OfAttribute(string name) => AttributeBits.GetValueOrDefault(name, OtherAttribute);
 
+    public static bool IsKnownTag(string name) => TagBits.ContainsKey(name);
+
+    public static bool IsKnownAttribute(string name) => AttributeBits.ContainsKey(name);
+
     public static ulong Of(IElement element)
     {
         var traits = OfTag(element.LocalName);

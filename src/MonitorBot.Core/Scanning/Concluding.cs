@@ -8,6 +8,9 @@ namespace MonitorBot.Core.Scanning;
 /// <summary>Decides whether a scan may be kept as a conclusion, and by which answers it stands.</summary>
 internal static class Concluding
 {
+    // Pages are records: to compare them by value would read their whole text.
+    private static readonly IEqualityComparer<AskedPage> ByIdentity = ReferenceEqualityComparer.Instance;
+
     private const int MaxPages = 12;
     private const int FewPages = 2;
     private const int MaxItems = 120;
@@ -28,7 +31,7 @@ internal static class Concluding
     public static IReadOnlyList<PageValidator> Pages(Reading reading, SiteReader reader)
     {
         var deciding = Deciding(reading, reader).ToList();
-        return [.. deciding.Select(a => Known(a, PageRole.Decides)), .. reader.Asked.Where(a => a.Answer is not null || IsMap(a)).Except(deciding).Select(a => Known(a, IsMap(a) ? PageRole.Map : PageRole.Other))];
+        return [.. deciding.Select(a => Known(a, PageRole.Decides)), .. reader.Asked.Where(a => a.Answer is not null || IsMap(a)).Except(deciding, ByIdentity).Select(a => Known(a, IsMap(a) ? PageRole.Map : PageRole.Other))];
     }
 
     /// <summary>Signs that come from the way to the website, and so change while its pages stay.</summary>
@@ -43,7 +46,7 @@ internal static class Concluding
         var sources = reading.Sources.Where(s => s.Kind != SourceKind.Item).Select(s => s.Url).Concat(reading.Channels.Values).ToHashSet();
         var others = reader.Asked.Skip(1).Where(a => !items.Contains(a.Url) && a.Accept != SiteReader.AnyText && !IsMap(a) && !a.Url.AbsoluteUri.Contains("wp/v2/categories", StringComparison.Ordinal)).ToList();
         var must = others.Where(a => sources.Contains(a.Url) || (a.Answer is { } page && sources.Contains(page.Url))).ToList();
-        return [.. reader.Asked.Take(1), .. must, .. others.Except(must).OrderByDescending(a => a.Answer is not null).Take(Math.Max(0, FewPages - must.Count))];
+        return [.. reader.Asked.Take(1), .. must, .. others.Except(must, ByIdentity).OrderByDescending(a => a.Answer is not null).Take(Math.Max(0, FewPages - must.Count))];
     }
 
     private static bool IsMap(AskedPage asked) => asked.Url.AbsolutePath.Contains("sitemap", StringComparison.OrdinalIgnoreCase);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 using MonitorBot.Core.Parsing;
 
@@ -32,6 +33,8 @@ public static class Noise
     [
         "sidebar", "related", "terkait", "popular", "populer", "terpopuler", "trending", "recent", "lainnya", "secondary", "widget", "aside", "rekomendasi", "recommended", "unduhan", "download", "downloads", "ppid", "archives", "arsip",
     ];
+
+    private static readonly SearchValues<string> Calendars = SearchValues.Create(["calendar", "kalender"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] OutsideIds = ["gpr-kominfo", "digit_clock", "wp-calendar", "instagram-", "fb-page", "twitter-timeline"];
 
@@ -74,7 +77,7 @@ public static class Noise
 
     /// <summary>A month's table of days; an event list that is merely called a calendar has headings.</summary>
     private static bool IsMonth(IElement element)
-        => (element.ClassName ?? "") + " " + element.Id is { Length: < 200 } names && (names.Contains("calendar", StringComparison.OrdinalIgnoreCase) || names.Contains("kalender", StringComparison.OrdinalIgnoreCase))
+        => (element.ClassName ?? "") + " " + element.Id is { Length: < 200 } names && names.AsSpan().ContainsAny(Calendars)
             && (element.LocalName == "table" || element.First("table") is not null) && element.First("h2 a, h3 a, h4 a") is null;
 
     private static Place OfNames(string names)

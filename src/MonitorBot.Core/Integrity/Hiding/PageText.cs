@@ -47,8 +47,9 @@ internal static class PageText
         if (node is IElement element && (Silent.Contains(element.LocalName) || skip?.Invoke(element) == true)) return true;
         var parts = node is IElement block && !Inline.Contains(block.LocalName);
         if (parts) text.Append('\n');
-        foreach (var child in Children(node))
-            if (!Append(child, text, most, skip)) return false;
+        var children = Children(node);
+        for (var at = 0; at < children.Length; at++)
+            if (!Append(children[at], text, most, skip)) return false;
         if (parts) text.Append('\n');
         return text.Length <= most;
     }
