@@ -60,7 +60,7 @@ internal static class BodyDates
     private static FoundDate? Changed(BodyWalk walk, DateTimeOffset now)
     {
         var newest = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-2);
-        var changed = walk.Dates.Where(date => date.Stamp.Label == DateLabel.Updated && date.Stamp.Day <= newest && (date.Region & (Region.Link | Region.Foreign)) == 0).ToList();
+        var changed = walk.Dates.Where(date => date.Stamp.Label == DateLabel.Updated && date.Stamp.Day <= newest && !date.Region.HasFlag(Region.Link)).ToList();
         return changed.Count is 1 or 2 && changed[0] is var last ? new(last.Stamp, last.Source, Confidence.Low, last.Printed) : null;
     }
 }
