@@ -1,4 +1,3 @@
-using MonitorBot.Simulator;
 using static MonitorBot.Tests.Simulator.Training;
 
 namespace MonitorBot.Tests.Chat;
