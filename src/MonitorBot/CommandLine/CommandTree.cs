@@ -70,9 +70,7 @@ public static class CommandTree
             using var host = BotHost.Create([.. settings]);
             // The parser's journal belongs to the process: a page that killed it twice is skipped from then on.
             SafeHtml.Use(new ParseJournal(Path.Combine(host.Services.GetRequiredService<BotSettings>().DataFolder, "jurnal")));
-            // Somebody who stops it while it starts wants the same end: started wholly, it is stopped in order.
-            await host.StartAsync(CancellationToken.None);
-            await host.WaitForShutdownAsync(stop);
+            await host.RunAsync(stop);
             return Environment.ExitCode;
         });
         return root;

@@ -11,6 +11,7 @@ namespace MonitorBot.Tests.Crash;
 internal sealed class CrashPlay(SimulatorClient people, Random random)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Restless = TimeSpan.FromSeconds(45);
     private readonly DateOnly monday = Wita.Monday(Wita.Today(TimeProvider.System));
     private readonly ConcurrentQueue<Deed> begun = new();
     private readonly ConcurrentQueue<Deed> told = new();
@@ -58,15 +59,16 @@ internal sealed class CrashPlay(SimulatorClient people, Random random)
         var report = await ReportAsync(id, version);
         if (id.Serial % 2 == 0)
         {
-            await TapAsync(Kabid, "Kembalikan", report.Id);
             // A repeated question of an earlier week may still have its buttons.
-            var reasons = await people.WaitForAsync(Kabid, Kabid, message => message.Id > report.Id && message.HasButton("Bukti belum lengkap"), "reasons");
+            Task<SeenMessage> ReasonsAsync() => people.WaitForAsync(Kabid, Kabid, message => message.Id > report.Id && message.HasButton("Bukti belum lengkap"), "reasons");
+            await PersistAsync(() => TapAsync(Kabid, "Kembalikan", report.Id), ReasonsAsync);
+            var reasons = await ReasonsAsync();
             await DoAsync(id, "kembalikan", () => TapAsync(Kabid, "Bukti belum lengkap", reasons.Id), () => SeeAsync(Siti, Group, id, "versi 1 dikembalikan"));
             report = await ReportAsync(id, ++version);
         }
 
-        await TapAsync(Kabid, "Setujui", report.Id);
-        await people.WaitForAsync(Kabid, Kabid, message => message.Id == report.Id && message.HasButton("Arsipkan"), "dispositions");
+        await PersistAsync(() => TapAsync(Kabid, "Setujui", report.Id),
+            () => people.WaitForAsync(Kabid, Kabid, message => message.Id == report.Id && message.HasButton("Arsipkan"), "dispositions"));
         await DoAsync(id, "setujui", () => TapAsync(Kabid, "Arsipkan", report.Id), () => SeeAsync(Siti, Siti, id, "disetujui"));
         begun.Enqueue(new Deed(id, "arsipkan"));
         await SeeAsync(Siti, Group, id, "selesai dan diarsipkan");
@@ -123,9 +125,28 @@ internal sealed class CrashPlay(SimulatorClient people, Random random)
     private async Task DoAsync(CycleId id, string deed, Func<Task> act, Func<Task> done)
     {
         begun.Enqueue(new Deed(id, deed));
-        await act();
-        await done();
+        await PersistAsync(act, done);
         told.Enqueue(new Deed(id, deed));
+    }
+
+    /// <summary>A press that nobody fetched for minutes is forgotten by Telegram; people tap again.</summary>
+    private static async Task PersistAsync(Func<Task> act, Func<Task> done)
+    {
+        await act();
+        var waiting = done();
+        while (await Task.WhenAny(waiting, Task.Delay(Restless, TimeProvider.System)) != waiting)
+        {
+            try
+            {
+                await act();
+            }
+            catch (InvalidOperationException)
+            {
+                // The button is gone: it is under way.
+            }
+        }
+
+        await waiting;
     }
 
     private Task<SeenMessage> SeeAsync(long who, long chat, CycleId id, string text)

@@ -27,23 +27,6 @@ public sealed class StoppingTests
     }
 
     [Fact]
-    public async Task SIGTERM_while_it_starts_is_an_end_like_any_other()
-    {
-        await using var stage = await CrashStage.StartAsync(["diskominfo"]);
-        for (var later = 0; later < 6; later++)
-        {
-            var store = Path.Combine(stage.DataFolder, "monitorbot.db");
-            if (Directory.Exists(stage.DataFolder)) Directory.Delete(stage.DataFolder, recursive: true);
-            using var bot = stage.StartBot();
-            while (!File.Exists(store) && bot.Alive) await Task.Delay(TimeSpan.FromMilliseconds(2), TimeProvider.System);
-            await Task.Delay(TimeSpan.FromMilliseconds(60 * later), TimeProvider.System);
-            var (code, took) = await bot.TerminateAsync();
-            Assert.True(code == 0, string.Join('\n', bot.Said));
-            Assert.InRange(took, TimeSpan.Zero, TimeSpan.FromSeconds(10));
-        }
-    }
-
-    [Fact]
     public async Task A_second_instance_says_so_and_ends_with_2()
     {
         await using var stage = await CrashStage.StartAsync(["diskominfo"]);
