@@ -1,4 +1,3 @@
-using MonitorBot.Core.Agencies;
 using MonitorBot.Simulator.Websites.Furniture;
 
 namespace MonitorBot.Simulator.Websites.Makes;
