@@ -1,0 +1,52 @@
+using AngleSharp.Dom;
+using MonitorBot.Core.Parsing;
+
+namespace MonitorBot.Core.Tests.Parsing;
+
+/// <summary>The search over the outline finds what <c>QuerySelectorAll</c> finds, in the same order.</summary>
+public sealed class DocumentSearchTests
+{
+    private const string Page = """
+        <html><head><title>Judul</title><base href="/"><meta name="generator" content="WordPress"><meta property='og:url' content="/x"><link rel="alternate" href="/feed"><script src="/a.js"></script><style>a{}</style></head>
+        <body class="home"><nav id="menu"><a href="/berita">Berita</a><a>tanpa</a></nav><main><article class="hentry post"><h2 class="entry-title"><a rel="bookmark tag" href="/b">B</a></h2><time datetime="2026-11-20">x</time>
+        <pre>x</pre><div data-url="/api" class="card item" style="display:none"><p onclick="x()">p</p><img alt="a" src="/i.png"><svg><a href="/s"></a></svg></div></article><template><a href="/t">t</a></template><custom-tag hidden>c</custom-tag></main></body></html>
+        """;
+
+    [Theory]
+    [InlineData("a[href]")]
+    [InlineData("a")]
+    [InlineData("A[HREF]")]
+    [InlineData("a[rel~=tag], [class*=card], .hentry , #menu")]
+    [InlineData("article, .hentry, .post-item")]
+    [InlineData("h1 a, h2 a,h3 a , .title a")]
+    [InlineData("article > h2 > a")]
+    [InlineData("h2 + time, h2 ~ div")]
+    [InlineData("script:not([src])")]
+    [InlineData("script[src], link[rel=alternate][href]")]
+    [InlineData("meta[property='og:url'], meta[name='twitter:url']")]
+    [InlineData("meta[name=GENERATOR i]")]
+    [InlineData("[data-url], custom-tag")]
+    [InlineData("[style]")]
+    [InlineData("noscript, marquee, template, [hidden], [style], font[size]")]
+    [InlineData("*")]
+    [InlineData("body *")]
+    [InlineData("a, area, iframe[src], [onclick]")]
+    [InlineData("p:first-child, img[alt]")]
+    [InlineData("[id^='men'], [class$=item], [class|=card]")]
+    [InlineData(".x\\:y, a")]
+    public void Finds_what_the_tree_finds(string selector)
+    {
+        IDocument document = Assert.IsType<HtmlOutcome.Parsed>(SafeHtml.Parse(Page, new Uri("https://dinas.example/"))).Document;
+        Assert.Equal(document.QuerySelectorAll(selector), document.Find(selector));
+        var article = document.QuerySelector("article")!;
+        Assert.Equal(article.QuerySelectorAll(selector), article.Find(selector));
+    }
+
+    [Theory]
+    [InlineData("a[")]
+    [InlineData("")]
+    [InlineData(">>>")]
+    [InlineData(":nonsense(")]
+    public void A_selector_that_cannot_be_parsed_finds_nothing(string selector)
+        => Assert.Empty(Assert.IsType<HtmlOutcome.Parsed>(SafeHtml.Parse(Page, new Uri("https://dinas.example/"))).Document.Find(new PageSelector(selector)));
+}
