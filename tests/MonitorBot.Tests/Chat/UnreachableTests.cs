@@ -24,10 +24,7 @@ public sealed class UnreachableTests
 
         await bot.People.DoAsync(Kabid, Kabid, "unblock");
         await bot.AskAsync(Kabid, "/start", "Selamat datang");
-        var list = await bot.AskAsync(Admin, "/gagal", "Pesan yang gagal terkirim");
-        Assert.Contains("kepada Rahmat Hidayat", list.Text);
-        await bot.People.TapAsync(Admin, Admin, "Kirim ulang semua", list.Id);
-        await bot.People.WaitForTextAsync(Kabid, Kabid, "Langkah 1 dari 4");
+        await bot.AskAsync(Kabid, "/status", "Status:");
         Assert.Empty(await bot.People.ViolationsAsync());
     }
 

@@ -13,10 +13,11 @@ internal static class Folding
         disguised = false;
         if (rune.IsAscii) return char.ToLowerInvariant((char)rune.Value);
         disguised = true;
-        if (LookAlikes.Latin(Rune.ToLowerInvariant(rune).Value) is { } latin) return latin;
+        var small = Rune.ToLowerInvariant(rune);
+        if (LookAlikes.Latin(small.Value) is { } latin) return latin;
         if (IsInvisible(rune)) return '\0';
         disguised = false;
-        return Rune.IsLetterOrDigit(rune) && rune.IsBmp ? (char)rune.Value : ' ';
+        return Rune.IsLetterOrDigit(small) && small.IsBmp ? (char)small.Value : ' ';
     }
 
     private static bool IsInvisible(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format

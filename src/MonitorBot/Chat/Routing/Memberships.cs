@@ -12,7 +12,9 @@ internal static class Memberships
     {
         if (change.Place.Private)
         {
-            if (turn.Store.People.Find(change.From.Id) is { } person) turn.Store.People.Put(person with { Started = change.Member, Unreachable = !change.Member });
+            if (turn.Store.People.Find(change.From.Id) is not { } person) return;
+            if (change.Member) turn.Store.People.Put(person with { Started = true, Unreachable = false });
+            else Reachability.Lost(turn.Store, person, $"update {turn.UpdateId}");
             return;
         }
 

@@ -170,11 +170,7 @@ internal sealed partial class OutboxSender(Store store, TelegramClients clients,
     private static void Unreachable(StoreSession session, OutboxEntry entry, string error)
     {
         session.Outbox.Dead(entry.Seq, error);
-        if (session.People.Find(entry.Message.ChatId) is not { Unreachable: false } person) return;
-        session.People.Put(person with { Unreachable = true });
-        Notify.Group(session, new Outgoing.Text(Wording.PeopleWords.PressStart(person)), $"unreachable/{person.Id}/{entry.Seq}");
-        Notify.People(session, session.People.With(Role.Admin).Where(admin => admin.Id != person.Id),
-            new Outgoing.Text(Wording.AlarmWords.NotReached(person)), $"unreachable/{person.Id}/{entry.Seq}");
+        if (session.People.Find(entry.Message.ChatId) is { } person) Reachability.Lost(session, person, $"{entry.Seq}");
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Chat {chat} cannot be reached")]
