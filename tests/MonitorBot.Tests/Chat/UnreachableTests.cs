@@ -28,6 +28,26 @@ public sealed class UnreachableTests
         Assert.Empty(await bot.People.ViolationsAsync());
     }
 
+    /// <summary>The news of a block can be lost: Telegram keeps updates for a day only.</summary>
+    [Fact]
+    public async Task A_refused_message_shows_it_too_and_the_admin_sends_it_again_when_the_person_is_back()
+    {
+        await using var bot = await BotTraining.StartAsync();
+        await bot.AskAsync(Kabid, "/status", "Belum ada monitoring");
+        bot.Simulator.Session.World.Chats[Kabid].Blocked = true;
+        await bot.MoveToAsync(BotTraining.Monday);
+        await bot.People.WaitForTextAsync(Siti, Group, "tekan Start");
+        Assert.Contains("Rahmat Hidayat", (await bot.People.WaitForTextAsync(Admin, Admin, "tidak sampai")).Text);
+
+        await bot.People.DoAsync(Kabid, Kabid, "unblock");
+        await bot.AskAsync(Kabid, "/start", "Selamat datang");
+        var list = await bot.AskAsync(Admin, "/gagal", "Pesan yang gagal terkirim");
+        Assert.Contains("kepada Rahmat Hidayat", list.Text);
+        await bot.People.TapAsync(Admin, Admin, "Kirim ulang semua", list.Id);
+        await bot.People.WaitForTextAsync(Kabid, Kabid, "Langkah 1 dari 4");
+        Assert.Empty(await bot.People.ViolationsAsync());
+    }
+
     [Fact]
     public async Task A_group_that_becomes_a_supergroup_is_followed_with_its_messages_and_its_card()
     {

@@ -13,12 +13,7 @@ internal sealed class ArchivesButton : IChatButton
 
     public void Press(Turn turn, ButtonData data)
     {
-        if (!turn.Who.Known)
-        {
-            turn.Alert(ArchiveWords.OnlyKnown);
-            return;
-        }
-
+        if (ArchiveAccess.Refuses(turn)) return;
         var (html, buttons) = ArchiveCommand.Page(turn, data.Number(0));
         turn.Rewrite(html, buttons);
     }
@@ -31,12 +26,7 @@ internal sealed class ArchiveListButton : IChatButton
 
     public void Press(Turn turn, ButtonData data)
     {
-        if (!turn.Who.Known)
-        {
-            turn.Alert(ArchiveWords.OnlyKnown);
-            return;
-        }
-
+        if (ArchiveAccess.Refuses(turn)) return;
         var year = data.Number(0);
         if (year is < 2000 or > 2999)
         {
@@ -58,12 +48,7 @@ internal sealed class ArchiveButton : IChatButton
 
     public void Press(Turn turn, ButtonData data)
     {
-        if (!turn.Who.Known)
-        {
-            turn.Alert(ArchiveWords.OnlyKnown);
-            return;
-        }
-
+        if (ArchiveAccess.Refuses(turn)) return;
         if (!CycleId.TryParse(data.Part(0), out var id) || turn.Store.Cycles.Find(id) is not { } cycle)
         {
             turn.Toast(CommonWords.StaleButton);
@@ -83,5 +68,16 @@ internal sealed class ArchiveButton : IChatButton
         if (turn.Store.Archive.OfSubject(cycle.Id.ToString()) is [.., var entry])
             return [.. entry.Files.Select(file => (Weeks.FilePlace.Archive(file.Sha256, file.Name), file.Name))];
         return [.. (cycle.LastReport?.Files ?? []).Select(file => (Weeks.FilePlace.Archive(file.Sha256, file.Name), file.Name))];
+    }
+}
+
+/// <summary>Asked again at every press: whoever lost all roles keeps the buttons.</summary>
+internal static class ArchiveAccess
+{
+    /// <summary>True when it was refused, which has been said.</summary>
+    public static bool Refuses(Turn turn)
+    {
+        if (!turn.Who.Known) turn.Alert(ArchiveWords.OnlyKnown);
+        return !turn.Who.Known;
     }
 }
