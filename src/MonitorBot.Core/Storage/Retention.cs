@@ -18,10 +18,10 @@ public sealed record Retention(TimeSpan Updates, TimeSpan SentMessages, TimeSpan
         var rows = await Repeat(store, session => session.Inbox.Prune(now - Updates, Batch), stop);
         rows += await Repeat(store, session => session.Outbox.Prune(now - SentMessages, Batch), stop);
         rows += await Repeat(store, session => session.Findings.Prune(now - Scans, Batch), stop);
-        foreach (var round in await store.ReadAsync(session => session.Rounds.StartedBefore(now - Scans)))
+        foreach (var round in await store.ReadAsync(session => session.Rounds.StartedBefore(now - Scans), StoreLane.Background))
         {
             rows += await Repeat(store, session => session.Scans.PruneRound(round, Batch), stop);
-            await store.WriteAsync(session => session.Rounds.Delete(round));
+            await store.WriteAsync(session => session.Rounds.Delete(round), StoreLane.Background);
         }
         return rows;
     }
@@ -32,7 +32,7 @@ public sealed record Retention(TimeSpan Updates, TimeSpan SentMessages, TimeSpan
         do
         {
             stop.ThrowIfCancellationRequested();
-            total += deleted = await store.WriteAsync(batch);
+            total += deleted = await store.WriteAsync(batch, StoreLane.Background);
         }
         while (deleted == Batch);
         return total;

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace MonitorBot.Core.Storage;
 
 /// <summary>The one door to the database: one process, one thread, one transaction a unit, durable before anybody is told.</summary>
@@ -12,7 +10,7 @@ public sealed class Store : IDisposable
     private const int GroupSize = 32;
 
     private readonly TimeProvider time;
-    private readonly BlockingCollection<StoreWork> queue = [];
+    private readonly StoreQueue queue = new();
     private readonly TaskCompletionSource<Exception> failed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task<StoreFile> opening;
     private readonly Task working;
@@ -47,13 +45,13 @@ public sealed class Store : IDisposable
     internal static Store Open(StoreOptions options, TimeProvider time, IReadOnlyList<Migration> migrations) => new(options, time, migrations);
 
     /// <summary>One transaction. Completes when it is durable; if <paramref name="unit"/> throws, nothing of it is kept.</summary>
-    public Task<T> WriteAsync<T>(Func<StoreSession, T> unit) => Enqueue(new StoreWork<T>(unit, Writes: true));
+    public Task<T> WriteAsync<T>(Func<StoreSession, T> unit, StoreLane lane = StoreLane.People) => Enqueue(new StoreWork<T>(unit, Writes: true, lane));
 
     /// <inheritdoc cref="WriteAsync{T}"/>
-    public Task WriteAsync(Action<StoreSession> unit) => WriteAsync(session => { unit(session); return true; });
+    public Task WriteAsync(Action<StoreSession> unit, StoreLane lane = StoreLane.People) => WriteAsync(session => { unit(session); return true; }, lane);
 
     /// <summary>A look at what is durable. The result must hold no open cursor; tables return whole lists.</summary>
-    public Task<T> ReadAsync<T>(Func<StoreSession, T> query) => Enqueue(new StoreWork<T>(query, Writes: false));
+    public Task<T> ReadAsync<T>(Func<StoreSession, T> query, StoreLane lane = StoreLane.People) => Enqueue(new StoreWork<T>(query, Writes: false, lane));
 
     /// <summary>Copies the file as of now, complete and flushed to disk, while no unit runs.</summary>
     internal Task CopyAsync(string target) => ReadAsync(_ => { opening.Result.CopyTo(target); return true; });
@@ -61,9 +59,8 @@ public sealed class Store : IDisposable
     /// <summary>Finishes the units already handed in, then closes.</summary>
     public void Dispose()
     {
-        if (queue.IsAddingCompleted)
+        if (!queue.Close())
             return;
-        queue.CompleteAdding();
         working.GetAwaiter().GetResult();
     }
 
@@ -71,14 +68,8 @@ public sealed class Store : IDisposable
     {
         if (failed.Task.IsCompletedSuccessfully)
             return Task.FromException<T>(new StoreFailedException(failed.Task.Result));
-        try
-        {
-            queue.Add(work);
-        }
-        catch (InvalidOperationException)
-        {
+        if (!queue.Add(work, work.Lane))
             return Task.FromException<T>(new ObjectDisposedException(nameof(Store)));
-        }
         return work.Done;
     }
 
@@ -99,7 +90,7 @@ public sealed class Store : IDisposable
         using var file = opening.Result;
         var session = new StoreSession(file.Database, time, () => OutboxGrew?.Invoke(), () => JobsGrew?.Invoke());
         var group = new StoreGroup(file.Database, session, time);
-        foreach (var first in queue.GetConsumingEnumerable())
+        while (queue.Take() is { } first)
         {
             if (failed.Task.IsCompletedSuccessfully)
                 first.Fail(new StoreFailedException(failed.Task.Result));
@@ -112,7 +103,11 @@ public sealed class Store : IDisposable
     private IEnumerable<StoreWork> Group(StoreWork first)
     {
         yield return first;
-        for (var taken = 1; taken < GroupSize && queue.TryTake(out var next); taken++)
+        var peopleWait = first.Lane == StoreLane.People;
+        for (var taken = 1; taken < GroupSize && queue.TryJoin(peopleWait) is { } next; taken++)
+        {
+            peopleWait |= next.Lane == StoreLane.People;
             yield return next;
+        }
     }
 }

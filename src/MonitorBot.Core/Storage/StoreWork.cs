@@ -1,7 +1,7 @@
 namespace MonitorBot.Core.Storage;
 
 /// <summary>A unit or query in the queue, with the promise to whoever handed it in.</summary>
-internal abstract record StoreWork(bool Writes)
+internal abstract record StoreWork(bool Writes, StoreLane Lane)
 {
     /// <summary>Does it and keeps the result for <see cref="Complete"/>.</summary>
     public abstract void Run(StoreSession session);
@@ -11,7 +11,7 @@ internal abstract record StoreWork(bool Writes)
     public abstract void Fail(Exception why);
 }
 
-internal sealed record StoreWork<T>(Func<StoreSession, T> Body, bool Writes) : StoreWork(Writes)
+internal sealed record StoreWork<T>(Func<StoreSession, T> Body, bool Writes, StoreLane Lane) : StoreWork(Writes, Lane)
 {
     private readonly TaskCompletionSource<T> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private T result = default!;

@@ -20,6 +20,6 @@ internal sealed class RoundProgress(Store store, Round plan, TimeProvider time)
             if (TeamGroup.Of(session) is not { } group) return;
             var card = $"progress/{plan.Key}";
             Mail.Edit(session, group.Place, new Outgoing.Text(WeekWords.Progress(done, plan.Hosts.Count, RoundKey.Before(plan.Key) is not null), Card: card));
-        });
+        }, StoreLane.Background);
     }
 }

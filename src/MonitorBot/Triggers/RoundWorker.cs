@@ -30,8 +30,8 @@ internal sealed partial class RoundWorker(Store store, SiteScanner scanner, BotS
     private async Task RunAsync(RoundPlan plan, CancellationToken stop)
     {
         using var scope = LogScopes.Week(logger, plan.Key);
-        var entries = await store.ReadAsync(session => Entries(session, plan.Key));
-        var previous = await store.ReadAsync(session => RoundResults.PreviousRegular(session, plan.Key));
+        var entries = await store.ReadAsync(session => Entries(session, plan.Key), StoreLane.Background);
+        var previous = await store.ReadAsync(session => RoundResults.PreviousRegular(session, plan.Key), StoreLane.Background);
         LogStarted(plan.Key, entries.Count);
         var progress = new RoundProgress(store, plan, time);
         var round = new Core.Scanning.Round(scanner, time);
@@ -43,7 +43,7 @@ internal sealed partial class RoundWorker(Store store, SiteScanner scanner, BotS
         {
             RoundResults.Finish(session, plan.Key, time.GetUtcNow());
             FindingNews.Tell(session, settings.Integrity.CsirtChatId, time.GetUtcNow());
-        });
+        }, StoreLane.Background);
         LogFinished(plan.Key);
     }
 
@@ -55,7 +55,7 @@ internal sealed partial class RoundWorker(Store store, SiteScanner scanner, BotS
         {
             session.Scans.Save(key, scan);
             session.Findings.Take(scan, settings.Integrity.CloakingProbe);
-        });
+        }, StoreLane.Background);
         BotMetrics.SitesRead.Add(1, new KeyValuePair<string, object?>("verdict", scan.Verdict));
         await progress.ShowAsync();
     }
@@ -65,14 +65,14 @@ internal sealed partial class RoundWorker(Store store, SiteScanner scanner, BotS
     {
         RoundResults.FirstPass(session, key, time.GetUtcNow());
         FindingNews.Tell(session, settings.Integrity.CsirtChatId, time.GetUtcNow());
-    });
+    }, StoreLane.Background);
 
     private IReadOnlyList<RoundEntry> Entries(StoreSession session, string key)
     {
         List<RoundEntry> entries = [];
         foreach (var host in session.Rounds.PendingHosts(key))
         {
-            if (session.Register.FindByHost(host)?.Site is { } site) entries.Add(new RoundEntry(site, SiteMemory.Empty) { Remembered = () => store.ReadAsync(later => later.Scans.Memory(host)) });
+            if (session.Register.FindByHost(host)?.Site is { } site) entries.Add(new RoundEntry(site, SiteMemory.Empty) { Remembered = () => store.ReadAsync(later => later.Scans.Memory(host), StoreLane.Background) });
         }
 
         return entries;
