@@ -28,6 +28,22 @@ public sealed class UnreachableTests
         Assert.Empty(await bot.People.ViolationsAsync());
     }
 
+    /// <summary>A message can be refused before the news of the block is read.</summary>
+    [Fact]
+    public async Task News_of_a_block_that_a_refused_message_showed_first_is_not_told_again()
+    {
+        await using var bot = await BotTraining.StartAsync();
+        await bot.AskAsync(Kabid, "/status", "Belum ada monitoring");
+        bot.Simulator.Session.World.Chats[Kabid].Blocked = true;
+        await bot.MoveToAsync(BotTraining.Monday);
+        await bot.People.WaitForTextAsync(Admin, Admin, "tidak sampai");
+
+        bot.Simulator.Session.World.Chats[Kabid].Blocked = false;
+        await bot.People.DoAsync(Kabid, Kabid, "block");
+        await bot.AskAsync(Admin, "/status", "Status:");
+        Assert.Single(await bot.People.ChatAsync(Admin, Admin), message => message.Text.Contains("tidak sampai", StringComparison.Ordinal));
+    }
+
     /// <summary>The news of a block can be lost: Telegram keeps updates for a day only.</summary>
     [Fact]
     public async Task A_refused_message_shows_it_too_and_the_admin_sends_it_again_when_the_person_is_back()

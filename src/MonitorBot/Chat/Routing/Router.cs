@@ -144,11 +144,12 @@ internal sealed class Router(BotParts parts, Func<BotContext> bot, TalkLimit lim
         _ => null,
     };
 
-    /// <summary>Keeps name and username as Telegram shows them; a private message proves that the person can be reached.</summary>
+    /// <summary>Keeps name and username as Telegram shows them; a private message proves that the person can be reached. News of a block comes from the private chat too and proves the opposite.</summary>
     private static Core.Sop.Person Renewed(StoreSession session, Core.Sop.Person known, Incoming incoming)
     {
         var name = known.FromSettings ? known.Name : incoming.From.Name;
-        var renewed = known with { Name = name, Username = incoming.From.Username, Started = known.Started || incoming.Place.Private, Unreachable = known.Unreachable && !incoming.Place.Private };
+        var heard = incoming.Place.Private && incoming is not Incoming.Membership;
+        var renewed = known with { Name = name, Username = incoming.From.Username, Started = known.Started || heard, Unreachable = known.Unreachable && !heard };
         if (renewed != known) session.People.Put(renewed);
         return renewed;
     }
