@@ -3,9 +3,9 @@ namespace MonitorBot.Core.Integrity.Cases;
 /// <summary>All labelled cases.</summary>
 public static class Labelled
 {
-    public static IReadOnlyList<Case> Injected { get; } = [.. InjectedByHiding.All, .. InjectedInHead.All, .. InjectedElsewhere.All, .. InjectedAgain.All, .. InjectedThird.All, .. InjectedFourth.All, .. InjectedFifth.All, .. InjectedSixth.All, .. InjectedSeventh.All, .. InjectedEighth.All, .. InjectedNinth.All];
+    public static IReadOnlyList<Case> Injected { get; } = [.. InjectedByHiding.All, .. InjectedInHead.All, .. InjectedElsewhere.All, .. InjectedAgain.All, .. InjectedThird.All, .. InjectedFourth.All, .. InjectedFifth.All, .. InjectedSixth.All, .. InjectedSeventh.All, .. InjectedEighth.All, .. InjectedNinth.All, .. InjectedTenth.All];
 
-    public static IReadOnlyList<Case> Clean { get; } = [.. CleanWords.All, .. CleanNews.All, .. CleanMarkup.All, .. CleanSites.All, .. CleanAgain.All, .. CleanThird.All, .. CleanFourth.All, .. CleanFifth.All, .. CleanSixth.All, .. CleanSeventh.All, .. CleanEighth.All, .. CleanNinth.All];
+    public static IReadOnlyList<Case> Clean { get; } = [.. CleanWords.All, .. CleanNews.All, .. CleanMarkup.All, .. CleanSites.All, .. CleanAgain.All, .. CleanThird.All, .. CleanFourth.All, .. CleanFifth.All, .. CleanSixth.All, .. CleanSeventh.All, .. CleanEighth.All, .. CleanNinth.All, .. CleanTenth.All];
 
     /// <summary>Whether the judgement raises the alarm of an injection.</summary>
     public static bool Alarms(IReadOnlyList<Finding> findings)
