@@ -51,7 +51,7 @@ internal static class FuzzReaders
     {
         if (SafeHtml.Parse(html, Url) is not HtmlOutcome.Parsed { Document: var page }) return;
         var hosts = new SiteHosts(Site, Url);
-        _ = ListReader.Read(page, Url, hosts, Now, Category.News).Count + ChannelCandidate.Find(page, ListReader.BaseOf(page, Url), hosts, Site).Count;
+        _ = ListReader.Read(page, Url, hosts, Now, Category.News).Count + ChannelLinks.Find(page, ListReader.BaseOf(page, Url), hosts, Site).Count;
         _ = ItemPage.Read(page, html, Url, "Berita", Now, Category.News);
         foreach (var json in EmbeddedData.Of(page)) Interface(json);
         var view = new PageView(new Page { Requested = Url, Url = Url, Status = 200, MediaType = "text/html", Text = html }, page);
@@ -62,7 +62,7 @@ internal static class FuzzReaders
     private static void Feed(string text)
     {
         if (SafeXml.Parse(text) is not XmlOutcome.Parsed { Document: var document }) return;
-        foreach (var item in FeedReader.TryRead(document)?.Items ?? []) _ = OutsideText.Line(item.Title);
+        foreach (var entry in FeedReader.TryRead(document)?.Entries ?? []) Dates(entry.Published ?? entry.Title);
         _ = Sitemap.Read(document, Url, new SiteHosts(Site, Url));
     }
 

@@ -36,7 +36,7 @@ internal static class CleanNinth
         Everywhere("innovations win", "Strategi Gampang Menang Lomba Inovasi Daerah"),
         Everywhere("agents of a bank", "Agen BRILink Terpercaya di Desa, Deposit dan Withdraw Tanpa Potongan"),
         Everywhere("dealers in drugs", "Bandar Narkoba Asal Macau Ditangkap di Bandara Sepinggan"),
-        Everywhere("sanitary ware", "Pengadaan Kloset TOTO dan Wastafel Kantor Gubernur"),
+        Everywhere("sanitary ware of an office", "Pengadaan Kloset TOTO dan Wastafel Kantor Gubernur"),
         Everywhere("a man named so", "Toto Suharto: Alumni Terbaik Jadi Agen Perubahan"),
         Everywhere("philology", "Kajian Pragmatik: Pragmatic Play dalam Tuturan Anak"),
         Everywhere("theatre evening", "Joker dan Princess Starlight Meriahkan Malam Dongeng"),
