@@ -23,12 +23,19 @@ internal static class Fuzz
             start = last + 1;
             if (exit == 0) continue;
             crashes++;
-            Console.WriteLine($"CRASH exit {exit}: seed {seed} case {last} ({FuzzCase.Make(seed, last).Describe()})");
+            Console.WriteLine($"{Word(exit)} exit {exit}: seed {seed} case {last} ({FuzzCase.Make(seed, last).Describe()})");
         }
         File.Delete(journal);
         Console.WriteLine($"{{\"cases\":{cases},\"crashes\":{crashes},\"seconds\":{(long)watch.Elapsed.TotalSeconds},\"seed\":{seed}}}");
         return crashes == 0 ? 0 : 1;
     }
+
+    private static string Word(int exit) => exit switch
+    {
+        FuzzRun.TooMuchWork => "TOO MUCH WORK",
+        FuzzRun.Stuck => "STUCK",
+        _ => "CRASH",
+    };
 
     public static long Number(string[] args, string name, long otherwise)
         => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? long.Parse(args[at + 1]) : otherwise;

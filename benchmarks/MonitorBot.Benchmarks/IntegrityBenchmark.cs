@@ -13,6 +13,9 @@ internal static class IntegrityBenchmark
         var times = arguments is ["--times", var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 1;
         var missed = Show("Injected", Labelled.Injected, shouldAlarm: true);
         var alarmed = Show("Clean", Labelled.Clean, shouldAlarm: false);
+        Console.WriteLine("Of the strangers' set, which nothing was changed for:\n");
+        Show("Injected", Labelled.StrangeInjected, shouldAlarm: true);
+        Show("Clean", Labelled.StrangeClean, shouldAlarm: false);
         Time(times);
         TimeLong();
         return missed + alarmed == 0 ? 0 : 1;

@@ -80,12 +80,12 @@ public static class EmbeddedData
         if (value.ValueKind == JsonValueKind.Object)
         {
             var made = new JsonObject();
-            foreach (var property in value.EnumerateObject()) made[property.Name] = property.Value.TryGetInt32(out var to) ? Build(flat, to, depth + 1, ref budget) : null;
+            foreach (var property in value.EnumerateObject()) made[property.Name] = property.Value.ValueKind == JsonValueKind.Number && property.Value.TryGetInt32(out var to) ? Build(flat, to, depth + 1, ref budget) : null;
             return made;
         }
         if (value.ValueKind != JsonValueKind.Array) return JsonNode.Parse(value.GetRawText());
         var first = value.GetArrayLength() > 0 ? value[0] : default;
-        if (first.ValueKind == JsonValueKind.String) return value.GetArrayLength() > 1 && value[1].ValueKind == JsonValueKind.Number && value[1].TryGetInt32(out var inner) ? Build(flat, inner, depth + 1, ref budget) : first.GetString() == "Date" && value.GetArrayLength() > 1 ? JsonValue.Create(value[1].GetString()) : null;
+        if (first.ValueKind == JsonValueKind.String) return value.GetArrayLength() > 1 && value[1].ValueKind == JsonValueKind.Number && value[1].TryGetInt32(out var inner) ? Build(flat, inner, depth + 1, ref budget) : first.GetString() == "Date" && value.GetArrayLength() > 1 && value[1].ValueKind == JsonValueKind.String ? JsonValue.Create(value[1].GetString()) : null;
         var list = new JsonArray();
         foreach (var entry in value.EnumerateArray())
         {

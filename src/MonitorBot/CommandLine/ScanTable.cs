@@ -1,5 +1,6 @@
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Freshness;
+using MonitorBot.Core.Integrity;
 using MonitorBot.Core.Scanning;
 using Spectre.Console;
 
@@ -15,7 +16,7 @@ internal static class ScanTable
         console.Write(table);
         var detail = scan.Access.Detail is { } why ? $" ({why})" : "";
         console.MarkupLine(Markup.Escape($"Website: {Plain(scan.Verdict)}{detail}; {scan.Requests} permintaan, {scan.Bytes / 1024} KB, {scan.Elapsed.TotalSeconds:0.0} detik."));
-        foreach (var finding in scan.Findings) console.MarkupLine(Markup.Escape($"Indikasi, perlu verifikasi: {finding.Sign} di {finding.Where}: {finding.Excerpt}"));
+        foreach (var finding in scan.Findings) console.MarkupLine(Markup.Escape($"Indikasi, perlu verifikasi: {finding.Sign} di {Defang.Text(finding.Where)}: {Defang.Text(finding.Excerpt)}"));
         console.WriteLine();
     }
 

@@ -56,6 +56,17 @@ public sealed class DocumentExitTests
         Assert.All(document.GetPages(), page => Assert.All(page.Letters, letter => Assert.InRange(letter.BoundingBox.Right, 0, page.Width - 20)));
     }
 
+    [Fact]
+    public void The_restricted_annex_defangs_place_and_quotation()
+    {
+        var dangerous = Plain with { Rows = [.. Plain.Rows.Select(row => row.Scan is { } scan ? row with { Scan = scan with { Findings = [new Finding(Sign.Gambling, "http://letak.example/a", "http://kutipan.example/b")] } } : row)] };
+        var text = Made.Raw(Made.Keep("jinak.pdf", s => Write("lampiran", dangerous, s)));
+        Assert.Contains("letak[.]example", text);
+        Assert.Contains("kutipan[.]example", text);
+        Assert.DoesNotContain("letak.example", text);
+        Assert.DoesNotContain("kutipan.example", text);
+    }
+
     private static void Write(string paper, WeekReport report, Stream stream)
     {
         if (paper == "laporan")

@@ -8,7 +8,7 @@ namespace MonitorBot.Core.Tests.Hostile;
 /// <summary>One input made from a seed and a number, always the same, and the parser it is meant for; also compiled into the benchmarks.</summary>
 internal sealed record FuzzCase(string Target, string Text)
 {
-    private static readonly string[] Targets = ["html", "html", "html", "xml", "json", "text", "robots", "charset"];
+    private static readonly string[] Targets = ["html", "html", "html", "xml", "json", "text", "robots", "charset", "date", "page", "page", "feed", "api", "script", "register", "holidays", "certificate"];
     private static readonly Uri Url = new("http://x.test/a/");
 
     public static FuzzCase Make(long seed, long number)
@@ -23,6 +23,7 @@ internal sealed record FuzzCase(string Target, string Text)
     /// <summary>Reads the input and walks over the result as readers do; throws when a promise is broken.</summary>
     public void Run()
     {
+        if (FuzzReaders.Run(Target, Text)) return;
         switch (Target)
         {
             case "html" when SafeHtml.Parse(Text, Url) is HtmlOutcome.Parsed { Document: var page }:

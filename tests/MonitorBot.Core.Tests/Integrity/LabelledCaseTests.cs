@@ -29,6 +29,16 @@ public sealed class LabelledCaseTests
     // The benchmark judges every case in every template; here two of them, so that the suite stays quick.
     private static int[] Two(string name) => [name.Length % Templates.Count, (name.Length + 2) % Templates.Count];
 
+    // What a set that nothing was changed for showed at first sight; words learned since may only better it.
+    [Fact]
+    public void The_strangers_set_is_judged_no_worse_than_at_first_sight()
+    {
+        Assert.True(Labelled.StrangeInjected.Count(Alarms) >= 11);
+        Assert.True(Labelled.StrangeClean.Count(Alarms) <= 1);
+
+        static bool Alarms(Case strange) => Labelled.Alarms(IntegrityRule.Judge(strange.Input(strange.Name.Length)));
+    }
+
     [Fact]
     public void The_labelled_cases_are_as_many_as_agreed()
     {

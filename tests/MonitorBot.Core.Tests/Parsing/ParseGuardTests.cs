@@ -29,6 +29,16 @@ public sealed class ParseGuardTests
     public void A_page_beyond_its_elements_is_refused()
         => Assert.Contains("elemen", Refusal(ParseLimits.Default with { MaxElements = 10 }));
 
+    [Fact]
+    public void What_lies_beyond_the_cap_is_not_read()
+        => Assert.DoesNotContain("akhir", Assert.IsType<HtmlOutcome.Parsed>(SafeHtml.Parse("<p>awal" + new string(' ', 200) + "<p>akhir", Page, ParseLimits.Default with { MaxChars = 100 })).Document.Body!.TextContent);
+
+    [Theory]
+    [InlineData("</>")]
+    [InlineData("--!")]
+    public void Patterns_that_eat_the_stack_are_refused_before_they_are_parsed(string pattern)
+        => Assert.Contains("pola", Assert.IsType<HtmlOutcome.Hostile>(SafeHtml.Parse("<!--" + string.Concat(Enumerable.Repeat(pattern, 1001)), Page)).Why);
+
     private static string Refusal(ParseLimits limits)
         => Assert.IsType<HtmlOutcome.Hostile>(SafeHtml.Parse(string.Concat(Enumerable.Repeat("<p>x", 100)), Page, limits)).Why;
 }

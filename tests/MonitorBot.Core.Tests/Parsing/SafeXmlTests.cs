@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Xml.Dom;
 using MonitorBot.Core.Parsing;
 
@@ -28,6 +29,21 @@ public sealed class SafeXmlTests
 
         Assert.True(SafeXml.Parse(xml) is not XmlOutcome.Parsed { Document: var document } || document.DocumentElement.TextContent.Length < 1000);
     }
+
+    [Fact]
+    public void Depth_is_bounded()
+    {
+        var deep = SafeXml.Parse("<rss>" + string.Concat(Enumerable.Repeat("<a>", 5_000)) + "x" + string.Concat(Enumerable.Repeat("</a>", 5_000)) + "</rss>");
+        Assert.True(deep is not XmlOutcome.Parsed { Document: var document } || document.All.Max(element => element.Ancestors().Count()) <= 65);
+    }
+
+    [Fact]
+    public void A_feed_beyond_its_elements_is_refused()
+        => Assert.Contains("elemen", Assert.IsType<XmlOutcome.Hostile>(SafeXml.Parse("<rss>" + string.Concat(Enumerable.Repeat("<a/>", 100)) + "</rss>", ParseLimits.Default with { MaxElements = 10 })).Why);
+
+    [Fact]
+    public void What_lies_beyond_the_cap_is_not_read()
+        => Assert.DoesNotContain("akhir", Assert.IsType<XmlOutcome.Parsed>(SafeXml.Parse("<rss><title>awal</title>" + new string(' ', 200) + "<title>akhir</title></rss>", ParseLimits.Default with { MaxChars = 100 })).Document.DocumentElement.TextContent);
 
     [Fact]
     public void An_external_entity_is_not_loaded()

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Articles;
 
@@ -19,8 +20,6 @@ internal static partial class JsonLdDates
         "comment", "review", "reviews", "itemListElement", "image", "thumbnail", "logo", "publisher", "author", "video", "associatedMedia", "isPartOf",
         "citation", "relatedLink", "hasPart", "about", "mentions", "primaryImageOfPage", "potentialAction", "aggregateRating", "offers", "isBasedOn", "recipeInstructions",
     ];
-
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
     public static List<JsonLdDate> In(string html)
     {
@@ -45,15 +44,10 @@ internal static partial class JsonLdDates
             return;
         }
 
-        try
-        {
-            using var document = JsonDocument.Parse(json, Lenient);
-            Walk(document.RootElement, dates, 0);
-        }
-        catch (JsonException)
-        {
-            ReadBroken(json.ToString(), dates);
-        }
+        var text = json.ToString();
+        using var document = SafeJson.Parse(text);
+        if (document is null) ReadBroken(text, dates);
+        else Walk(document.RootElement, dates, 0);
     }
 
     private static void Walk(JsonElement element, List<JsonLdDate> dates, int depth)

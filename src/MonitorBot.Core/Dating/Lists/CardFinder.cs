@@ -20,10 +20,11 @@ public static class CardFinder
         var articles = Articles(document, links);
         var owners = Owners(links, articles);
         var cards = articles.Select(a => new Card([a.Key], a.Value.Url, links.Where(l => l.Url == a.Value.Url && a.Key.Contains(l.Element)).Select(l => l.Element).ToList(), Noise.Of(a.Key, places))).ToList();
+        var flat = new Flat(owners);
         foreach (var group in links.Where(l => !IsInside(l.Element, articles)).GroupBy(l => Root(l, owners)))
         {
             var url = group.First().Url;
-            cards.Add(new Card(Flat.Extend(group.Key, owners), url, group.Select(l => l.Element).ToList(), Noise.Of(group.Key, places)));
+            cards.Add(new Card(flat.Extend(group.Key), url, group.Select(l => l.Element).ToList(), Noise.Of(group.Key, places)));
         }
         return InDocumentOrder(document, cards);
     }

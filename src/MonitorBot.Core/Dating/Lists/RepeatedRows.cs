@@ -32,8 +32,8 @@ internal static class RepeatedRows
         if (element.LocalName == "dt") return AreDays(element.ParentElement!, now) && element.NextElementSibling is { LocalName: "dd" } what ? [element, what] : null;
         // "<h4>Selasa, 24 November 2026</h4><dl>…</dl>": the day heads what follows.
         if (element.LocalName is ['h', _]) return element.NextElementSibling is { } below && below.LocalName is not ['h', _] ? [element, below] : null;
-        var alike = element.ParentElement!.Children.Count(c => c.LocalName == element.LocalName && c.ClassName == element.ClassName);
-        return alike >= 2 && !HoldsRows(element) ? [element] : null;
+        var alike = element.ParentElement!.Children.Where(c => c.LocalName == element.LocalName && c.ClassName == element.ClassName).Skip(1).Any();
+        return alike && !HoldsRows(element) ? [element] : null;
     }
 
     /// <summary>Wrappers stand side by side too, with rows of one shape in each.</summary>

@@ -12,6 +12,7 @@ internal static class RowReader
     private const int MaxRows = 100;
     private const int LongestRow = 700;
     private const int LongestLine = 110;
+    private const int MostColumns = 60;
 
     private static readonly char[] Joints = [' ', '-', '–', ':', ',', '|', '.', '(', ')'];
 
@@ -55,7 +56,7 @@ internal static class RowReader
 
     // Old pages are laid out in tables: a row of data has several cells and neighbours of its kind.
     private static bool IsData(IElement row)
-        => row.Children.Length >= 2 && row.ParentElement!.Children.Count(r => r.LocalName == "tr" && r.Children.Length == row.Children.Length) >= 2 && row.First("table") is null;
+        => row.Children.Length is >= 2 and var width && row.ParentElement!.Children.Where(r => r.LocalName == "tr" && r.Children.Length == width).Skip(1).Any() && row.First("table") is null;
 
     private static ReadItem? Item(IReadOnlyList<IElement> row, Uri page, DateTimeOffset now, int number)
     {
@@ -106,10 +107,10 @@ internal static class RowReader
     /// <summary>The cell under the column head that names the event, so that a longer place is not taken for it.</summary>
     private static string? NamedCell(IElement row)
     {
-        var heads = row.ParentElement?.ParentElement?.First("tr")?.Children;
-        for (var i = 0; heads is not null && i < heads.Length && i < row.Children.Length; i++)
+        var heads = row.ParentElement?.ParentElement?.First("tr")?.Children.Take(MostColumns) ?? [];
+        foreach (var (head, cell) in heads.Zip(row.Children))
         {
-            if (CategoryWords.Words(heads[i].TextContent).Any(w => w is "kegiatan" or "acara" or "agenda" or "judul" or "nama" or "uraian") && CardTitle.Fold(row.Children[i]) is var text && CardTitle.IsTitle(text)) return text;
+            if (CategoryWords.Words(head.TextContent).Any(w => w is "kegiatan" or "acara" or "agenda" or "judul" or "nama" or "uraian") && CardTitle.Fold(cell) is var text && CardTitle.IsTitle(text)) return text;
         }
         return null;
     }

@@ -26,6 +26,9 @@ internal static partial class GamblingHost
         return grade;
     }
 
+    /// <summary>Whether a word of gambling stands in the name, more than a brand's digits.</summary>
+    public static bool HasTopic(string host) => Topic().IsMatch(string.Concat(Tokenizer.Cut(Unicode(host).Replace("-", "")).Select(token => token.Text)));
+
     private static HostGrade OfLabel(string label)
     {
         var word = string.Concat(Tokenizer.Cut(label.Replace("-", "")).Select(token => token.Text));

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Integrity.Links;
@@ -7,7 +8,7 @@ using MonitorBot.Core.Parsing;
 namespace MonitorBot.Core.Integrity.Signs;
 
 /// <summary>What the page tells search engines: title, meta, structured data, and where it says it lives.</summary>
-internal static class HeadSigns
+internal static partial class HeadSigns
 {
     /// <summary>Parts of a meta's name ("og:image:alt", "dc.title") by which it speaks to search engines and previews.</summary>
     private static readonly string[] Spoken = ["title", "description", "name", "alt", "abstract", "subject", "author", "keywords", "summary", "headline"];
@@ -75,10 +76,10 @@ internal static class HeadSigns
     }
 
     private static string? RefreshTarget(string? content)
-    {
-        var at = content?.IndexOf("url=", StringComparison.OrdinalIgnoreCase) ?? -1;
-        return at < 0 ? null : content![(at + 4)..].Trim('\'', '"', ' ');
-    }
+        => content is not null && Refresh().Match(content) is { Success: true } hit ? hit.Groups[1].Value.Trim('\'', '"', ' ') : null;
+
+    [GeneratedRegex(@"url\s*=\s*(.+)$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Refresh();
 
     private static bool TextSells(string text, PageScope scope)
         => TitleWords.Sells(text, scope.OwnNames) || GamblingWords.Read(text) is { Strong.Count: >= 2, Promises: >= 2, Share: >= 0.4 };

@@ -20,7 +20,7 @@ internal static class HiddenSigns
         var place = $"node tersembunyi, {node.Hiding.How}";
         var links = Links(scope, node).ToList();
         var text = PageText.Of(node.Element);
-        var sold = links.Where(link => link.Weight >= LinkWeight.Likely).ToList();
+        var sold = links.Where(link => link.Weight >= (node.Hiding.Deceptive ? LinkWeight.Branded : LinkWeight.Likely)).ToList();
         if (sold.Count > 0)
         {
             var shown = string.Join("; ", sold.Take(3).Select(link => link.Shown));

@@ -15,7 +15,7 @@ internal static class LinkSigns
     {
         var links = scope.Links.Take(MaxLinks).ToLookup(link => scope.Own.Owns(link.Url));
         var outbound = links[false];
-        var sold = outbound.Where(link => link.Weight == LinkWeight.Certain || (link.Weight is LinkWeight.Likely or LinkWeight.Cheap && SellsAround(link))).ToList();
+        var sold = outbound.Where(link => link.Weight == LinkWeight.Certain || (link.Weight is LinkWeight.Likely or LinkWeight.Branded or LinkWeight.Cheap && SellsAround(link))).ToList();
         if (sold.Count > 0)
         {
             var unknown = sold.Any(link => !seenEarlier.Contains(link.Host));
@@ -33,7 +33,7 @@ internal static class LinkSigns
     /// <summary>A frame of a host with the look of gambling laid over the whole page.</summary>
     private static bool CoversScreen(PageLink link)
     {
-        if (link.Element.LocalName is not ("iframe" or "embed" or "object") || link.Weight < LinkWeight.Likely) return false;
+        if (link.Element.LocalName is not ("iframe" or "embed" or "object") || link.Weight < LinkWeight.Branded) return false;
         var style = Declarations.Read(link.Element.GetAttribute("style") ?? "");
         return style.GetValueOrDefault("position") is "fixed" or "absolute" && Whole(style, "width", "100vw") && Whole(style, "height", "100vh");
     }
@@ -49,7 +49,7 @@ internal static class LinkSigns
         {
             var text = PageText.Of(around, MaxContext);
             if (text.Length > MaxContext) return false;
-            if (GamblingWords.Read(text) is { Strong.Count: >= 1, IsPitch: true }) return true;
+            if (GamblingWords.Read(text) is { IsPitch: true } reading && (reading.Strong.Count + reading.Jargon > 0 || reading is { Branded: true, Weak.Count: > 0 })) return true;
         }
 
         return false;

@@ -26,6 +26,7 @@ internal static partial class ScriptSigns
     {
         if (code.Length < 20) return null;
         var (text, decoded) = ScriptText.Read(code);
+        if (NewTitle().Match(text) is { Success: true } titled && TitleWords.Sells(titled.Groups["title"].Value, scope.OwnNames)) return Evidence.Of(Sign.Gambling, scope.Url, "judul oleh skrip", titled.Groups["title"].Value, Confidence.High);
         if (NamedHost(scope, text) is { } named) return Evidence.Of(Sign.Gambling, scope.Url, "skrip halaman", named, Confidence.High);
         if (!Writes().IsMatch(text)) return null;
         if (SoldLink(scope, text) is { } link) return Evidence.Of(Sign.Gambling, scope.Url, "skrip halaman", link, Confidence.High);
@@ -39,7 +40,7 @@ internal static partial class ScriptSigns
     private static string? SoldLink(PageScope scope, string text)
     {
         foreach (Match hit in Anchor().Matches(text))
-            if (scope.Resolve(hit.Groups["url"].Value) is { } url && !scope.Own.Owns(url) && LinkGrade.Of(url, Tag().Replace(hit.Groups["text"].Value, " ")) >= LinkWeight.Likely)
+            if (scope.Resolve(hit.Groups["url"].Value) is { } url && !scope.Own.Owns(url) && LinkGrade.Of(url, Tag().Replace(hit.Groups["text"].Value, " ")) >= LinkWeight.Branded)
                 return hit.Value;
         return null;
     }
@@ -51,7 +52,7 @@ internal static partial class ScriptSigns
     /// <summary>An address of gambling that the script spells only in pieces or codes.</summary>
     private static string? DisguisedHost(PageScope scope, string code, string text)
         => Address().Matches(text).Select(hit => hit.Value.TrimStart('"', '\'', '`')).Where(address => !code.Contains(address, StringComparison.Ordinal))
-            .FirstOrDefault(address => scope.Resolve(address) is { } url && !scope.Own.Owns(url) && LinkGrade.Of(url, "") >= LinkWeight.Likely);
+            .FirstOrDefault(address => scope.Resolve(address) is { } url && !scope.Own.Owns(url) && LinkGrade.Of(url, "") >= LinkWeight.Branded);
 
     /// <summary>A script that sends the visitor to another website: to a gambling host, or to a cheap one when he comes from a search.</summary>
     private static Finding? Departure(PageScope scope, string text)
@@ -62,7 +63,7 @@ internal static partial class ScriptSigns
             if (scope.Resolve(hit.Groups["url"].Value) is not { } url || scope.Own.Owns(url)) continue;
             var host = Domains.Host(url);
             var chosen = Search().IsMatch(text);
-            if (LinkGrade.Of(url, "") >= LinkWeight.Likely) return Evidence.Of(chosen ? Sign.Cloaking : Sign.Gambling, scope.Url, "skrip pengalihan", hit.Value, Confidence.High);
+            if (LinkGrade.Of(url, "") >= LinkWeight.Branded) return Evidence.Of(chosen ? Sign.Cloaking : Sign.Gambling, scope.Url, "skrip pengalihan", hit.Value, Confidence.High);
             if (chosen && KnownHosts.IsCheap(host) && !KnownHosts.IsEveryday(host)) return Evidence.Of(Sign.Cloaking, scope.Url, "skrip pengalihan dari mesin pencari", hit.Value, Confidence.Medium);
         }
 
@@ -73,6 +74,9 @@ internal static partial class ScriptSigns
 
     [GeneratedRegex(@"document\s*\.\s*write|innerHTML|outerHTML|insertAdjacentHTML|appendChild|\.append\(|\.html\(|location|window\.open|document\[|eval\(|atob\(|unescape\(|fromCharCode|Function\(", RegexOptions.NonBacktracking)]
     private static partial Regex Writes();
+
+    [GeneratedRegex(@"document\s*\.\s*title\s*=\s*[""'`](?<title>[^""'`\n]{4,200})", RegexOptions.NonBacktracking)]
+    private static partial Regex NewTitle();
 
     [GeneratedRegex(@"location|window\.open", RegexOptions.NonBacktracking)]
     private static partial Regex Leaves();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Integrity.Signs;
 
@@ -11,15 +12,8 @@ internal static class StructuredData
 
     public static IReadOnlyList<string> Texts(string json)
     {
-        try
-        {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 });
-            return [.. Walk(document.RootElement, false).Take(MaxTexts)];
-        }
-        catch (JsonException)
-        {
-            return [];
-        }
+        using var document = SafeJson.Parse(json);
+        return document is null ? [] : [.. Walk(document.RootElement, false).Take(MaxTexts)];
     }
 
     private static IEnumerable<string> Walk(JsonElement value, bool shown) => value.ValueKind switch

@@ -10,7 +10,9 @@ internal static partial class GamblingWords
     /// <returns><see cref="WordReading.Nothing"/> for a text without any strong or weak term, whatever else it promises.</returns>
     public static WordReading Read(string? text)
     {
-        if (string.IsNullOrWhiteSpace(text) || !GamblingTrace.MayBeIn(text)) return WordReading.Nothing;
+        if (string.IsNullOrWhiteSpace(text)) return WordReading.Nothing;
+        text = UpsideDown.Undo(text);
+        if (!GamblingTrace.MayBeIn(text)) return WordReading.Nothing;
         var tokens = Tokenizer.Cut(text);
         var tally = new WordTally();
         for (var i = 0; i < tokens.Count;) i += Take(tokens, i, tally);
@@ -28,8 +30,9 @@ internal static partial class GamblingWords
 
         var token = tokens[at];
         if (Lexicon.FindInside(token.Text) is { } inner) tally.Count(inner, 1, token.Disguised);
-        else if (IsBrand(token.Text)) tally.CountBrand();
+        else if (IsBrand(token.Text) || NewBrand().IsMatch(token.Text)) tally.CountBrand();
         else if (!token.IsNumber && !Numbered().IsMatch(token.Text) && !NeutralWords.Contains(token.Text)) tally.CountOther(ReportWords.Contains(token.Text) ? 2 : 1);
+        if (ForeignTerms.IsReported(token.Text)) tally.CountOther(2);
         return 1;
     }
 
@@ -58,6 +61,10 @@ internal static partial class GamblingWords
     // A name that nobody has seen yet ("kaya787"): it proves nothing, and it is no word of a sentence either.
     [GeneratedRegex("^[a-z]{3,}[0-9]{2,4}$", RegexOptions.NonBacktracking)]
     private static partial Regex Numbered();
+
+    /// <summary>Brands by the words they are made of ("kelincihoki", "lumbungjp"); only in texts, since hosts of honest houses are made so too.</summary>
+    [GeneratedRegex(@"^[a-z]{3,}(?:hoki|jp|spin|vegas|cuan|kasino|casino|maxwin|jackpot|sultan|4d|5d|win[0-9]+|x[0-9]{3,4}|[0-9]{3,4}x)$", RegexOptions.NonBacktracking)]
+    private static partial Regex NewBrand();
 
     [GeneratedRegex(@"^(?:[a-z]{3,}(?:69|77|777|88|888|99|123|138|168|188|189|234|303|365|388|404|505|5000|555|666|700|707|789|808|855|899|969|989|4d)|[a-z]{3,}(?:toto|bet|togel|slot|qq|poker|gacor)|(?:mpo|bet|slot|toto|qq|rtp|judi)[0-9]{1,5})$", RegexOptions.NonBacktracking)]
     private static partial Regex Brand();

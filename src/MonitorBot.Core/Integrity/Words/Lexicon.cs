@@ -8,6 +8,7 @@ internal enum TermKind
 {
     Filler,
     Promise,
+    Jargon,
     Weak,
     Strong,
 }
@@ -23,10 +24,13 @@ internal static class Lexicon
     private const int MinGlued = 6;
     private const int MaxShape = 64;
 
+    // Shorter jargon stands by chance in any run of letters; a text of nothing but such is not read.
+    private const int MinTraced = 5;
+
     private static readonly FrozenDictionary<string, Term> ByPlain = Entries().ToFrozenDictionary(term => term.Plain);
 
     private static readonly FrozenDictionary<string, Term> BySkeleton = Entries()
-        .Where(term => term.Kind >= TermKind.Weak && (term.Plain.Length >= 5 || !Ascii.IsValid(term.Plain)))
+        .Where(term => term.Kind >= TermKind.Jargon && (term.Plain.Length >= MinShape(term.Kind) || !Ascii.IsValid(term.Plain)))
         .GroupBy(term => Skeleton.Of(term.Plain))
         .ToFrozenDictionary(group => group.Key, group => group.MaxBy(term => term.Kind)!);
 
@@ -37,7 +41,7 @@ internal static class Lexicon
 
     private static readonly SearchValues<string> AnyGlued = SearchValues.Create([.. Glued.Select(glued => glued.Shape)], StringComparison.Ordinal);
 
-    private static readonly SearchValues<string> AnyShape = SearchValues.Create([.. Entries().Where(term => term.Kind >= TermKind.Weak).Select(term => Skeleton.Of(term.Plain)).Distinct()], StringComparison.Ordinal);
+    private static readonly SearchValues<string> AnyShape = SearchValues.Create([.. Entries().Where(term => term.Kind >= TermKind.Weak || (term.Kind == TermKind.Jargon && term.Plain.Length >= MinTraced)).Select(term => Skeleton.Of(term.Plain)).Distinct()], StringComparison.Ordinal);
 
     /// <summary>All beginnings of all terms, so that a text is not searched in vain.</summary>
     private static readonly FrozenSet<string> Beginnings = Entries().Select(term => Skeleton.Of(term.Plain))
@@ -79,6 +83,8 @@ internal static class Lexicon
         return null;
     }
 
+    private static int MinShape(TermKind kind) => kind == TermKind.Jargon ? 6 : 5;
+
     private static IEnumerable<Term> Entries()
         => Kinds().SelectMany(kind => kind.Terms, (kind, text) => new Term(kind.Kind, string.Concat(Tokenizer.Cut(text).Select(token => token.Text))))
             .GroupBy(term => term.Plain)
@@ -86,7 +92,7 @@ internal static class Lexicon
 
     private static IEnumerable<(TermKind Kind, string[] Terms)> Kinds() =>
     [
-        (TermKind.Strong, GamblingTerms.Strong), (TermKind.Weak, GamblingTerms.Weak),
+        (TermKind.Strong, GamblingTerms.Strong), (TermKind.Strong, ForeignTerms.Strong), (TermKind.Weak, GamblingTerms.Weak), (TermKind.Jargon, Jargon.All),
         (TermKind.Promise, GamblingTerms.Promises), (TermKind.Filler, GamblingTerms.Fillers),
     ];
 }

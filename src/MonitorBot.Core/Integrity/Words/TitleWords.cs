@@ -12,13 +12,20 @@ internal static partial class TitleWords
         var rest = ownNames.Aggregate(title, (text, name) => text.Replace(name, " ", StringComparison.OrdinalIgnoreCase));
         var whole = GamblingWords.Read(rest);
         if (whole.IsPitch) return true;
-        if (!whole.Any) return false;
+        if (!whole.Any && whole.Jargon == 0) return false;
+        if (Office().IsMatch(rest) && Behind().Match(rest) is { Success: true } behind && Office().IsMatch(behind.Groups["name"].Value) && SellsAlone(behind.Groups["rest"].Value)) return true;
         var parts = Separator().Split(rest).Where(part => part.Length > 0).ToList();
-        return parts.Any(part => GamblingWords.Read(part) is { IsPitch: true, Strong.Count: > 0 } reading && (!reading.IsBare || parts.All(other => other == part || Office().IsMatch(other))));
+        return parts.Any(part => GamblingWords.Read(part) is { IsPitch: true } reading && reading.Strong.Count + reading.Jargon > 0 && (!reading.IsBare || parts.All(other => other == part || Office().IsMatch(other))));
     }
 
-    [GeneratedRegex(@"\b(?:dinas|badan|biro|kantor|rsud|sekretariat|inspektorat|satuan|pemprov|pemkab|pemkot|pemerintah|kabupaten|provinsi|kota|kaltim)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:dinas|badan|biro|kantor|rsud|sekretariat|inspektorat|balai|perpustakaan|museum|universitas|politeknik|institut|fakultas|jurnal|sekolah|puskesmas|pengadilan|kejaksaan|satuan|pemprov|pemkab|pemkot|pemerintah|kabupaten|provinsi|kota|kaltim)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Office();
+
+    /// <summary>"Perpustakaan Daerah: …"; a headline's colon has a speaker before it, not an office's name alone.</summary>
+    [GeneratedRegex(@"^(?<name>[^:]{4,80}):\s+(?<rest>.+)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Behind();
+
+    private static bool SellsAlone(string part) => GamblingWords.Read(part) is { IsPitch: true, IsBare: false } reading && reading.Promises + reading.Jargon > 0;
 
     [GeneratedRegex(@"\s[-–—:]{1,2}\s|[|•»›~]", RegexOptions.NonBacktracking)]
     private static partial Regex Separator();

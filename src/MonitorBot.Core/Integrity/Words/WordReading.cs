@@ -11,13 +11,24 @@ internal sealed record WordReading(IReadOnlyList<string> Strong, IReadOnlyList<s
 {
     public static readonly WordReading Nothing = new([], [], 0, 0, false, 0);
 
+    /// <summary>Distinct words of the players' own speech.</summary>
+    public int Jargon { get; init; }
+
+    /// <summary>Some word has the look of a brand.</summary>
+    public bool Branded { get; init; }
+
+    /// <summary>A strong term stands in another script than Latin.</summary>
+    public bool Foreign { get; init; }
+
     public bool Any => Strong.Count + Weak.Count > 0;
 
     /// <summary>
     /// A text that sells gambling, not one about it: its words are nearly all gambling's own. "Berantas" or "waspada" clear
     /// nothing, they only count as one more word; a sentence of the news has many more.
     /// </summary>
-    public bool IsPitch => (Strong.Count, Weak.Count, Promises, Share, Disguised) switch
+    public bool IsPitch => SellsByTerms || SellsByJargon || (Foreign && Share >= (Strong.Count > 1 ? 0.25 : 0.4));
+
+    private bool SellsByTerms => (Strong.Count, Weak.Count, Promises, Share, Disguised) switch
     {
         ( >= 1, _, _, >= 0.999, _) => true,
         ( >= 1, _, >= 1, >= 0.7, _) => true,
@@ -27,8 +38,22 @@ internal sealed record WordReading(IReadOnlyList<string> Strong, IReadOnlyList<s
         _ => Disguised && Any && Share >= 0.5,
     };
 
+    /// <summary>By the scene's speech: where the brand is unknown, its surroundings are not.</summary>
+    private bool SellsByJargon => (Strong.Count, Weak.Count, Jargon, Share) switch
+    {
+        ( >= 1, _, >= 1, >= 0.6) => true,
+        (_, _, >= 3, >= 0.6) => true,
+        (_, >= 1, >= 1, >= 0.75) => true,
+        (_, _, >= 2, >= 0.85) => true,
+        (_, _, >= 2, >= 0.65) => Promises > 0 || Branded,
+        (_, >= 2, _, >= 0.75) => Promises > 0 || Branded,
+        (_, >= 1, _, >= 0.75) => Branded,
+        (_, _, >= 1, >= 0.8) => Branded && Promises > 0,
+        _ => false,
+    };
+
     /// <summary>A term and nothing else, as on a tag page of a news site.</summary>
-    public bool IsBare => Strong.Count + Weak.Count == 1 && Promises == 0 && !Disguised && Words <= 2;
+    public bool IsBare => Strong.Count + Weak.Count == 1 && Promises == 0 && Jargon == 0 && !Disguised && Words <= 2;
 
     /// <summary>The terms for evidence, at most four.</summary>
     public string Terms => string.Join(", ", Strong.Concat(Weak).Take(4));

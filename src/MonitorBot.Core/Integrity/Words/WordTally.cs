@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace MonitorBot.Core.Integrity.Words;
 
 /// <summary>Counts the words of one text by what they are.</summary>
@@ -5,25 +7,34 @@ internal sealed class WordTally
 {
     private readonly List<string> _strong = [];
     private readonly List<string> _weak = [];
+    private readonly HashSet<string> _jargon = new(StringComparer.Ordinal);
     private int _promises;
     private int _gambling;
     private int _other;
     private bool _disguised;
+    private bool _brand;
+    private bool _foreign;
 
     public void Count(Term term, int words, bool disguised)
     {
         _gambling += words;
         if (term.Kind == TermKind.Promise) _promises++;
+        if (term.Kind == TermKind.Jargon) _jargon.Add(term.Plain);
         if (term.Kind < TermKind.Weak) return;
+        _foreign |= term.Kind == TermKind.Strong && !Ascii.IsValid(term.Plain);
         _disguised |= disguised;
         var terms = term.Kind == TermKind.Strong ? _strong : _weak;
         if (!terms.Contains(term.Plain)) terms.Add(term.Plain);
     }
 
-    public void CountBrand() => _gambling++;
+    public void CountBrand()
+    {
+        _gambling++;
+        _brand = true;
+    }
 
     public void CountOther(int weight) => _other += weight;
 
     public WordReading Reading()
-        => new(_strong, _weak, _promises, _gambling == 0 ? 0 : (double)_gambling / (_gambling + _other), _disguised, _gambling);
+        => new(_strong, _weak, _promises, _gambling == 0 ? 0 : (double)_gambling / (_gambling + _other), _disguised, _gambling) { Jargon = _jargon.Count, Branded = _brand, Foreign = _foreign };
 }

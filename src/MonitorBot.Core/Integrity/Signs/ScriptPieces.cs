@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace MonitorBot.Core.Integrity.Signs;
+
+/// <summary>Strings of a script that are put together from named pieces, or moved letter by letter.</summary>
+internal static partial class ScriptPieces
+{
+    private const int MaxPieces = 200;
+    private const int MaxShifted = 50;
+
+    /// <summary>Puts the value of each short constant where a template or a sum names it.</summary>
+    public static string Filled(string code)
+    {
+        if (!code.Contains("${", StringComparison.Ordinal) && !Sum().IsMatch(code)) return code;
+        var pieces = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (Match hit in Piece().Matches(code))
+            if (pieces.Count < MaxPieces) pieces.TryAdd(hit.Groups["name"].Value, hit.Groups["value"].Value[1..^1]);
+        if (pieces.Count == 0) return code;
+        var filled = Hole().Replace(code, hit => pieces.GetValueOrDefault(hit.Groups[1].Value) ?? hit.Value);
+        return Sum().Replace(filled, hit => string.Concat(Name().Matches(hit.Groups[1].Value).Select(name => pieces.GetValueOrDefault(name.Value))));
+    }
+
+    /// <summary>Adds each string moved as the script says: <c>charCodeAt(…) - 1</c>.</summary>
+    public static string Shifted(string code)
+    {
+        if (Shift().Match(code) is not { Success: true } shift) return code;
+        var by = int.Parse(shift.Groups["by"].Value, CultureInfo.InvariantCulture);
+        var text = new StringBuilder(code);
+        foreach (Match hit in Text().Matches(code).Take(MaxShifted))
+            text.Append("\n\"").Append(string.Concat(hit.Value[1..^1].Select(letter => Moved(letter, shift.Groups["way"].ValueSpan[0], by)))).Append('"');
+        return text.ToString();
+    }
+
+    private static char Moved(char letter, char way, int by) => way switch
+    {
+        '+' => (char)(letter + by),
+        '-' => (char)(letter - by),
+        _ => (char)(letter ^ by),
+    };
+
+    [GeneratedRegex(@"(?:const|let|var|[,;])\s*(?<name>[A-Za-z_$][\w$]{0,30})\s*=\s*(?<value>""[^""\n]{0,200}""|'[^'\n]{0,200}'|`[^`$\n]{0,200}`)", RegexOptions.NonBacktracking)]
+    private static partial Regex Piece();
+
+    [GeneratedRegex(@"\$\{\s*([A-Za-z_$][\w$]{0,30})\s*\}", RegexOptions.NonBacktracking)]
+    private static partial Regex Hole();
+
+    // "https://" + a + b + ".vip"
+    [GeneratedRegex(@"[""']\s*\+\s*((?:[A-Za-z_$][\w$]{0,30}\s*\+\s*){1,12})[""']", RegexOptions.NonBacktracking)]
+    private static partial Regex Sum();
+
+    [GeneratedRegex(@"[A-Za-z_$][\w$]{0,30}", RegexOptions.NonBacktracking)]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"charCodeAt\(\s*\w{0,20}\s*\)\s*(?<way>[-+^])\s*(?<by>[0-9]{1,3})", RegexOptions.NonBacktracking)]
+    private static partial Regex Shift();
+
+    [GeneratedRegex(@"""[^""\n]{8,2000}""|'[^'\n]{8,2000}'", RegexOptions.NonBacktracking)]
+    private static partial Regex Text();
+}

@@ -1,0 +1,24 @@
+using MonitorBot.Core.Integrity.Signs;
+
+namespace MonitorBot.Core.Integrity;
+
+public sealed class ScriptPiecesTests
+{
+    [Theory]
+    [InlineData("const a='slo',b=\"t\";location=`https://${a}${ b }.icu`", "https://slot.icu")]
+    [InlineData("var h='slot';location='https://'+h+'.icu'", "https://slot.icu")]
+    [InlineData("x=`${unknown}.icu`", "${unknown}.icu")]
+    public void Named_pieces_are_put_in(string code, string expected) => Assert.Contains(expected, ScriptPieces.Filled(code));
+
+    [Theory]
+    [InlineData("'tmpu.jdv'.split('').map(c=>String.fromCharCode(c.charCodeAt(0)-1))", "slot-icu")]
+    [InlineData("'qjmv,ias'.split('').map(c=>String.fromCharCode(c.charCodeAt(0) ^ 2))", "shot.kcq")]
+    public void Moved_letters_are_moved_back(string code, string expected) => Assert.Contains(expected, ScriptPieces.Shifted(code));
+
+    [Fact]
+    public void A_script_without_pieces_stays_as_it_is()
+    {
+        const string Code = "var a=1;document.title='Beranda'";
+        Assert.Equal(Code, ScriptPieces.Shifted(ScriptPieces.Filled(Code)));
+    }
+}
