@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using MonitorBot.Core.Dating.Lists;
 using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Discovery;
@@ -16,7 +15,7 @@ public static class BaseAlias
     /// <remarks>It must be what the page calls itself (canonical, og:url, its stylesheet or feed) and hold most links, the way home among them.</remarks>
     public static string? Of(IDocument document, Uri page, SiteHosts hosts)
     {
-        var baseUrl = ListReader.BaseOf(document, page);
+        var baseUrl = DocumentBase.Of(document, page);
         var links = document.Find("a[href]").Select(a => Absolute(baseUrl, a.GetAttribute("href"))).OfType<Uri>().ToList();
         var foreign = links.Where(u => !hosts.Owns(u)).GroupBy(SiteHosts.Key).MaxBy(g => g.Count());
         if (foreign is null || foreign.Count() < Few) return null;

@@ -17,7 +17,8 @@ public static class IntegrityRule
     public static IReadOnlyList<Finding> Judge(IntegrityInput input)
     {
         var own = new OwnHosts(input.Home.Url, input.OwnHosts.Append(input.Asked.IdnHost));
-        List<PageScope> pages = [.. input.Pages.Prepend(input.Home).Select(page => new PageScope(page, own))];
+        var judged = new Dictionary<(Uri, string), bool>();
+        List<PageScope> pages = [.. input.Pages.Prepend(input.Home).Select(page => new PageScope(page, own, judged))];
         var injected = pages.SelectMany(page => ContentSigns.Of(page, input.Earlier.OutboundHosts))
             .Concat(ListSigns.Of(input, own)).Concat(CloakingSigns.Of(input, own));
         return [.. Once(injected).Concat(NeglectSigns.Of(input, pages)).OrderBy(finding => finding.Sign).ThenByDescending(finding => finding.Confidence).Take(MaxFindings)];

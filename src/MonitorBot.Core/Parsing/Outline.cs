@@ -13,6 +13,7 @@ internal sealed class Outline
 
     private readonly List<IElement> _elements = [];
     private readonly List<ulong> _traits = [];
+    private readonly List<string?> _names = [];
     private readonly List<int> _ends = [];
     private readonly Dictionary<IElement, int> _places = new(ReferenceEqualityComparer.Instance);
 
@@ -39,7 +40,7 @@ internal sealed class Outline
     {
         for (var at = from; at < to; at++)
         {
-            if (selector.Matches(_elements[at], _traits[at])) yield return _elements[at];
+            if (selector.Matches(_elements[at], _traits[at], _names[at])) yield return _elements[at];
         }
     }
 
@@ -50,6 +51,7 @@ internal sealed class Outline
         _places[element] = place;
         _elements.Add(element);
         _traits.Add(Traits.Of(element));
+        _names.Add(element.ClassName);
         _ends.Add(0);
         var children = element.ChildNodes;
         for (var at = 0; at < children.Length; at++)

@@ -4,28 +4,25 @@ using AngleSharp.Dom;
 
 namespace MonitorBot.Core.Parsing;
 
-/// <summary>A CSS selector and the traits without which no element matches it.</summary>
+/// <summary>A CSS selector and the traits and names without which no element matches it.</summary>
 internal sealed class PageSelector
 {
-    private readonly ISelector? _selector;
-    private readonly SelectorTraits[] _parts;
+    private readonly (SelectorPart Part, ISelector? Selector)[] _parts;
 
     /// <param name="text">One that cannot be parsed matches nothing.</param>
     public PageSelector(string text)
     {
-        _selector = new CssSelectorParser().ParseSelector(text);
-        _parts = [.. SelectorTraits.Of(text)];
+        var parser = new CssSelectorParser();
+        _parts = parser.ParseSelector(text) is null ? [] : [.. SelectorPart.Of(text).Select(part => (part, parser.ParseSelector(part.Text)))];
     }
 
-    public bool Matches(IElement element, ulong traits)
+    /// <param name="names">The element's class attribute.</param>
+    public bool Matches(IElement element, ulong traits, string? names)
     {
-        var may = false;
-        foreach (var part in _parts)
+        foreach (var (part, selector) in _parts)
         {
-            if ((traits & part.Needed) != part.Needed) continue;
-            if (part.Whole) return _selector is not null;
-            may = true;
+            if (part.MayMatch(element, traits, names) && (part.Whole || selector?.Match(element, null) is true)) return true;
         }
-        return may && _selector?.Match(element, null) is true;
+        return false;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
@@ -8,7 +7,6 @@ namespace MonitorBot.Core.Parsing;
 /// <summary>The only door to the HTML parser: a page that wants to kill the process, fill the memory or never end is refused.</summary>
 public static class SafeHtml
 {
-    private static readonly SearchValues<string> BaseTag = SearchValues.Create(["<base"], StringComparison.OrdinalIgnoreCase);
     private static ParseJournal? _journal;
 
     /// <summary>From now on every page is noted in the journal while it is parsed; the program sets it once at its start.</summary>
@@ -19,7 +17,7 @@ public static class SafeHtml
 
     /// <summary>Parses on a thread with a big stack; blocks the caller until done, at most about <see cref="ParseLimits.MaxTime"/> plus its turn.</summary>
     /// <param name="html">Decoded text; beyond <see cref="ParseLimits.MaxChars"/> it is cut off.</param>
-    /// <param name="url">The page's address after redirects; relative links resolve against it.</param>
+    /// <param name="url">The page's address after redirects. The document does not know it: whoever reads its links resolves them.</param>
     public static HtmlOutcome Parse(string html, Uri url, ParseLimits? limits = null) => Parse(html, url, limits, out _);
 
     /// <summary>As above, and says what it cost.</summary>
@@ -34,7 +32,7 @@ public static class SafeHtml
         try
         {
             var spent = cost;
-            return new HtmlOutcome.Parsed(BigStack.Run(() => spent.Of(() => ParseHere(html, url, limits))));
+            return new HtmlOutcome.Parsed(BigStack.Run(() => spent.Of(() => ParseHere(html, limits))));
         }
         catch (HostileContentException hostile)
         {
@@ -50,12 +48,7 @@ public static class SafeHtml
     private static bool Recurses(string html, ParseLimits limits)
         => html.AsSpan().Count("</>") > limits.MaxRecursivePatterns || html.AsSpan().Count("--!") > limits.MaxRecursivePatterns;
 
-    private static IHtmlDocument ParseHere(string html, Uri url, ParseLimits limits)
-    {
-        var document = new HtmlParser(ParserOptions(limits)).ParseDocument(html);
-        SetBase(document, url, html.AsSpan().ContainsAny(BaseTag));
-        return document;
-    }
+    private static IHtmlDocument ParseHere(string html, ParseLimits limits) => new HtmlParser(ParserOptions(limits)).ParseDocument(html);
 
     /// <summary>For one parse on the calling thread.</summary>
     internal static HtmlParserOptions ParserOptions(ParseLimits limits) => Options(new ParseMeter(limits), new FormattingGuard(limits.MaxOpenFormatting));
@@ -74,21 +67,4 @@ public static class SafeHtml
         },
         OnCreated = (_, _) => meter.CountElement(),
     };
-
-    /// <summary>Gives the document an absolute base, since the bare parser knows no address.</summary>
-    private static void SetBase(IHtmlDocument document, Uri url, bool mayBeWritten)
-    {
-        var written = mayBeWritten ? document.QuerySelector("base[href]") : null;
-        if (written is not null)
-        {
-            var target = Uri.TryCreate(url, written.GetAttribute("href"), out var own) ? own : url;
-            written.SetAttribute("href", target.AbsoluteUri);
-        }
-        else if (document.Head is { } head)
-        {
-            var added = document.CreateElement("base");
-            added.SetAttribute("href", url.AbsoluteUri);
-            head.InsertBefore(added, head.FirstChild);
-        }
-    }
 }

@@ -23,7 +23,7 @@ internal static class Concluding
         if (Deciding(reading, reader).Count() > MaxPages || reader.Asked.Any(a => a.Answer is { Truncated: true })) return null;
         return new Conclusion(Conclusion.BasisOf(reading.Site), reading.Request.Today, evidence, [.. findings.Where(f => !IsOfConnection(f.Sign))])
         {
-            Fresh = [.. CategoryName.All.Where(c => reading.Judge(c).Verdict == Verdict.Fresh)],
+            Fresh = [.. CategoryName.All.Where(c => reading.Judge(c).Verdict == Verdict.Fresh && !IsReadOut(c, reading))],
         };
     }
 
@@ -53,6 +53,10 @@ internal static class Concluding
 
     public static PageValidator Known(AskedPage asked, PageRole role)
         => new(asked.Url, asked.Answer?.ETag, asked.Answer?.LastModified, asked.Answer?.Sha256 ?? "") { Accept = asked.Accept, Here = asked.Here, Landed = asked.Answer?.Url == asked.Url ? null : asked.Answer?.Url, Role = role };
+
+    /// <summary>Its own dated list was read, so nothing more would be asked of it were it stale. An agenda's events may stand on their own pages.</summary>
+    private static bool IsReadOut(Category category, Reading reading)
+        => category != Category.Agenda && reading.Sources.Exists(s => s.Channel == category && s.Kind is not (SourceKind.Home or SourceKind.Item) && s.Items.Any(i => i is { Posted: not null, Doubtful: false }));
 
     /// <summary>"2 jam lalu" says another day each time it is read.</summary>
     private static bool HangsOnNow(DatedItem item, Reading reading)

@@ -15,7 +15,7 @@ namespace MonitorBot.Core.Scanning;
 /// <param name="Findings">Of the pages' content; what the connection shows is looked at each time.</param>
 public sealed record Conclusion(string Basis, DateOnly Since, IReadOnlyList<ChannelEvidence> Evidence, IReadOnlyList<Finding> Findings)
 {
-    /// <summary>Categories that were fresh then: reading stops at freshness, so when one ceases to be, the website is read on.</summary>
+    /// <summary>Categories whose reading stopped at freshness: when one ceases to be fresh, the website is read on.</summary>
     public IReadOnlyList<Category> Fresh { get; init; } = [];
 
     /// <summary>What no longer stands on its pages would be missed for so long at most: a new channel that nothing links, say.</summary>

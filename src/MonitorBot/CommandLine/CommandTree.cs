@@ -70,7 +70,15 @@ public static class CommandTree
             using var host = BotHost.Create([.. settings]);
             // The parser's journal belongs to the process: a page that killed it twice is skipped from then on.
             SafeHtml.Use(new ParseJournal(Path.Combine(host.Services.GetRequiredService<BotSettings>().DataFolder, "jurnal")));
-            await host.RunAsync(stop);
+            try
+            {
+                await host.RunAsync(stop);
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                // Told to stop before it had started: nothing was begun that the next start would not take up.
+            }
+
             return Environment.ExitCode;
         });
         return root;

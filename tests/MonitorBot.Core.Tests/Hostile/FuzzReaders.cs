@@ -51,7 +51,7 @@ internal static class FuzzReaders
     {
         if (SafeHtml.Parse(html, Url) is not HtmlOutcome.Parsed { Document: var page }) return;
         var hosts = new SiteHosts(Site, Url);
-        _ = ListReader.Read(page, Url, hosts, Now, Category.News).Count + ChannelLinks.Find(page, ListReader.BaseOf(page, Url), hosts, Site).Count;
+        _ = ListReader.Read(page, Url, hosts, Now, Category.News).Count + ChannelLinks.Find(page, DocumentBase.Of(page, Url), hosts, Site).Count;
         _ = ItemPage.Read(page, html, Url, "Berita", Now, Category.News);
         foreach (var json in EmbeddedData.Of(page)) Interface(json);
         var view = new PageView(new Page { Requested = Url, Url = Url, Status = 200, MediaType = "text/html", Text = html }, page);

@@ -34,6 +34,13 @@ public sealed class DocumentSearchTests
     [InlineData("p:first-child, img[alt]")]
     [InlineData("[id^='men'], [class$=item], [class|=card]")]
     [InlineData(".x\\:y, a")]
+    [InlineData(".post, .pos, .hentr")]
+    [InlineData("article.post.hentry, .hentry.missing")]
+    [InlineData(".HENTRY, #MENU")]
+    [InlineData("div[class*=tem], [class*='']")]
+    [InlineData("[rel=tag], [rel='bookmark tag'], [rel~='tag']")]
+    [InlineData("meta[name='wordpress' i], [content='WORDPRESS' i], [content=wordpress]")]
+    [InlineData("a:not([href]), article:has(time), main :is(h2, p)")]
     public void Finds_what_the_tree_finds(string selector)
     {
         IDocument document = Assert.IsType<HtmlOutcome.Parsed>(SafeHtml.Parse(Page, new Uri("https://dinas.example/"))).Document;

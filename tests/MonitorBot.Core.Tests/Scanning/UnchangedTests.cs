@@ -33,7 +33,7 @@ public sealed class UnchangedTests
     private bool lies;
 
     [Fact]
-    public async Task The_same_pages_are_judged_by_the_new_window_and_read_anew_when_freshness_ends()
+    public async Task The_same_pages_are_judged_by_the_new_window()
     {
         await using var server = await StartAsync();
         var first = await ScanAsync(server, SiteMemory.Empty, Now);
@@ -42,9 +42,24 @@ public sealed class UnchangedTests
         var stale = await ScanAsync(server, Marked(ended.Memory), Now.AddDays(17));
 
         Assert.Equal([Verdict.Fresh, Verdict.Fresh, Verdict.Stale, Verdict.Stale], new[] { first, fresh, ended, stale }.Select(scan => scan.Categories[0].Verdict));
-        Assert.Equal([true, false, true], new[] { fresh, ended, stale }.Select(WasReused));
+        Assert.Equal([true, true, true], new[] { fresh, ended, stale }.Select(WasReused));
         Assert.Equal(new DateOnly(2026, 11, 20), stale.Categories[0].Latest);
         Assert.Equal(Now.AddDays(17), stale.Memory.ScannedAt);
+    }
+
+    [Theory]
+    [InlineData("/agenda", Category.Agenda)]
+    [InlineData("/", Category.News)]
+    public async Task What_was_fresh_by_less_than_its_own_list_of_news_is_read_anew_when_that_ends(string at, Category category)
+    {
+        pages["/berita"] = "<p>Belum ada berita.</p>";
+        pages[at] = at == "/" ? Home.Replace("</body>", $"<h2>Berita</h2>{List("/berita/", ("Gubernur meresmikan jembatan", "20 November 2026"), ("Dinas membuka pelatihan", "2 November 2026"))}</body>", StringComparison.Ordinal) : List("/agenda/", ("Rapat koordinasi bidang", "25 November 2026"));
+        await using var server = await StartAsync();
+        var first = await ScanAsync(server, SiteMemory.Empty, Now);
+        var ended = await ScanAsync(server, Marked(first.Memory), Now.AddDays(10));
+
+        Assert.Equal([Verdict.Fresh, Verdict.Stale], new[] { first, ended }.Select(scan => scan.Categories.Single(one => one.Category == category).Verdict));
+        Assert.False(WasReused(ended));
     }
 
     [Fact]

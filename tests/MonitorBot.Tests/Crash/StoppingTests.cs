@@ -26,6 +26,23 @@ public sealed class StoppingTests
         await stage.People.WaitForTextAsync(Siti, Group, "Hasil pemeriksaan");
     }
 
+    /// <summary>Before .NET runs the program's own code, SIGTERM ends the process as it ends any (143).</summary>
+    [Fact]
+    public async Task SIGTERM_while_it_starts_is_no_fault()
+    {
+        await using var stage = await CrashStage.StartAsync(["diskominfo"]);
+        await stage.People.FaultAsync("hang", "getMe", times: 4, seconds: 60);
+        for (var moment = 1; moment <= 4; moment++)
+        {
+            using var bot = stage.StartBot();
+            await Task.Delay(TimeSpan.FromMilliseconds(300 * moment), TimeProvider.System);
+            var (code, took) = await bot.TerminateAsync();
+            Assert.Contains(code, (int[])[0, 143]);
+            Assert.True(bot.Said.All(line => !line.Contains("Unhandled", StringComparison.Ordinal)), $"moment {moment}: {string.Join('\n', bot.Said)}");
+            Assert.InRange(took, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+        }
+    }
+
     [Fact]
     public async Task A_second_instance_says_so_and_ends_with_2()
     {

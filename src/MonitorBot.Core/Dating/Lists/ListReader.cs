@@ -16,7 +16,7 @@ public static class ListReader
     /// <param name="channel">The category that the page is the list of, when one led here; null for a start page.</param>
     public static IReadOnlyList<ListBlock> Read(IDocument document, Uri page, SiteHosts hosts, DateTimeOffset now, Category? channel)
     {
-        var baseUrl = BaseOf(document, page);
+        var baseUrl = DocumentBase.Of(document, page);
         var cards = CardFinder.Find(document, baseUrl, page, hosts).Where(c => c.Place != Place.Outside).Take(MaxCards).ToList();
         var roots = cards.SelectMany(c => c.Parts).ToHashSet();
         var headings = new HeadingMemory(roots);
@@ -26,10 +26,6 @@ public static class ListReader
             ? [.. blocks, .. RowReader.Read(document, page, now)]
             : blocks;
     }
-
-    /// <summary>What relative links of the document resolve against.</summary>
-    public static Uri BaseOf(IDocument document, Uri page)
-        => document.First("base[href]")?.GetAttribute("href") is { } href && Uri.TryCreate(page, href, out var own) ? own : page;
 
     private static BlockKey Key(Card card, HeadingMemory headings)
     {

@@ -25,7 +25,7 @@ internal static class LinkSigns
 
         if (links[false].FirstOrDefault(CoversScreen) is { } cover)
             yield return Evidence.Of(Sign.Gambling, scope.Url, "bingkai selayar penuh", cover.Shown, Confidence.High);
-        var own = links[true].Where(link => InjectedItem.Is(link.Text, link.Url)).ToList();
+        var own = links[true].Where(scope.IsInjected).ToList();
         if (own.Count > 0)
             yield return Evidence.Of(Sign.Gambling, scope.Url, "tautan ke halaman sendiri", Show(own), own.Count > 2 ? Confidence.High : Confidence.Medium);
     }

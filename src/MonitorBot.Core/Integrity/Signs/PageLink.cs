@@ -6,15 +6,24 @@ using MonitorBot.Core.Parsing;
 namespace MonitorBot.Core.Integrity.Signs;
 
 /// <summary>A link out of the website, as written in the page.</summary>
-internal sealed record PageLink(Uri Url, string Text, IElement Element)
+internal sealed class PageLink(Uri url, IElement element)
 {
+    private const int LongestText = 400;
     private const string Selector = "a, area, iframe[src], embed[src], object[data], form[action], [onclick]";
 
-    public string Host => Domains.Host(Url);
+    private string? _text;
+    private LinkWeight? _weight;
 
-    private readonly Lazy<LinkWeight> _weight = new(() => LinkGrade.Of(Url, Text));
+    public Uri Url => url;
 
-    public LinkWeight Weight => _weight.Value;
+    public IElement Element => element;
+
+    /// <summary>What stands for the link; empty when that is a whole text.</summary>
+    public string Text => _text ??= PageText.OfLink(element) is { Length: < LongestText } text ? text : "";
+
+    public string Host => Domains.Host(url);
+
+    public LinkWeight Weight => _weight ??= LinkGrade.Of(url, Text);
 
     public string Shown => Text.Length > 0 ? $"\"{(Text.Length > 80 ? Text[..80] : Text)}\" -> {Url.AbsoluteUri}" : Url.AbsoluteUri;
 
@@ -37,7 +46,7 @@ internal sealed record PageLink(Uri Url, string Text, IElement Element)
 
     /// <summary>The link that the element itself is; null when it is none.</summary>
     public static PageLink? Of(PageScope scope, IElement element)
-        => scope.Resolve(Target(element)) is { } url ? new PageLink(url, PageText.OfLink(element) is { Length: < 400 } text ? text : "", element) : null;
+        => scope.Resolve(Target(element)) is { } url ? new PageLink(url, element) : null;
 
     private static string? Target(IElement element) => element.LocalName switch
     {

@@ -5,8 +5,10 @@ using MonitorBot.Core.Integrity.Links;
 namespace MonitorBot.Core.Integrity.Signs;
 
 /// <summary>One page under examination and what is the website's own.</summary>
-internal sealed class PageScope(PageView page, OwnHosts own)
+/// <param name="judged">Own links judged on the website's other pages, by address and text: the same menu stands on each.</param>
+internal sealed class PageScope(PageView page, OwnHosts own, Dictionary<(Uri, string), bool>? judged = null)
 {
+    private readonly Dictionary<(Uri, string), bool> _judged = judged ?? [];
     private IReadOnlyList<PageLink>? _links;
     private string? _text;
 
@@ -21,6 +23,13 @@ internal sealed class PageScope(PageView page, OwnHosts own)
 
     /// <summary>The text as it would stand on the screen.</summary>
     public string Text => _text ??= Document.Body is { } body ? PageText.Of(body) : "";
+
+    /// <inheritdoc cref="InjectedItem.Is"/>
+    public bool IsInjected(PageLink link)
+    {
+        var key = (link.Url, link.Text);
+        return _judged.TryGetValue(key, out var known) ? known : _judged[key] = InjectedItem.Is(link.Text, link.Url);
+    }
 
     /// <inheritdoc cref="OwnHosts.Resolve"/>
     public Uri? Resolve(string? href) => own.Resolve(Url, href);

@@ -5,6 +5,7 @@ using MonitorBot.Core.Dating.Lists;
 using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Fetching;
 using MonitorBot.Core.Freshness;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Scanning.Steps;
 
@@ -40,7 +41,7 @@ internal static class ChannelStep
             (category, activity) = (Category.Agenda, false);
             items = Items(reading, document, page.Page.Url, category, activity);
         }
-        if (items.Count == 0 && FragmentLinks.Find(document, ListReader.BaseOf(document, page.Page.Url), reading.Hosts) is { } part && reading.Try(part) && await reading.Reader.HtmlAsync(part, stop) is { Document: { } inner } fragment)
+        if (items.Count == 0 && FragmentLinks.Find(document, DocumentBase.Of(document, page.Page.Url), reading.Hosts) is { } part && reading.Try(part) && await reading.Reader.HtmlAsync(part, stop) is { Document: { } inner } fragment)
         {
             items = Items(reading, inner, fragment.Page.Url, category, activity);
         }
@@ -73,7 +74,7 @@ internal static class ChannelStep
 
     private static async Task OwnFeedAsync(Reading reading, ReadPage page, Category category, CancellationToken stop, bool onlyBelow = false)
     {
-        var baseUrl = ListReader.BaseOf(page.Document!, page.Page.Url);
+        var baseUrl = DocumentBase.Of(page.Document!, page.Page.Url);
         foreach (var feed in FeedLinks.Declared(page.Document!, baseUrl, reading.Hosts).Reverse().Where(f => !onlyBelow || IsBelow(f, page.Page.Url)).Take(3))
         {
             if (await FeedStep.ReadAsync(reading, feed, IsBelow(feed, page.Page.Url) ? category : FeedStep.CategoryOf(feed), stop)) return;

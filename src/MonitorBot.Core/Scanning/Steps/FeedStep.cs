@@ -2,7 +2,6 @@ using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Dating.Apis;
 using MonitorBot.Core.Dating.Feeds;
-using MonitorBot.Core.Dating.Lists;
 using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Parsing;
 
@@ -15,7 +14,7 @@ internal static class FeedStep
     public static async Task RunAsync(Reading reading, CancellationToken stop)
     {
         if (reading.Home.Document is not { } document) return;
-        var baseUrl = ListReader.BaseOf(document, reading.Home.Page.Url);
+        var baseUrl = DocumentBase.Of(document, reading.Home.Page.Url);
         var declared = FeedLinks.Declared(document, baseUrl, reading.Hosts);
         var feeds = declared.Count > 0 ? declared : FeedLinks.Linked(document, baseUrl, reading.Hosts);
         if (feeds.Count == 0 && FeedLinks.Guess(document, reading.Home.Page.Url) is { } guess) feeds = [guess];

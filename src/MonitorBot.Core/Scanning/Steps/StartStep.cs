@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating.Lists;
 using MonitorBot.Core.Discovery;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Scanning.Steps;
 
@@ -23,7 +24,7 @@ internal static class StartStep
     private static void Look(Reading reading, IDocument document, Uri url)
     {
         if (BaseAlias.Of(document, url, reading.Hosts) is { } alias) reading.Hosts.Alias(alias);
-        var baseUrl = ListReader.BaseOf(document, url);
+        var baseUrl = DocumentBase.Of(document, url);
         reading.Try(url);
         reading.Candidates.AddRange(ChannelLinks.Find(document, baseUrl, reading.Hosts, reading.Site));
         var blocks = ListReader.Read(document, url, reading.Hosts, reading.Now, channel: null);

@@ -1,5 +1,4 @@
 using MonitorBot.Core.Agencies;
-using MonitorBot.Core.Dating.Lists;
 using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Parsing;
 
@@ -15,13 +14,13 @@ internal static class TaxonomyStep
     public static async Task<bool> RunAsync(Reading reading, CancellationToken stop)
     {
         if (reading.Home.Document is not { } document) return false;
-        var baseUrl = ListReader.BaseOf(document, reading.Home.Page.Url);
+        var baseUrl = DocumentBase.Of(document, reading.Home.Page.Url);
         var words = reading.Candidates.Count == 0 ? [.. Indexes, .. Labels] : Indexes;
         var index = document.Find("a[href]").Take(1500).Where(a => CategoryWords.Words(a.TextContent) is [var word] && words.Contains(word))
             .Select(a => reading.Hosts.Resolve(baseUrl, a.GetAttribute("href"))).OfType<Uri>().FirstOrDefault(u => !PathShapes.IsFile(u));
         if (index is null || !reading.Try(index) || await reading.Reader.HtmlAsync(index, stop) is not { Document: { } page } read) return false;
         var known = reading.Candidates.Select(c => c.Category).ToHashSet();
-        reading.Candidates.AddRange(ChannelLinks.Find(page, ListReader.BaseOf(page, read.Page.Url), reading.Hosts, reading.Site).Where(c => !known.Contains(c.Category)));
+        reading.Candidates.AddRange(ChannelLinks.Find(page, DocumentBase.Of(page, read.Page.Url), reading.Hosts, reading.Site).Where(c => !known.Contains(c.Category)));
         return CategoryName.All.All(c => reading.Candidates.Exists(k => k.Category == c));
     }
 }

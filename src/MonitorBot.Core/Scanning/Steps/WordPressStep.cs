@@ -1,7 +1,6 @@
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Dating.Apis;
-using MonitorBot.Core.Dating.Lists;
 using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Parsing;
 
@@ -16,7 +15,7 @@ internal static class WordPressStep
     public static async Task RunAsync(Reading reading, CancellationToken stop)
     {
         if (reading.Home.Document is not { } document) return;
-        var baseUrl = ListReader.BaseOf(document, reading.Home.Page.Url);
+        var baseUrl = DocumentBase.Of(document, reading.Home.Page.Url);
         if (WordPressMarks.ApiRoot(document, baseUrl, reading.Hosts) is not { } root) return;
         var isOpen = await TermsAsync(reading, root, stop) is { } terms && await PostsAsync(reading, root, terms, stop);
         await EventsShownAsync(reading, document, root, stop);
