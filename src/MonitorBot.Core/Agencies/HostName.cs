@@ -10,10 +10,23 @@ public static class HostName
         var url = text.Contains("://", StringComparison.Ordinal) ? text : "https://" + text;
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.UserInfo.Length > 0)
             return null;
-        var host = uri.IdnHost.TrimEnd('.').ToLowerInvariant();
+        var host = Ascii(uri).TrimEnd('.').ToLowerInvariant();
         if (host.Length is 0 or > 253 || (!host.Contains('.') && host != "localhost"))
             return null;
         return uri.IsDefaultPort ? host : $"{host}:{uri.Port}";
+    }
+
+    /// <summary>The host in punycode; empty for what is no name ("xn--é.id", or too long in punycode): <see cref="Uri"/> takes it and throws only when it is asked.</summary>
+    public static string Ascii(Uri url)
+    {
+        try
+        {
+            return url.IdnHost;
+        }
+        catch (UriFormatException)
+        {
+            return "";
+        }
     }
 
     /// <summary>Where reading starts unless the register says otherwise.</summary>

@@ -47,7 +47,7 @@ public sealed class SiteHosts
     }
 
     /// <summary>"host" or "host:port", lower case.</summary>
-    public static string Key(Uri url) => (url.IsDefaultPort ? url.IdnHost : url.IdnHost + ":" + url.Port).ToLowerInvariant();
+    public static string Key(Uri url) => (url.IsDefaultPort ? HostName.Ascii(url) : HostName.Ascii(url) + ":" + url.Port).ToLowerInvariant();
 
     public static Uri WithoutFragment(Uri url) => url.Fragment.Length == 0 ? url : new UriBuilder(url) { Fragment = "" }.Uri;
 

@@ -1,3 +1,5 @@
+using MonitorBot.Core.Agencies;
+
 namespace MonitorBot.Core.Fetching;
 
 /// <summary>What a URL must look like before anything is done with it.</summary>
@@ -10,7 +12,7 @@ public static class UrlRule
     {
         if (!url.IsAbsoluteUri || url.Scheme is not ("http" or "https")) return "alamat bukan http atau https";
         if (url.UserInfo.Length > 0) return "alamat memuat nama pengguna atau kata sandi";
-        if (url.Host.Length is 0 or > 253) return "nama host tidak sah";
+        if (url.Host.Length is 0 or > 253 || HostName.Ascii(url).Length == 0) return "nama host tidak sah";
         if (url.OriginalString.Length > MaxLength || url.AbsoluteUri.Length > MaxLength * 3) return "alamat terlalu panjang";
         return null;
     }

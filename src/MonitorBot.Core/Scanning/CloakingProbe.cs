@@ -1,3 +1,4 @@
+using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Fetching;
 using MonitorBot.Core.Integrity;
 using MonitorBot.Core.Parsing;
@@ -26,8 +27,8 @@ internal sealed class CloakingProbe(SiteSession session)
     {
         FetchOutcome.Fetched { Page: { Status: < 400 } page } => new Guise(page.Url, View(page, home)),
         // Led away to a host that doesn't answer us is led away all the same.
-        FetchOutcome.Unreachable { Url: var url } when url.IdnHost != home.Url.IdnHost => new Guise(url, null),
-        FetchOutcome.Refused { Url: var url } when url.IdnHost != home.Url.IdnHost => new Guise(url, null),
+        FetchOutcome.Unreachable { Url: var url } when HostName.Ascii(url) != home.Url.IdnHost => new Guise(url, null),
+        FetchOutcome.Refused { Url: var url } when HostName.Ascii(url) != home.Url.IdnHost => new Guise(url, null),
         _ => null,
     };
 
@@ -43,8 +44,8 @@ internal sealed record GuiseAnswers(FetchOutcome Browser, FetchOutcome Googlebot
     public bool AllSame(Page home) => ((FetchOutcome[])[Browser, Googlebot, GoogleReferer]).All(one => one switch
     {
         FetchOutcome.Fetched { Page: var page } => page.Status >= 400 || IsSame(page, home),
-        FetchOutcome.Unreachable { Url: var url } => url.IdnHost == home.Url.IdnHost,
-        FetchOutcome.Refused { Url: var url } => url.IdnHost == home.Url.IdnHost,
+        FetchOutcome.Unreachable { Url: var url } => HostName.Ascii(url) == home.Url.IdnHost,
+        FetchOutcome.Refused { Url: var url } => HostName.Ascii(url) == home.Url.IdnHost,
         _ => true,
     });
 

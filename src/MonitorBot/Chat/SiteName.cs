@@ -51,7 +51,7 @@ internal static class SiteName
         var text = word.Trim().TrimEnd('.', '/');
         if (!text.Contains('.') || text.Contains(' ')) return null;
         if (!text.Contains("://")) text = "https://" + text;
-        return Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.IdnHost.Contains('.') && url.UserInfo.Length == 0
+        return Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && HostName.Ascii(url).Contains('.') && url.UserInfo.Length == 0
             ? new UriBuilder(url) { Host = url.IdnHost.TrimEnd('.').ToLowerInvariant() }.Uri
             : null;
     }

@@ -28,6 +28,7 @@ public sealed class SiteNameTests
     [InlineData("BÜCHER.go.id/kabar", "https://xn--bcher-kva.go.id/kabar")]
     [InlineData("https://admin:rahasia@dinkes.kaltimprov.go.id/", "Unknown")]
     [InlineData("ftp://dinkes.kaltimprov.go.id/", "Unknown")]
+    [InlineData("xn--é.go.id", "Unknown")]
     [InlineData("entah", "Unknown")]
     public void A_website_is_found_however_it_is_written(string typed, string expected)
     {

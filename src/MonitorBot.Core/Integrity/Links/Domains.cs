@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Net;
+using MonitorBot.Core.Agencies;
 
 namespace MonitorBot.Core.Integrity.Links;
 
@@ -16,7 +17,7 @@ internal static class Domains
     /// <summary>Lower case, punycode, without "www."; with ":port" when it is an address or has no dot, so that two servers on one machine are two.</summary>
     public static string Host(Uri url)
     {
-        var host = url.IdnHost.ToLowerInvariant();
+        var host = HostName.Ascii(url).ToLowerInvariant();
         if (host.StartsWith("www.", StringComparison.Ordinal)) host = host[4..];
         return !url.IsDefaultPort && (IPAddress.TryParse(host, out _) || !host.Contains('.')) ? $"{host}:{url.Port}" : host;
     }

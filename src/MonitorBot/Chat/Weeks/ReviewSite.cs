@@ -61,5 +61,5 @@ internal static class ReviewSite
     }
 
     private static bool Owns(Site site, Uri url)
-        => url.Scheme is "http" or "https" && (url.IdnHost.Equals(site.StartUrl.IdnHost, StringComparison.OrdinalIgnoreCase) || site.OwnHosts.Contains(url.IdnHost, StringComparer.OrdinalIgnoreCase));
+        => url.Scheme is "http" or "https" && (HostName.Ascii(url).Equals(site.StartUrl.IdnHost, StringComparison.OrdinalIgnoreCase) || site.OwnHosts.Contains(HostName.Ascii(url), StringComparer.OrdinalIgnoreCase));
 }
