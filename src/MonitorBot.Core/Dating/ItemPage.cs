@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Dating.Articles;
 using MonitorBot.Core.Dating.Lists;
 using MonitorBot.Core.Parsing;
 
@@ -40,6 +41,12 @@ public static partial class ItemPage
         return beside ? Confidence.Medium : Confidence.Low;
     }
 
+    /// <summary>"7 November 2026 | 125 kali dilihat": a line that begins or ends with its date, not a sentence that a date stands in.</summary>
+    private static bool IsOwnLine(string line, DateReading read)
+        => read.Label == DateLabel.Published || (line.Length <= LongestByline && (line.StartsWith(read.Printed, StringComparison.Ordinal) || line.EndsWith(read.Printed, StringComparison.Ordinal)));
+
+    private static bool IsCited(string line, string printed) => printed is { Length: > 0 } && line.IndexOf(printed, StringComparison.Ordinal) is >= 0 and var at && CitedDates.Are(line, at);
+
     /// <summary>"Oleh Admin Dinas, 18/11/2026": nothing but who and when.</summary>
     private static bool IsByline(string line, string printed) => line.Length <= LongestByline && line.EndsWith(printed, StringComparison.Ordinal) && Author().IsMatch(line);
 
@@ -59,9 +66,9 @@ public static partial class ItemPage
         var today = Wita.Day(now);
         foreach (var line in lines)
         {
-            var read = IndonesianDate.FindAll(line, now, DateRole.News).FirstOrDefault(r => r is { YearPrinted: true, Relative: false, Label: not (DateLabel.Updated or DateLabel.Event) } && r.Precision <= DatePrecision.Day && r.EndDay is null);
+            var read = IndonesianDate.FindAll(line, now, DateRole.News).FirstOrDefault(r => r is { YearPrinted: true, Relative: false, Label: not (DateLabel.Updated or DateLabel.Event) } && r.Precision <= DatePrecision.Day && r.EndDay is null && !IsCited(line, r.Printed));
             if (read.Printed is { Length: > 0 } && DateStamp.IsPlausible(read.WitaDay, today) && (read.WitaDay < today || read.Label == DateLabel.Published) && (category != Category.Agenda || read.Label == DateLabel.Published))
-                return new DateStamp(read.WitaDay, read.At, read.Printed, read.At is null ? DatePrecision.Day : DatePrecision.Minute);
+                return new DateStamp(read.WitaDay, read.At, read.Printed, read.At is null ? DatePrecision.Day : DatePrecision.Minute, IsOwnLine(line, read) ? Confidence.Medium : Confidence.Low);
         }
         return null;
     }

@@ -16,9 +16,12 @@ internal static class MixedList
     {
         // A website that files everything below one address, "/artikel/…" say, has no item below its own here, and keeps all.
         if (!items.Exists(i => IsBelow(i.Url, page))) return items;
-        var others = candidates.Where(c => c.Category != category && c is { Strength: > WordStrength.Weak, Activity: false }).Select(c => c.Url).Where(u => !IsBelow(u, page) && !IsBelow(page, u)).ToList();
+        var others = candidates.Where(c => c.Category != category && c is { Strength: > WordStrength.Weak, Activity: false }).Select(c => c.Url).Where(u => !IsSame(u, page) && !IsBelow(u, page) && !IsBelow(page, u)).ToList();
         return others.Count == 0 ? items : [.. items.Where(i => !others.Exists(o => IsBelow(i.Url, o)))];
     }
+
+    // One page may be called by two categories: by its link and by the register.
+    private static bool IsSame(Uri one, Uri other) => one.AbsolutePath.TrimEnd('/').Equals(other.AbsolutePath.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
 
     private static bool IsBelow(Uri item, Uri channel)
     {

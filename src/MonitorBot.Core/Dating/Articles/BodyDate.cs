@@ -35,7 +35,7 @@ internal static class BodyWeights
     /// <summary>Other days of the same make close by: a list of many things, not one thing's date.</summary>
     private static int Company(BodyDate date, BodyWalk walk) =>
         date.Stamp.Label != DateLabel.Published && walk.Dates.Exists(other =>
-            other.Stamp.Day != date.Stamp.Day && (other.Stamp.Label == date.Stamp.Label || other.Stamp.Label == DateLabel.Event) && other.Source == date.Source && other.Region == date.Region && Math.Abs(other.Offset - date.Offset) < Near) ? -30 : 0;
+            other.Stamp.Day != date.Stamp.Day && other.Stamp.Label == date.Stamp.Label && other.Source == date.Source && other.Region == date.Region && Math.Abs(other.Offset - date.Offset) < Near) ? -30 : 0;
 
     /// <summary>So close to the heading that the names around it matter less.</summary>
     public static bool IsBeside(BodyDate date, BodyWalk walk) =>

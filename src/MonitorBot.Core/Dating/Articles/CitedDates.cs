@@ -20,9 +20,9 @@ internal static partial class CitedDates
     // "Keadaan per", "Realisasi s.d.", "misalnya", "contoh: ", "Waktu server: ", "v2.3.1 build", "Versi 1.2 -"
     [GeneratedRegex(
         @"(?:\b(?:nomor|no\.|undang-undang|peraturan|perda|pergub|perbup|perwali|permen\w*|perpres|keputusan|sk|surat|edaran|instruksi|perjanjian|nota|akta)\b[^\n¦;]{0,90}\b(?:ter)?(?:tanggal|tgl)\.?"
-        + @"|\b(?:diundangkan|disahkan|ditetapkan|ditandatangani)\b[^\n¦;]{0,60}\b(?:pada|tanggal|tgl\.?)"
+        + @"|\b(?:diundangkan|disahkan|ditetapkan|ditandatangani)\b[^\n¦;.(]{0,60}[\s,:]"
         + @"|\b(?:(?:keadaan|posisi|kondisi|data|realisasi|capaian|status)\s+(?:per|hingga|sampai(?:\s+dengan)?|s\.?/?d\.?)|per)(?:\s+tanggal)?"
-        + @"|\b(?:di(?:luncurkan|resmikan|bentuk|dirikan|tutup|tinjau|kukuhkan|tempati|tandatangani)|berakhir|berlaku|berdiri|jatuh\s+tempo|pembayaran\s+terakhir|lahir|wafat|sejak|selama|hingga|sampai)\b[^\n¦;.(]{0,30}"
+        + @"|\b(?:di(?:luncurkan|resmikan|bentuk|dirikan|tutup|tinjau|kukuhkan|tempati|ambil|rekam|cetak|akses|unduh)|berakhir|berlaku|berdiri|jatuh\s+tempo|pembayaran\s+terakhir|lahir|wafat|sejak|selama|hingga|sampai)\b[^\n¦;.(]{0,30}"
         + @"|\b(?:contoh(?:nya)?|misal(?:nya)?|e\.g\.)\s*:?"
         + @"|\b(?:waktu|jam)\s+server\s*:?|\bserver\s+time\s*:?"
         + @"|\b(?:build|versi|version|rev(?:isi|ision)?|v)\.?\s*[0-9.]{0,12}\s*[-–(,:]?)\s*$",
