@@ -39,8 +39,11 @@ public static class ArticleDate
     {
         doubtful = body.Changed is { } changed && doubtful is { } bare && changed.Stamp.Day < bare.Stamp.Day ? changed : doubtful; // published after its last change: no
         var plain = doubtful is { Confidence: > Confidence.Low } ? doubtful : null;
+        // What only hints at a day is believed of addresses that articles have, not of "/halaman/pakta-integritas".
+        var shown = body.IsBare && UrlDates.IsPlainName(url) ? null : body.Shown;
+        var changedOnly = UrlDates.IsTitled(url) ? doubtful : null;
         return (body.Shown is { Confidence: > Confidence.Low } clear ? clear : plain)
-            ?? EmbeddedDates.Read(html, now) ?? body.Shown ?? doubtful ?? UrlDates.DayFirst(url, now) ?? UrlDates.InNumber(url, now)
+            ?? EmbeddedDates.Read(html, now) ?? shown ?? changedOnly ?? UrlDates.DayFirst(url, now) ?? UrlDates.InNumber(url, now)
             ?? (UrlDates.IsTitled(url) ? body.Weak : null) ?? body.Changed;
     }
 

@@ -1,14 +1,17 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Dating.Articles;
 using MonitorBot.Core.Dating.Lists;
 using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating;
 
 /// <summary>An item's own page as confirmation of what a list said: the reader of articles first, then the lines around its title.</summary>
-public static class ItemPage
+public static partial class ItemPage
 {
     private const int LongestLine = 110;
+    private const int LongestByline = 70;
     private const int LinesAfterTitle = 14;
     private const int LinesBesideTitle = 4;
     private const int LongestProse = 900;
@@ -29,14 +32,23 @@ public static class ItemPage
         return new ReadItem { Title = title, Url = url, Posted = stamp, EventStart = events.Start, EventEnd = events.End, Channel = category, Source = source, FoundOn = url };
     }
 
-    /// <summary>A line beside the known title that is hardly more than the date is the item's; today's may be a clock.</summary>
+    /// <summary>A line beside the known title that is hardly more than the date, or that names the author and the date, is the item's; today's may be a clock.</summary>
     private static Confidence Trust(ArticleReading article, List<string> lines, DateTimeOffset now)
     {
         if (article.Confidence > Confidence.Low || article.Published >= Wita.Day(now)) return article.Confidence;
         var beside = lines.Take(LinesBesideTitle).Any(line => IndonesianDate.FindAll(line, now, DateRole.News)
-            .Any(r => r is { YearPrinted: true, Relative: false, Label: not (DateLabel.Updated or DateLabel.Event) } && r.WitaDay == article.Published && r.Printed.Length * 2 >= line.Length));
+            .Any(r => r is { YearPrinted: true, Relative: false, Label: not (DateLabel.Updated or DateLabel.Event) } && r.WitaDay == article.Published && (r.Printed.Length * 2 >= line.Length || IsByline(line, r.Printed))));
         return beside ? Confidence.Medium : Confidence.Low;
     }
+
+    /// <summary>"7 November 2026 | 125 kali dilihat": a line that begins or ends with its date, not a sentence that a date stands in.</summary>
+    private static bool IsOwnLine(string line, DateReading read)
+        => read.Label == DateLabel.Published || (line.Length <= LongestByline && (line.StartsWith(read.Printed, StringComparison.Ordinal) || line.EndsWith(read.Printed, StringComparison.Ordinal)));
+
+    private static bool IsCited(string line, string printed) => printed is { Length: > 0 } && line.IndexOf(printed, StringComparison.Ordinal) is >= 0 and var at && CitedDates.Are(line, at);
+
+    /// <summary>"Oleh Admin Dinas, 18/11/2026": nothing but who and when.</summary>
+    private static bool IsByline(string line, string printed) => line.Length <= LongestByline && line.EndsWith(printed, StringComparison.Ordinal) && Author().IsMatch(line);
 
     /// <summary>Short lines beside the title first; else what a paragraph of the story announces.</summary>
     private static (DateOnly? Start, DateOnly? End) Events(IHtmlDocument document, List<string> lines, string title, DateTimeOffset now)
@@ -54,9 +66,9 @@ public static class ItemPage
         var today = Wita.Day(now);
         foreach (var line in lines)
         {
-            var read = IndonesianDate.FindAll(line, now, DateRole.News).FirstOrDefault(r => r is { YearPrinted: true, Relative: false, Label: not (DateLabel.Updated or DateLabel.Event) } && r.Precision <= DatePrecision.Day && r.EndDay is null);
+            var read = IndonesianDate.FindAll(line, now, DateRole.News).FirstOrDefault(r => r is { YearPrinted: true, Relative: false, Label: not (DateLabel.Updated or DateLabel.Event) } && r.Precision <= DatePrecision.Day && r.EndDay is null && !IsCited(line, r.Printed));
             if (read.Printed is { Length: > 0 } && DateStamp.IsPlausible(read.WitaDay, today) && (read.WitaDay < today || read.Label == DateLabel.Published) && (category != Category.Agenda || read.Label == DateLabel.Published))
-                return new DateStamp(read.WitaDay, read.At, read.Printed, read.At is null ? DatePrecision.Day : DatePrecision.Minute);
+                return new DateStamp(read.WitaDay, read.At, read.Printed, read.At is null ? DatePrecision.Day : DatePrecision.Minute, IsOwnLine(line, read) ? Confidence.Medium : Confidence.Low);
         }
         return null;
     }
@@ -77,4 +89,7 @@ public static class ItemPage
         if (at < 0) at = texts.FindIndex(t => t.StartsWith(title[..Math.Min(title.Length, 40)], StringComparison.OrdinalIgnoreCase));
         return at < 0 ? [] : [.. texts.Skip(at + 1).Take(LinesAfterTitle).Concat(texts.Take(at).TakeLast(3).Reverse()).Where(t => t.Length <= LongestLine && t != title).Distinct()];
     }
+
+    [GeneratedRegex(@"^(?:di(?:tulis|posting|publikasikan|terbitkan|unggah)\b|oleh\b|penulis\b|admin\b|redaksi\b|humas\b|by\b|author\b|written\b|posted\b|published\b)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Author();
 }

@@ -5,7 +5,8 @@ namespace MonitorBot.Core.Dating.Articles;
 /// <param name="Shown">The article's own date.</param>
 /// <param name="Weak">The best of what is left.</param>
 /// <param name="Changed">A date of the last change, for when nothing better is found.</param>
-internal readonly record struct ShownDates(FoundDate? Shown, FoundDate? Weak, FoundDate? Changed);
+/// <param name="IsBare">The article's own date is only printed: no word and no name of its place says what day it is.</param>
+internal readonly record struct ShownDates(FoundDate? Shown, FoundDate? Weak, FoundDate? Changed, bool IsBare);
 
 /// <summary>Weighs every date that the page's body shows and takes the one that most likely is the article's.</summary>
 internal static class BodyDates
@@ -21,31 +22,34 @@ internal static class BodyDates
         var walk = new BodyWalk(MainHeading.Of(document), self, now, NumberOrder.IsMonthFirst(html, Language(document), self));
         walk.Visit(body);
         var best = Best(walk);
-        return new(best is { Weight: >= BodyWeights.Least } ? best.Value.Date : null, Weak(walk, best), Changed(walk, now));
+        return new(best is { Weight: >= BodyWeights.Least } ? best.Value.Date : null, Weak(walk, best), Changed(walk, now), best is { IsBare: true });
     }
 
     private static string? Language(IHtmlDocument document) => document.DocumentElement.GetAttribute("lang") ?? document.DocumentElement.GetAttribute("xml:lang");
 
-    private static (FoundDate Date, int Weight)? Best(BodyWalk walk)
+    private static (FoundDate Date, int Weight, bool IsBare)? Best(BodyWalk walk)
     {
-        (FoundDate Date, int Weight)? best = null;
+        (FoundDate Date, int Weight, bool IsBare)? best = null;
         foreach (var date in walk.Dates)
         {
             var weight = BodyWeights.Of(date, walk);
             if (best is null || weight > best.Value.Weight)
             {
-                best = (new(date.Stamp, date.Source, Trust(weight), date.Printed), weight);
+                best = (new(date.Stamp, date.Source, Trust(weight), date.Printed), weight, IsBare(date));
             }
         }
 
         return best;
     }
 
+    private static bool IsBare(BodyDate date) =>
+        date.Source == DateSource.Text && date.Stamp.Label == DateLabel.None && (date.Region & (Region.Dateline | Region.Published)) == 0;
+
     private static Confidence Trust(int weight) =>
         weight >= BodyWeights.Sure ? Confidence.High : weight >= BodyWeights.Clear ? Confidence.Medium : Confidence.Low;
 
     /// <summary>One day that is said to be of publication, wherever it stands; else the best of what is left.</summary>
-    private static FoundDate? Weak(BodyWalk walk, (FoundDate Date, int Weight)? best)
+    private static FoundDate? Weak(BodyWalk walk, (FoundDate Date, int Weight, bool IsBare)? best)
     {
         var said = walk.Dates.Where(date => date.Stamp.Label == DateLabel.Published).ToList();
         if (said.Count > 0 && said.TrueForAll(date => date.Stamp.Day == said[0].Stamp.Day))

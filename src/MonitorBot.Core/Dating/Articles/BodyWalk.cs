@@ -156,7 +156,7 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
         start += text.Length - text.TrimStart().Length;
         foreach (var stamp in Stamps.In(joined, now, monthFirst))
         {
-            if (stamp.Position >= start)
+            if (stamp.Position >= start && !(stamp.Label != DateLabel.Published && CitedDates.Are(joined, stamp.Position)))
             {
                 Dates.Add(new(stamp, DateSource.Text, region, _offset + stamp.Position - start, IsDateline(joined, start, stamp) ? stamp.Length : length, joined.Substring(stamp.Position, stamp.Length)));
             }

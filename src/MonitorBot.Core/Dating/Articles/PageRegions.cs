@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using AngleSharp.Dom;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Articles;
 
@@ -38,7 +39,7 @@ internal sealed class PageRegions
             "comment", "comentario", "respond", "disqus", "related", "recommend", "widget", "latest", "popular", "trending", "terkait", "terpopuler", "terbaru",
             "footer", "copyright", "calendar", "kalender", "clock", "jam", "ticker", "weather", "event", "archive", "arsip", "most-read",
             "newsletter", "cookie", "advert", "pagination", "next", "prev", "gallery-list", "recent", "similar", "also",
-            "visitor", "counter", "statistik", "tweet", "feed-item", "instagram", "biography", "joined", "postprofile", "forecast", "schedule", "birthday", "testimonial", "rating", "product-list", "listing", "masthead-date", "current-date", "currentdate", "date-now", "livedate", "topbar", "top-bar", "top-header", "topheader", "header-top", "hari-ini", "running-text", "marquee",
+            "visitor", "counter", "statistik", "tweet", "feed-item", "instagram", "biography", "joined", "postprofile", "forecast", "schedule", "birthday", "testimonial", "rating", "product-list", "listing", "masthead-date", "current-date", "currentdate", "date-now", "livedate", "topbar", "top-bar", "top-header", "topheader", "header-top", "hari-ini", "running-text", "marquee", "komentar", "ulasan", "testimoni", "pengunjung", "buku-tamu", "aduan", "cuaca",
         ]),
         (Region.Aside, ["sidebar", "teaser", "banner", "promo", "aside", "menu", "navi", "navbar", "kommentar", "more", "breaking", "headlines", "carousel", "slider", "today", "readmore"]),
         (Region.Dateline,
@@ -58,6 +59,8 @@ internal sealed class PageRegions
     /// <summary>One look for all words: most names hold none of them.</summary>
     private static readonly SearchValues<string> AnyWord = SearchValues.Create([.. ClassWords.SelectMany(row => row.Words), .. OwnFooters], StringComparison.OrdinalIgnoreCase);
 
+    private const int Columns = 3;
+
     private readonly Dictionary<string, Region> _known = [];
 
     /// <param name="above">The region that the element stands in: an article has a foot of its own.</param>
@@ -66,11 +69,15 @@ internal sealed class PageRegions
         "footer" => above.HasFlag(Region.Article) ? OfWords(element) : Region.Foreign,
         "marquee" => Region.Foreign,
         "aside" or "nav" => Region.Aside | OfWords(element),
+        "table" => OfWords(element) | (IsRegister(element) ? Region.Foreign : Region.Plain),
         "article" or "main" => Region.Article | OfWords(element),
         "a" => Region.Link | OfWords(element),
         "body" or "html" => Region.Plain,
         _ => OfWords(element),
     };
+
+    /// <summary>A table with named columns holds many things' data; tables that only arrange a page have none.</summary>
+    private static bool IsRegister(IElement table) => table.Find("th").Take(Columns).Count() == Columns && table.First("tr") is { } row && row.Children.Count(c => c.LocalName == "th") >= Columns;
 
     private Region OfWords(IElement element)
     {

@@ -8,12 +8,20 @@ namespace MonitorBot.Core.Dating.Articles;
 internal static partial class UrlDates
 {
     private const int WordsOfTitle = 4;
+    private const int WordsOfPlainName = 3;
+    private const int ShortestName = 3;
 
     private static readonly FrozenSet<string> Listings = FrozenSet.ToFrozenSet(
     [
         "", "home", "beranda", "web", "en", "id", "de", "fr", "news", "blog", "berita", "artikel", "agenda", "kalender", "calendar",
         "events", "event", "jadwal", "arsip", "archive", "search", "cari", "kontak", "contact", "kontakt", "about", "profil", "login", "galeri", "unduhan",
+        "kontak-kami", "hubungi-kami", "tentang", "tentang-kami", "masuk", "faq", "faqs", "tanya-jawab", "tarif", "tupoksi", "tugas-dan-fungsi", "visi-misi", "visi-dan-misi", "sejarah", "struktur", "struktur-organisasi", "pegawai", "pejabat",
+        "layanan", "pelayanan", "pengadaan", "tender", "regulasi", "produk-hukum", "jdih", "ppid", "statistik", "anggaran", "peta", "peta-situs", "sitemap", "buku-tamu", "pengaduan", "polling", "survei", "maklumat", "kerja-sama", "kerjasama",
+        "penghargaan", "ketentuan", "kebijakan-privasi", "privacy", "privacy-policy", "terms", "unduh", "dokumen", "galeri-foto", "foto", "video", "gallery",
     ]);
+
+    /// <summary>Parts of a website whose pages tell what is so, not what is new.</summary>
+    private static readonly FrozenSet<string> Standing = FrozenSet.ToFrozenSet(["profil", "layanan", "pelayanan", "jdih", "produk-hukum", "regulasi", "ppid", "unduhan", "unduh", "galeri", "data", "statistik", "anggaran", "pegawai", "pejabat", "faq", "tarif", "pengadaan", "dokumen"]);
 
     private static readonly FrozenSet<string> Indexes = FrozenSet.ToFrozenSet(["index.html", "index.htm", "index.php", "index.shtml", "index.jsp", "default.aspx", "default.asp", "default.htm"]);
 
@@ -26,12 +34,12 @@ internal static partial class UrlDates
     /// <summary>"/A2026112008150001234": numbers that begin with the moment of writing, as agencies give them.</summary>
     public static FoundDate? InNumber(Uri? url, DateTimeOffset now) => url is null ? null : Read(url, Numbered().Match(url.AbsolutePath), now);
 
-    /// <summary>The address of a home page or of a list of things, which has no date of its own.</summary>
+    /// <summary>The address of a home page, of a list of things, or of a page that stands for years, which has no date of its own.</summary>
     public static bool IsListing(Uri? url)
     {
         var parts = (url?.AbsolutePath ?? "-").ToLowerInvariant().Trim('/').Split('/');
         var last = parts.Length > 1 && Indexes.Contains(parts[^1]) ? parts[^2] : parts[^1];
-        return string.IsNullOrEmpty(url?.Query) && (Listings.Contains(last) || Indexes.Contains(last));
+        return string.IsNullOrEmpty(url?.Query) && (Listings.Contains(last) || Indexes.Contains(last) || (parts.Length is 2 or 3 && Standing.Contains(parts[0]) && !IsTitled(url)));
     }
 
     /// <summary>The address ends in a title of several words, as articles' addresses do.</summary>
@@ -39,6 +47,13 @@ internal static partial class UrlDates
     {
         var last = url?.AbsolutePath.TrimEnd('/').Split('/')[^1] ?? "";
         return last.Count(c => c is '-' or '_') >= WordsOfTitle - 1;
+    }
+
+    /// <summary>A short name without a number, a query or a title ("/halaman/pakta-integritas"): pages that stand are called so, articles seldom are.</summary>
+    public static bool IsPlainName(Uri? url)
+    {
+        var last = url?.AbsolutePath.TrimEnd('/').Split('/')[^1] ?? "";
+        return url is not null && last.Length >= ShortestName && url.Query.Length == 0 && !url.AbsolutePath.Any(char.IsAsciiDigit) && last.Count(c => c is '-' or '_') < WordsOfPlainName && !last.Contains('%', StringComparison.Ordinal);
     }
 
     private static FoundDate? Read(Uri url, Match match, DateTimeOffset now)

@@ -20,7 +20,7 @@ internal static class CardDates
     public static CardDating Read(Card card, string title, DateTimeOffset now, Category? channel, Lazy<bool>? monthFirst = null)
     {
         var today = Wita.Day(now);
-        var stamped = FromTimeElement(card, today, channel);
+        var stamped = FromStatement(card, today) ?? FromTimeElement(card, today, channel);
         if (stamped is not null && channel != Category.Agenda) return stamped;
         var role = channel == Category.Agenda ? DateRole.Agenda : DateRole.News;
         var (meta, body) = CardText.Of(card, title, DateWords);
@@ -34,6 +34,18 @@ internal static class CardDates
     {
         if (found.Posted is not { } posted || (found.EventStart is { } known && known != posted.Day)) return found;
         return EventDays.Announced(text, now) is { Start: { } start } days && start != posted.Day ? found with { EventStart = start, EventEnd = days.End } : found;
+    }
+
+    /// <summary>"datePublished" that the card states in words of schema.org or Dublin Core (microdata, RDFa), beside whatever it prints.</summary>
+    private static CardDating? FromStatement(Card card, DateOnly today)
+    {
+        foreach (var stated in card.Parts.SelectMany(p => p.Find("[itemprop=datePublished][content], [property~=datePublished][content], [property~='schema:datePublished'][content], [property~='dc:created'][content]")))
+        {
+            var content = stated.GetAttribute("content")!;
+            if (MachineTime.TryRead(content, out var day, out var at) && DateStamp.IsPlausible(day, today))
+                return new CardDating(new DateStamp(day, at, content, at is null ? DatePrecision.Day : DatePrecision.Minute, Confidence.High), null, null, DateSource.Microdata, Doubtful: false);
+        }
+        return null;
     }
 
     private static CardDating? FromTimeElement(Card card, DateOnly today, Category? channel)

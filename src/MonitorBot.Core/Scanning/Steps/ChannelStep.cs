@@ -47,6 +47,7 @@ internal static class ChannelStep
         }
         if (items.Count == 0 && !activity && EmptyChannel.Says(document) is { } says) reading.Emptiness.TryAdd(category, says);
         if (await IsCatchAllAsync(reading, page, items, category, stop)) return false;
+        items = MixedList.Without(items, url, category, reading.Candidates);
         reading.Add(new SourceReading(url, SourceKind.List, activity ? null : category, items, activity));
         foreach (var source in EmbeddedSources.Of(document, page.Page.Url, reading, activity ? null : category)) reading.Add(source with { Kind = SourceKind.List });
         if (category == Category.Agenda) await WordPressStep.EventsShownAsync(reading, document, WordPressMarks.ApiRoot(document, page.Page.Url, reading.Hosts), stop);

@@ -11,6 +11,7 @@ namespace MonitorBot.Core.Scanning.Steps;
 internal static class ScriptStep
 {
     private const int MaxBundles = 3;
+    private const int MaxChunks = 3;
     private const int MaxTries = 3;
     private const int ShellText = 220;
 
@@ -54,6 +55,7 @@ internal static class ScriptStep
     private static async Task<List<ScriptEndpoint>> BundlesAsync(Reading reading, CancellationToken stop)
     {
         var found = new List<ScriptEndpoint>();
+        var chunks = new List<(Category Category, Uri Url)>();
         var bases = reading.Home.Document!.Find("script:not([src])").SelectMany(s => ScriptBases.Find(s.TextContent, reading.Home.Page.Url, reading.Hosts)).ToList();
         var sources = reading.Home.Document!.Find("script[src], link[rel=modulepreload][href]")
             .Select(e => reading.Hosts.Resolve(reading.Home.Page.Url, e.GetAttribute("src") ?? e.GetAttribute("href"))).OfType<Uri>().Distinct()
@@ -64,6 +66,14 @@ internal static class ScriptStep
             if (!reading.Try(bundle) || await reading.Reader.TextAsync(bundle, stop) is not { } script) continue;
             bases.AddRange(ScriptBases.Find(script, reading.Home.Page.Url, reading.Hosts));
             found.AddRange(ScriptEndpoints.Find(script, reading.Home.Page.Url, reading.Hosts, bases));
+            chunks.AddRange(ScriptChunks.Find(script, bundle, reading.Hosts));
+        }
+        foreach (var (category, chunk) in chunks.DistinctBy(c => c.Category).Take(MaxChunks))
+        {
+            if (reading.Reader.Remaining < 6 || found.Exists(e => e.Category == category)) continue;
+            if (!reading.Try(chunk) || await reading.Reader.TextAsync(chunk, stop) is not { } script) continue;
+            // A page's own script asks for what the page shows, whatever the address is called.
+            found.AddRange(ScriptEndpoints.Find(script, reading.Home.Page.Url, reading.Hosts, bases).Select(e => e.Category is null ? e with { Category = category } : e));
         }
         return found;
     }

@@ -5,13 +5,15 @@ namespace MonitorBot.Simulator.Websites.Makes;
 
 /// <summary>A single-page application (React or Vue): its bundle names /api/v1/posts?type=berita with Laravel's paginator.</summary>
 /// <param name="Strapi">Strapi's shape (data[].attributes) rather than Laravel's.</param>
-public sealed record SpaWithBundle(bool Strapi = false) : IWebsiteMake
+/// <param name="Lazy">The bundle knows only routes; what a page asks for stands in a chunk that is loaded with the page.</param>
+public sealed record SpaWithBundle(bool Strapi = false, bool Lazy = false) : IWebsiteMake
 {
     public MakeTraits Traits => new(ShowsEventEnd: false);
 
     public SampleResponse? Respond(SiteView site, SampleRequest request) => request.Segments switch
     {
         ["static", "js", "main.8a41c2.js"] => new(200, "application/javascript", Bundle(site)),
+        ["static", "js", var chunk] when Lazy && site.Site.Channels.FirstOrDefault(channel => ChunkOf(channel) == chunk) is { } channel => new(200, "application/javascript", $"import{{h as e}}from\"./main.8a41c2.js\";const t=()=>e.$http(\"/api/v1/posts?type={channel.Slug}\").then(n=>n.data);export{{t as default}};"),
         ["static", "js", ..] => new(200, "application/javascript", "!function(){\"use strict\";var e={};window.__chunk=e}();"),
         ["api", "v1", "posts"] when !Strapi => LaravelPage(site, request),
         ["api", var collection] when Strapi && site.ChannelAt(collection.TrimEnd('s')) is { } channel => StrapiPage(site, channel, request),
@@ -25,7 +27,12 @@ public sealed record SpaWithBundle(bool Strapi = false) : IWebsiteMake
         <body><noscript>You need to enable JavaScript to run this app.</noscript><div id="root"></div></body></html>
         """);
 
-    private string Bundle(SiteView site) => Strapi
+    private static string ChunkOf(SampleChannel channel) => $"B{channel.Slug.Sum(letter => letter)}kQz.js";
+
+    private static string Routes(SiteView site)
+        => $"const hl=[{string.Concat(site.Site.Channels.Select(channel => $"{{name:\"{channel.Slug}-slug\",path:\"/{channel.Slug}/:slug()\",component:()=>pn(()=>import(\"./BVXyXycM.js\"),__vite__mapDeps([0,1]),import.meta.url)}},{{name:\"{channel.Slug}\",path:\"/{channel.Slug}\",component:()=>pn(()=>import(\"./{ChunkOf(channel)}\"),__vite__mapDeps([2,1]),import.meta.url)}},"))}{{name:\"profil\",path:\"/profil\",component:()=>pn(()=>import(\"./C7thVvb5.js\"),[],import.meta.url)}}];";
+
+    private string Bundle(SiteView site) => Lazy ? Routes(site) : Strapi
         ? $"(()=>{{const a=axios.create({{baseURL:\"/api/\"}});{string.Concat(site.Site.Channels.Select(channel => $"export const load_{channel.Slug.Replace('-', '_')}=e=>fetch(\"/api/{channel.Slug}s?sort=publishedAt:desc&populate=*&pagination[pageSize]=12\").then(e=>e.json());"))}}})();"
         : $"(self.webpackChunk=self.webpackChunk||[]).push([[179],{{{string.Concat(site.Site.Channels.Select((channel, index) => $"{300 + index}:(e,t,n)=>{{t.list=()=>n.get(\"/api/v1/posts?type={channel.Slug}\",{{params:{{page:1}}}})}},"))}}}]);";
 

@@ -83,6 +83,23 @@ public sealed class ArticleDateTests
         Assert.True(wrong.Count <= UndatedPages.All.Length / 20, string.Join("\n", wrong));
     }
 
+    [Fact]
+    public void Pages_that_stand_for_years_get_no_date()
+    {
+        var wrong = StandingPages.All.Concat(OddPages.All).Select(page => (page.Name, Answer: Read(page.Html, "https://opd.example" + page.Url)))
+            .Where(answer => answer.Answer != "null").ToList();
+        Assert.Equal(60, StandingPages.All.Length + OddPages.All.Length);
+        Assert.True(wrong.Count <= 3, string.Join("\n", wrong));
+    }
+
+    [Theory]
+    [InlineData("<h1>Rapat Kerja</h1><p>Rapat dibuka Senin (5/10/2026) di aula kantor.</p>", "/berita/rapat-kerja-dinas-di-aula", "2026-10-05 Text")]
+    [InlineData("<h1>Rapat Kerja</h1><p class=tanggal>5 Oktober 2026</p><p>Sesuai surat edaran tanggal 1 September 2026.</p>", "/berita/rapat", "2026-10-05 Text")]
+    [InlineData("<h1>Rapat Kerja</h1><p>Sesuai surat edaran tanggal 1 September 2026.</p>", "/berita/rapat-kerja-dinas-di-aula", "null")]
+    [InlineData("<h1>Data</h1><table><tr><th>No</th><th>Judul</th><th>Tanggal</th></tr><tr><td>1</td><td>Laporan</td><td>5 Oktober 2026</td></tr></table>", "/d/7", "null")]
+    [InlineData("<table><tr><td><h1>Rapat Kerja</h1></td></tr><tr><td>5 Oktober 2026</td></tr></table>", "/d/7", "2026-10-05 Text")]
+    public void A_date_that_is_only_named_is_not_the_pages_own(string html, string path, string expected) => Assert.Equal(expected, Read(html, "https://a.go.id" + path));
+
     private static string Read(string html, string url = "https://a.go.id/x", DayZone zone = DayZone.Wita)
     {
         var reading = ArticleDate.TryRead(new HtmlParser().ParseDocument(html), html, new Uri(url), Now, zone);

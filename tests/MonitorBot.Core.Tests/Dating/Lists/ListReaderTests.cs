@@ -21,6 +21,7 @@ public sealed class ListReaderTests
     [InlineData("""<div class="row"><div class="col-md-4"><a href="/b/satu"><img src="a.jpg"></a><div class="badge-date"><span>20</span><span>Nov</span><span>2026</span></div><h4><a href="/b/satu">Rapat kerja satu</a></h4></div><div class="col-md-4"><div class="badge-date"><span>1</span><span>Okt</span><span>2026</span></div><h4><a href="/b/dua">Rapat kerja dua</a></h4></div></div>""")]
     [InlineData("""<div><a href="/2026/11/20/satu/">Rapat kerja satu</a></div><div><a href="/2026/10/01/dua/">Rapat kerja dua</a></div>""")]
     [InlineData("""<div class="k" onclick="location.href='/b/satu'"><h5>Rapat kerja satu</h5><p>20 November 2026</p></div><div class="k" onclick="location.href='/b/dua'"><h5>Rapat kerja dua</h5><p>1 Oktober 2026</p></div>""")]
+    [InlineData("""<article typeof="Article"><a href="/b/satu">Rapat kerja satu</a><p>Sejak 3 Maret 2026</p><meta property="datePublished" content="2026-11-20T00:00:00Z"></article><article typeof="Article"><a href="/b/dua">Rapat kerja dua</a><p>Sejak 4 Maret 2026</p><meta property="datePublished" content="2026-10-01T00:00:00Z"></article>""")]
     [InlineData("""<table><tr><td><a href="/b/satu">Rapat kerja satu</a></td><td>11/20/2026</td></tr><tr><td><a href="/b/dua">Rapat kerja dua</a></td><td>10/1/2026</td></tr></table>""")]
     public void Every_shape_of_list_gives_titles_and_days(string html)
     {

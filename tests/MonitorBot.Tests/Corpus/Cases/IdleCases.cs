@@ -8,6 +8,8 @@ internal static class IdleCases
 {
     public static IReadOnlyList<(string Kind, WeekRow Row)> All { get; } =
     [
+        ("jebakan", CorpusSite.Row("potongan-malas-lama", new SpaWithBundle(Lazy: true), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 19, ArticleAge: 54) with { Traps = [Trap.BulkModified] }),
+        ("jebakan", CorpusSite.Row("satu-daftar-lama", new OneListForAll(), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 21, ArticleAge: 63) with { Traps = [Trap.BuildStamp] }),
         ("jebakan", CorpusSite.Row("kartu-klik-lama", new ClickCards(), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 24, ArticleAge: 80, AgendaAge: 40) with { Traps = [Trap.TodayHeader, Trap.Documents] }),
         ("jebakan", CorpusSite.Row("bingkai-lama", new FramedPages(), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 150, ArticleAge: 200) with { Traps = [Trap.TodayHeader, Trap.BuildStamp] }),
         ("jebakan", CorpusSite.Row("setelan-lama", new SettingsShell(), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 31, ArticleAge: 66) with { Traps = [Trap.BulkModified] }),
