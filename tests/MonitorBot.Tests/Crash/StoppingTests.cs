@@ -9,7 +9,7 @@ public sealed class StoppingTests
     public async Task SIGTERM_ends_it_within_ten_seconds_even_while_telegram_hangs_and_a_round_runs()
     {
         await using var stage = await CrashStage.StartAsync(["diskominfo", "dinkes", "dishut", "bapenda"]);
-        await stage.People.FaultAsync("hang", "sendMessage", times: 3, seconds: 60);
+        await stage.People.FaultAsync("hang", "sendMessage", times: 3, seconds: 15);
         using (var bot = stage.StartBot())
         {
             await bot.ReadyAsync();
