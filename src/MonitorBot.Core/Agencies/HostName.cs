@@ -29,6 +29,9 @@ public static class HostName
         }
     }
 
+    /// <summary>"host" or "host:port", lower case, as <see cref="Site.Host"/> is written.</summary>
+    public static string Key(Uri url) => (url.IsDefaultPort ? Ascii(url) : $"{Ascii(url)}:{url.Port}").ToLowerInvariant();
+
     /// <summary>Where reading starts unless the register says otherwise.</summary>
     public static Uri Start(string host) => new($"https://{host}/");
 }

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Discovery;
@@ -17,10 +18,10 @@ public static class BaseAlias
     {
         var baseUrl = DocumentBase.Of(document, page);
         var links = document.Find("a[href]").Select(a => Absolute(baseUrl, a.GetAttribute("href"))).OfType<Uri>().ToList();
-        var foreign = links.Where(u => !hosts.Owns(u)).GroupBy(SiteHosts.Key).MaxBy(g => g.Count());
+        var foreign = links.Where(u => !hosts.Owns(u)).GroupBy(HostName.Key).MaxBy(g => g.Count());
         if (foreign is null || foreign.Count() < Few) return null;
         var own = links.Where(hosts.Owns).Select(u => u.PathAndQuery).Where(p => p.Length > 1).Distinct().Count();
-        var named = Names(document, baseUrl).Count(u => SiteHosts.Key(u) == foreign.Key);
+        var named = Names(document, baseUrl).Count(u => HostName.Key(u) == foreign.Key);
         return foreign.Select(u => u.PathAndQuery).Distinct().Count() > own * 2 && named > 0 ? foreign.Key : null;
     }
 

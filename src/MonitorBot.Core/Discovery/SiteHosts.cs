@@ -15,7 +15,7 @@ public sealed class SiteHosts
     public SiteHosts(Site site, Uri home)
     {
         this.home = home;
-        foreach (var host in (string[])[site.Host, Key(site.StartUrl), Key(home), .. site.OwnHosts]) Add(host);
+        foreach (var host in (string[])[site.Host, HostName.Key(site.StartUrl), HostName.Key(home), .. site.OwnHosts]) Add(host);
     }
 
     /// <summary>Takes a further host as the website's own address under another name.</summary>
@@ -25,7 +25,7 @@ public sealed class SiteHosts
         resolved.Clear();
     }
 
-    public bool Owns(Uri url) => url.Scheme is "http" or "https" && own.Contains(Key(url));
+    public bool Owns(Uri url) => url.Scheme is "http" or "https" && own.Contains(HostName.Key(url));
 
     /// <summary>The link as an absolute own address without fragment; null when it is no web address or another's.</summary>
     public Uri? Resolve(Uri page, string? href)
@@ -42,19 +42,16 @@ public sealed class SiteHosts
     private Uri? Read(Uri page, string href)
     {
         if (!Uri.TryCreate(page, href.Trim(), out var url) || url.Scheme is not ("http" or "https")) return null;
-        if (alias is not null && Key(url) == alias && !own.Contains(alias)) url = Here(url);
+        if (alias is not null && HostName.Key(url) == alias && !own.Contains(alias)) url = Here(url);
         return Owns(url) ? WithoutFragment(url) : null;
     }
-
-    /// <summary>"host" or "host:port", lower case.</summary>
-    public static string Key(Uri url) => (url.IsDefaultPort ? HostName.Ascii(url) : HostName.Ascii(url) + ":" + url.Port).ToLowerInvariant();
 
     public static Uri WithoutFragment(Uri url) => url.Fragment.Length == 0 ? url : new UriBuilder(url) { Fragment = "" }.Uri;
 
     /// <summary>One spelling for comparing: no scheme, no "www.", no slash at the end, no fragment.</summary>
     public static string Same(Uri url)
     {
-        var host = Key(url);
+        var host = HostName.Key(url);
         return (host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host) + url.AbsolutePath.TrimEnd('/') + url.Query;
     }
 

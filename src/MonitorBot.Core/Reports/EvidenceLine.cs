@@ -35,7 +35,7 @@ public sealed record EvidenceLine(
     };
 
     private static bool IsOwn(Site site, Uri url) =>
-        url.Scheme is "https" or "http" && site.OwnHosts.Append(site.Host).Contains(url.IsDefaultPort ? HostName.Ascii(url) : $"{HostName.Ascii(url)}:{url.Port}", StringComparer.OrdinalIgnoreCase);
+        url.Scheme is "https" or "http" && site.OwnHosts.Append(site.Host).Contains(HostName.Key(url), StringComparer.OrdinalIgnoreCase);
 
     private static string Date(DatedItem item) =>
         item.Printed is { Length: > 0 } printed ? printed : item.Published is { } day ? IndonesianText.Date(day) : "-";

@@ -54,7 +54,7 @@ public sealed class Store : IDisposable
     public Task<T> ReadAsync<T>(Func<StoreSession, T> query, StoreLane lane = StoreLane.People) => Enqueue(new StoreWork<T>(query, Writes: false, lane));
 
     /// <summary>Copies the file as of now, complete and flushed to disk, while no unit runs.</summary>
-    internal Task CopyAsync(string target) => ReadAsync(_ => { opening.Result.CopyTo(target); return true; });
+    internal Task CopyAsync(string target) => ReadAsync(_ => { opening.Result.CopyTo(target); return true; }, StoreLane.Background);
 
     /// <summary>Finishes the units already handed in, then closes.</summary>
     public void Dispose()

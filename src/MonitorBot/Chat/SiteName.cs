@@ -27,7 +27,7 @@ internal static class SiteName
     {
         if (AsUrl(word) is { } url)
         {
-            var agency = register.FindByHost(HostKey(url)) ?? register.FindByHost(url.IdnHost.ToLowerInvariant());
+            var agency = register.FindByHost(HostName.Key(url)) ?? register.FindByHost(url.IdnHost.ToLowerInvariant());
             if (agency?.Site is { } site) return new SiteMatch.One(url.AbsolutePath == "/" ? site.StartUrl.ToString() : url.ToString(), agency);
             if (!suffixes.Any(suffix => url.IdnHost.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))) return Slip(register, word) ?? new SiteMatch.NotAllowed();
             return Slip(register, url.IdnHost) ?? new SiteMatch.One(url.ToString(), null);
@@ -55,8 +55,6 @@ internal static class SiteName
             ? new UriBuilder(url) { Host = url.IdnHost.TrimEnd('.').ToLowerInvariant() }.Uri
             : null;
     }
-
-    private static string HostKey(Uri url) => url.IsDefaultPort ? url.IdnHost.ToLowerInvariant() : FormattableString.Invariant($"{url.IdnHost.ToLowerInvariant()}:{url.Port}");
 
     private static SiteMatch? Slip(RegisterTable register, string word)
     {

@@ -11,6 +11,6 @@ internal static class SiteAddress
         var address = text.Trim();
         if (!address.Contains("://", StringComparison.Ordinal)) address = "https://" + address;
         if (!Uri.TryCreate(address, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https") || url.Host.Length == 0) return null;
-        return new Site { Host = SiteHosts.Key(url), StartUrl = SiteHosts.WithoutFragment(url) };
+        return new Site { Host = HostName.Key(url), StartUrl = SiteHosts.WithoutFragment(url) };
     }
 }

@@ -15,6 +15,16 @@ public sealed class ScriptPiecesTests
     [InlineData("'qjmv,ias'.split('').map(c=>String.fromCharCode(c.charCodeAt(0) ^ 2))", "shot.kcq")]
     public void Moved_letters_are_moved_back(string code, string expected) => Assert.Contains(expected, ScriptPieces.Shifted(code));
 
+    /// <summary>A name of one letter for two hundred: without a bound each page could make itself fifty times as long.</summary>
+    [Theory]
+    [InlineData("${a}")]
+    [InlineData("'+a+a+a+a+'")]
+    public void A_script_cannot_blow_itself_up(string use)
+    {
+        var code = $"const a=\"{new string('x', 200)}\";`{string.Concat(Enumerable.Repeat(use, 10_000))}`";
+        Assert.InRange(ScriptPieces.Filled(code).Length, 1, code.Length + 20_000);
+    }
+
     [Fact]
     public void A_script_without_pieces_stays_as_it_is()
     {

@@ -10,7 +10,10 @@ internal static partial class ScriptPieces
     private const int MaxPieces = 200;
     private const int MaxShifted = 50;
 
-    /// <summary>Puts the value of each short constant where a template or a sum names it.</summary>
+    /// <summary>Characters by which a script may become longer; more is no address but a bomb.</summary>
+    private const int MaxGrowth = 20_000;
+
+    /// <summary>Puts the value of each short constant where a template or a sum names it, while there is room.</summary>
     public static string Filled(string code)
     {
         if (!code.Contains("${", StringComparison.Ordinal) && !Sum().IsMatch(code)) return code;
@@ -18,8 +21,11 @@ internal static partial class ScriptPieces
         foreach (Match hit in Piece().Matches(code))
             if (pieces.Count < MaxPieces) pieces.TryAdd(hit.Groups["name"].Value, hit.Groups["value"].Value[1..^1]);
         if (pieces.Count == 0) return code;
-        var filled = Hole().Replace(code, hit => pieces.GetValueOrDefault(hit.Groups[1].Value) ?? hit.Value);
-        return Sum().Replace(filled, hit => string.Concat(Name().Matches(hit.Groups[1].Value).Select(name => pieces.GetValueOrDefault(name.Value))));
+        var room = MaxGrowth;
+        var filled = Hole().Replace(code, hit => Value(hit.Groups[1].Value) ?? hit.Value);
+        return Sum().Replace(filled, hit => string.Concat(Name().Matches(hit.Groups[1].Value).Select(name => Value(name.Value))));
+
+        string? Value(string name) => pieces.TryGetValue(name, out var value) && (room -= value.Length) >= 0 ? value : null;
     }
 
     /// <summary>Adds each string moved as the script says: <c>charCodeAt(…) - 1</c>.</summary>

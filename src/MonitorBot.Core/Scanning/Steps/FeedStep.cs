@@ -56,7 +56,7 @@ internal static class FeedStep
     private static void Recognise(Reading reading, Feed feed, Uri url)
     {
         var links = feed.Entries.Select(e => Uri.TryCreate(url, e.Link, out var link) ? link : null).OfType<Uri>().ToList();
-        var hosts = links.Select(SiteHosts.Key).Distinct().ToList();
+        var hosts = links.Select(HostName.Key).Distinct().ToList();
         if (hosts.Count != 1 || reading.Hosts.Owns(links[0])) return;
         var here = reading.Home.Document!.Find("a[href]").Select(a => reading.Hosts.Resolve(reading.Home.Page.Url, a.GetAttribute("href"))?.AbsolutePath.TrimEnd('/')).ToHashSet();
         if (links.Count(l => l.AbsolutePath.Length > 1 && here.Contains(l.AbsolutePath.TrimEnd('/'))) >= Math.Min(2, links.Count)) reading.Hosts.Alias(hosts[0]);

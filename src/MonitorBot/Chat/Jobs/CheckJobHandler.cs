@@ -43,7 +43,7 @@ internal sealed class CheckJobHandler(Store store, SiteScanner scanner, BotSetti
     private async Task<(SiteScan Scan, Agency? Agency)> ScanAsync(string url, CancellationToken stop)
     {
         var address = new Uri(url);
-        var host = address.IsDefaultPort ? address.IdnHost : FormattableString.Invariant($"{address.IdnHost}:{address.Port}");
+        var host = HostName.Key(address);
         var (agency, memory) = await store.ReadAsync(session => (session.Register.FindByHost(host), session.Scans.Memory(host)));
         var site = agency?.Site is { } known ? known with { StartUrl = address } : new Site { Host = host, StartUrl = address };
         var now = Wita.Now(time);

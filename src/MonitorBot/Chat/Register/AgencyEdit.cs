@@ -34,7 +34,7 @@ internal static class AgencyEdit
     private static (Agency?, string) Site(RegisterTable register, Agency agency, string typed)
     {
         if (SiteName.AsUrl(typed) is not { } url) return (null, AgencyEditWords.NotAnAddress(typed));
-        var host = url.IsDefaultPort ? url.IdnHost : FormattableString.Invariant($"{url.IdnHost}:{url.Port}");
+        var host = HostName.Key(url);
         if (register.FindByHost(host) is { } other && other.Code != agency.Code) return (null, AgencyEditWords.AddressTaken(other));
         return (agency with { Site = (agency.Site ?? new Site { Host = host, StartUrl = url }) with { Host = host, StartUrl = url } }, "");
     }

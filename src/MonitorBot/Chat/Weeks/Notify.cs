@@ -8,7 +8,7 @@ namespace MonitorBot.Chat.Weeks;
 /// <summary>Messages to people and to the group, written with the change that they tell of.</summary>
 internal static class Notify
 {
-    /// <summary>Writes in private; somebody who never pressed Start is asked to in the group, once.</summary>
+    /// <summary>Writes in private; somebody who never pressed Start is asked to in the group, once. Whoever blocked the bot was asked when that showed (<see cref="Reachability"/>).</summary>
     public static void Person(StoreSession session, long personId, Outgoing message, string? once = null)
     {
         if (session.People.Find(personId) is not { Active: true } person) return;
@@ -18,7 +18,7 @@ internal static class Notify
             return;
         }
 
-        Group(session, new Outgoing.Text(PeopleWords.PressStart(person)), $"start/{personId}");
+        if (!person.Started) Group(session, new Outgoing.Text(PeopleWords.PressStart(person)), $"start/{personId}");
     }
 
     public static void People(StoreSession session, IEnumerable<Person> people, Outgoing message, string? once = null)
