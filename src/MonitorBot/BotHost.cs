@@ -71,7 +71,7 @@ public static class BotHost
 
     private static readonly IReadOnlyList<Type> JobHandlers =
     [
-        typeof(CheckJobHandler), typeof(RescanJobHandler), typeof(SummaryJobHandler), typeof(AssignmentJobHandler), typeof(ReportJobHandler), typeof(SealJobHandler),
+        typeof(CheckJobHandler), typeof(RescanJobHandler), typeof(PhotoJobHandler), typeof(SummaryJobHandler), typeof(AssignmentJobHandler), typeof(ReportJobHandler), typeof(SealJobHandler),
         typeof(VerifyJobHandler), typeof(AnnexJobHandler), typeof(HistoryJobHandler), typeof(RankingJobHandler), typeof(RecapJobHandler), typeof(LetterJobHandler),
         typeof(ArchiveListJobHandler),
         typeof(HolidayJobHandler), typeof(BackupJobHandler), typeof(RegisterImportJobHandler), typeof(CandidateJobHandler), typeof(ArchiveCheckJobHandler),

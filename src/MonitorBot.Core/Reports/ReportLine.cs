@@ -38,14 +38,15 @@ public sealed record ReportLine(
         Link = row.HasFinding ? null : row.Agency.Site?.StartUrl,
     };
 
-    /// <summary>Corrections with the machine's own verdict, then the team's note.</summary>
+    /// <summary>Corrections with the machine's own verdict, then the team's note and how many photos prove it.</summary>
     private static string Notes(SiteRow row)
     {
         var corrections = row.Corrections.Select(c =>
             $"{CategoryName.Title(c.Category)}: dikoreksi menjadi {VerdictWords.Of(c.Verdict).ToLowerInvariant()} oleh {c.By.Name}"
             + $" (hasil otomatis: {Machine(row, c.Category)}); {c.Reason}");
         var flag = row.Verdict == Verdict.Stale && row.AgeDays > 180 ? "Lebih dari 180 hari (informasi berkala, UU 14/2008)" : "";
-        var parts = corrections.Append(row.Note).Append(flag).Where(p => p.Length > 0).ToList();
+        var proofs = row.Proofs.Count > 0 ? $"Foto bukti: {row.Proofs.Count}" : "";
+        var parts = corrections.Append(row.Note).Append(proofs).Append(flag).Where(p => p.Length > 0).ToList();
         return parts.Count == 0 ? "-" : string.Join(". ", parts);
     }
 

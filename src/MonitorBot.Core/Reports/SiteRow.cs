@@ -22,6 +22,8 @@ public sealed record SiteRow
     /// <summary>A person's note to this website; untrusted in length.</summary>
     public string Note { get; init; } = "";
 
+    public IReadOnlyList<ProofPhoto> Proofs { get; init; } = [];
+
     /// <summary>A person looked at it this week.</summary>
     public bool Checked { get; init; }
 

@@ -30,6 +30,9 @@ public sealed record WeekReport
     /// <summary>In the register's order: OPD first, portals last.</summary>
     public required IReadOnlyList<SiteRow> Rows { get; init; }
 
+    /// <summary>Photos of the team in the order of the rows, for the last annex.</summary>
+    public IReadOnlyList<ReportPhoto> Photos { get; init; } = [];
+
     public IReadOnlyList<StepTime> Steps { get; init; } = [];
 
     /// <summary>Null: not assigned.</summary>

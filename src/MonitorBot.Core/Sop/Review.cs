@@ -20,8 +20,7 @@ public sealed record SiteReview
     /// <summary>The member who is to look at it.</summary>
     public Member? AssignedTo { get; init; }
 
-    /// <summary>Telegram file ids of photos sent as proof.</summary>
-    public IReadOnlyList<string> Photos { get; init; } = [];
+    public IReadOnlyList<ProofPhoto> Proofs { get; init; } = [];
 
     public Correction? For(Category category) => Corrections.LastOrDefault(one => one.Category == category);
 }

@@ -43,6 +43,8 @@ public sealed class SnapshotTable
 
         public string Note { get; init; } = "";
 
+        public IReadOnlyList<ProofPhoto> Proofs { get; init; } = [];
+
         public bool Checked { get; init; }
 
         public static Stored Of(SiteRow row) => new()
@@ -51,6 +53,7 @@ public sealed class SnapshotTable
             Scan = row.Scan is { } scan ? StoredScan.Pack(scan) : null,
             Corrections = row.Corrections,
             Note = row.Note,
+            Proofs = row.Proofs,
             Checked = row.Checked,
         };
 
@@ -60,6 +63,7 @@ public sealed class SnapshotTable
             Scan = Scan is { } scan ? StoredScan.Unpack(scan) : null,
             Corrections = Corrections,
             Note = Note,
+            Proofs = Proofs,
             Checked = Checked,
         };
     }

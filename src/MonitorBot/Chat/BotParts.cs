@@ -57,6 +57,7 @@ internal sealed class BotParts
             new FixButton(),
             new NoteButton(),
             new PhotoButton(),
+            new PhotosButton(),
             new RescanButton(),
             new CheckButton(check),
             new ArchivesButton(),

@@ -37,7 +37,7 @@ internal sealed class ReminderClock(Store store, Calendar calendar, TimeProvider
         foreach (var (cycle, reminder) in Due(session, now))
         {
             session.Meta.Set(Key(cycle, reminder.Step, reminder.Day), reminder.Number);
-            var message = new Outgoing.Text(ReminderWords.Of(cycle, reminder.Step), Buttons(cycle, reminder.Step));
+            var message = new Outgoing.Text(ReminderWords.Of(cycle, reminder.Step), Buttons(session, cycle, reminder.Step));
             if (reminder.Step == SopStep.Monitor)
                 foreach (var member in cycle.Assignment!.Members) Notify.Person(session, member.Id, message);
             else
@@ -54,10 +54,10 @@ internal sealed class ReminderClock(Store store, Calendar calendar, TimeProvider
 
     private static string Key(Cycle cycle, SopStep step, DateOnly day) => $"reminder/{cycle.Id}/{cycle.Reports.Count}/{step}/{day:yyyy-MM-dd}";
 
-    private static IReadOnlyList<IReadOnlyList<Button>> Buttons(Cycle cycle, SopStep step) => step switch
+    private static IReadOnlyList<IReadOnlyList<Button>> Buttons(StoreSession session, Cycle cycle, SopStep step) => step switch
     {
         SopStep.Assign => WeekOpening.AssignButtons(cycle),
         SopStep.Monitor => [[new Button(Labels.Review, ButtonData.Of("run", "periksa")), new Button(Labels.Report, ButtonData.Of("run", "lapor"))]],
-        _ => Reporting.DecisionButtons(cycle),
+        _ => Reporting.DecisionButtons(session, cycle),
     };
 }

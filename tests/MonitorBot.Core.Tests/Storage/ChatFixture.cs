@@ -63,7 +63,6 @@ internal static class ChatFixture
         Note = "sudah ditelepon",
         Checked = new Check(Siti, At.AddMinutes(41), AcceptedAll: true),
         AssignedTo = new Member(6, "Siti"),
-        Photos = ["AgAC-1"],
     };
 
     public static readonly SiteRow Snapshot = new()

@@ -18,6 +18,7 @@ public static class ReportPdf
         ReportBody.Write(document, report);
         Signature(document, report);
         ReportAnnex.Write(document, report);
+        PhotoAnnex.Write(document, report);
         if (report.Disposition is { } disposition)
         {
             DispositionPage.Write(document, report, disposition);

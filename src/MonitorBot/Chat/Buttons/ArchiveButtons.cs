@@ -62,11 +62,11 @@ internal sealed class ArchiveButton : IChatButton
             turn.Send(turn.Place, new Outgoing.Document(file, name, ArchiveWords.Caption(cycle.Id)) { Silent = true });
     }
 
-    /// <summary>The sealed files; before sealing those of the newest report.</summary>
+    /// <summary>The sealed documents (photos stand in them as an annex); before sealing those of the newest report.</summary>
     private static IReadOnlyList<(string File, string Name)> Files(Turn turn, Cycle cycle)
     {
         if (turn.Store.Archive.OfSubject(cycle.Id.ToString()) is [.., var entry])
-            return [.. entry.Files.Select(file => (Weeks.FilePlace.Archive(file.Sha256, file.Name), file.Name))];
+            return [.. entry.Files.Where(file => !ProofPhoto.Is(file)).Select(file => (Weeks.FilePlace.Archive(file.Sha256, file.Name), file.Name))];
         return [.. (cycle.LastReport?.Files ?? []).Select(file => (Weeks.FilePlace.Archive(file.Sha256, file.Name), file.Name))];
     }
 }

@@ -51,7 +51,7 @@ internal sealed class ReportButton : IChatButton
     public void Press(Turn turn, ButtonData data)
     {
         if (WeekButton.FindReport(turn, data) is not { } cycle) return;
-        if (!Reporting.Refuses(turn, cycle)) turn.Rewrite(Reporting.ForHead(turn.Store, cycle), Reporting.DecisionButtons(cycle));
+        if (!Reporting.Refuses(turn, cycle)) turn.Rewrite(Reporting.ForHead(turn.Store, cycle), Reporting.DecisionButtons(turn.Store, cycle));
     }
 }
 

@@ -121,41 +121,6 @@ internal sealed class SiteNoteDialog : IChatDialog
     }
 }
 
-/// <summary>"Foto bukti": the next photo belongs to the website.</summary>
-internal sealed class PhotoButton : IChatButton
-{
-    public string Verb => "photo";
-
-    public void Press(Turn turn, ButtonData data)
-    {
-        if (ReviewSite.Week(turn, data) is not { } cycle || ReviewSite.Row(turn, cycle, data.Part(1)) is not { } row) return;
-        turn.Ask(ReviewWords.AskPhoto(row), PhotoDialog.KindName, $"{cycle.Id}/{row.Agency.Code}");
-    }
-}
-
-/// <summary>The photo itself.</summary>
-internal sealed class PhotoDialog : IChatDialog
-{
-    private const int MostPhotos = 5;
-
-    public const string KindName = "photo";
-
-    public string Kind => KindName;
-
-    public void Answer(Turn turn, string data, Incoming.Message message)
-    {
-        if (data.Split('/') is not [var key, var code] || ReviewSite.Week(turn, new ButtonData("photo", [key])) is not { } cycle || ReviewSite.Row(turn, cycle, code) is not { } row) return;
-        if (message.File is not { Photo: true } file)
-        {
-            turn.Say(ReviewWords.NotAPhoto);
-            return;
-        }
-
-        ReviewSite.Change(turn, cycle, row, "foto bukti", file.FileId, review => review with { Photos = [.. review.Photos.TakeLast(MostPhotos - 1), file.FileId] });
-        ReviewSite.Show(turn, cycle, ReviewSite.Row(turn, cycle, code)!);
-    }
-}
-
 /// <summary>"Periksa ulang": reads this one website again, for the week.</summary>
 internal sealed class RescanButton : IChatButton
 {

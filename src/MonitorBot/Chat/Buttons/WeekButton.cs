@@ -34,7 +34,7 @@ internal static class WeekButton
         if (cycle.State == CycleState.Reported && turn.IsHead)
         {
             turn.Alert(CommonWords.CardRenewed);
-            turn.Rewrite(Reporting.ForHead(turn.Store, cycle), Reporting.DecisionButtons(cycle));
+            turn.Rewrite(Reporting.ForHead(turn.Store, cycle), Reporting.DecisionButtons(turn.Store, cycle));
         }
         else if (cycle.State == CycleState.Returned && turn.IsHead)
         {

@@ -21,7 +21,7 @@ internal sealed class StatusCommand : IWeekCommand
     {
         List<IReadOnlyList<Button>> rows = [];
         if (turn.IsHead && cycle.State == CycleState.Open) rows.Add([new Button(Labels.AssignTeam, ButtonData.Of("assign", cycle.Id, cycle.Version))]);
-        if (turn.IsHead && cycle.State == CycleState.Reported) rows.AddRange(Reporting.DecisionButtons(cycle));
+        if (turn.IsHead && cycle.State == CycleState.Reported) rows.AddRange(Reporting.DecisionButtons(turn.Store, cycle));
         if (turn.Who.Has(Role.Team) && cycle.State is CycleState.Assigned or CycleState.Returned)
             rows.Add([new Button(Labels.Review, ButtonData.Of("run", "periksa")), new Button(Labels.Report, ButtonData.Of("run", "lapor"))]);
         if (turn.IsHead && !cycle.Over) rows.Add([new Button(Labels.CancelWeek, ButtonData.Of("cancel", cycle.Id))]);

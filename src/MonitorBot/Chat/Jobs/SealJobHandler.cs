@@ -26,7 +26,7 @@ internal sealed class SealJobHandler(Store store, WeekPapers weekPapers, Archive
         var cycle = session.Cycles.Find(id)!;
         var now = time.GetUtcNow();
         if (cycle.ArchivedAt is not null || CycleRule.Archive(cycle, now) is not { } archived) return;
-        var entry = session.Archive.Seal(id.ToString(), [.. made.Select(Described)], now);
+        var entry = session.Archive.Seal(id.ToString(), [.. made.Select(Described), .. ProofFiles.Sealed(report.Rows)], now);
         PaperFiles.Issue(session, id, made, report);
         session.Cycles.Replace(archived, cycle.Version);
         session.Audit.Append(new AuditLine { At = now, PersonName = "program", Action = "arsipkan", Cycle = id.ToString(), Detail = entry.Hash });

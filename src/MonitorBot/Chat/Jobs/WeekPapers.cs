@@ -25,6 +25,7 @@ internal sealed class WeekPapers(Store store, ArchiveFiles files, Papers papers)
             var last = final ? cycle.LastReport?.Version ?? 0 : order.Version;
             return (WeekReports.Of(session, cycle, last, papers.Making(job.At, final)), last);
         });
+        report = report with { Photos = ProofFiles.Printed(files, report.Rows) };
         return new MadePapers(id, version, report, PaperFiles.Keep(files, id, version, papers.ReportPdf(report), papers.ReportXlsx(report)));
     }
 }

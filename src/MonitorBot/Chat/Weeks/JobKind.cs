@@ -11,6 +11,7 @@ internal static class JobKind
     public const string Summary = "summary";
     public const string Check = "check";
     public const string Rescan = "rescan";
+    public const string Photo = "photo";
     public const string Verify = "verify";
     public const string Annex = "annex";
     public const string History = "history";
@@ -28,6 +29,9 @@ internal sealed record CheckJob(IReadOnlyList<string> Urls, long ChatId, int? Th
 
 /// <param name="Round">The round whose reading is replaced.</param>
 internal sealed record RescanJob(string Cycle, string Round, string Agency, long ChatId, int? ThreadId, bool Private, string Card);
+
+/// <param name="PersonId">Who sent it.</param>
+internal sealed record PhotoJob(string Cycle, string Agency, string FileId, long PersonId, string PersonName, AnswerPlace Answer);
 
 internal sealed record HistoryJob(string Agency, AnswerPlace Answer);
 

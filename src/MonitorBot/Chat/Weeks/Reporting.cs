@@ -26,20 +26,20 @@ internal static class Reporting
     {
         session.Snapshots.Put(cycle.Id, cycle.LastReport!.Version, WeekView.Rows(session, cycle));
         Notify.Group(session, new Outgoing.Text(WeekWords.ReportedInGroup(cycle)) { Silent = true });
-        Notify.People(session, session.People.Heads(Core.Wita.Day(now)), new Outgoing.Text(ForHead(session, cycle), DecisionButtons(cycle)));
+        Notify.People(session, session.People.Heads(Core.Wita.Day(now)), new Outgoing.Text(ForHead(session, cycle), DecisionButtons(session, cycle)));
         session.Jobs.Add(JobKind.Report, JsonSerializer.Serialize(new CycleJob(cycle.Id.ToString(), cycle.LastReport.Version)), now);
     }
 
     public static string ForHead(StoreSession session, Cycle cycle)
         => WeekWords.ReportForHead(cycle, WeekSummary.Of(cycle.Id.Monday, WeekView.Rows(session, cycle)), cycle.LastReport!.Unresolved);
 
-    public static IReadOnlyList<IReadOnlyList<Button>> DecisionButtons(Cycle cycle)
+    public static IReadOnlyList<IReadOnlyList<Button>> DecisionButtons(StoreSession session, Cycle cycle)
     {
         var version = cycle.LastReport!.Version;
         return
         [
             [new Button(Labels.Approve, ButtonData.Of("approve", cycle.Id, version)), new Button(Labels.Return, ButtonData.Of("return", cycle.Id, version))],
-            [new Button(Labels.Details, ButtonData.Of("details", cycle.Id))],
+            [new Button(Labels.Details, ButtonData.Of("details", cycle.Id)), .. PhotosButton.Of(cycle.Id, null, session.Reviews.Of(cycle.Id).Values.Sum(review => review.Proofs.Count))],
         ];
     }
 

@@ -49,6 +49,7 @@ internal static class ReviewSite
         rows.Add([new Button(Labels.Checked, ButtonData.Of("checked", cycle.Id, code))]);
         rows.Add([.. CategoryName.All.Select(category => new Button(Labels.Fix(category), ButtonData.Of("fix", cycle.Id, code, (int)category)))]);
         rows.Add([new Button(Labels.Note, ButtonData.Of("note", cycle.Id, code)), new Button(Labels.Photo, ButtonData.Of("photo", cycle.Id, code)), new Button(Labels.Rescan, ButtonData.Of("rescan", cycle.Id, code))]);
+        if (PhotosButton.Of(cycle.Id, code, row.Proofs.Count) is [_, ..] photos) rows.Add(photos);
         rows.Add([new Button(Labels.BackToList, ButtonData.Of("list", cycle.Id, (int)ReviewFilter.NeedHuman, 0))]);
         return rows;
     }

@@ -70,6 +70,7 @@ internal static class WeekView
         Scan = scan,
         Corrections = ReviewRule.Standing(scan, review),
         Note = review.Note ?? "",
+        Proofs = review.Proofs,
         Checked = review.Checked is not null,
     };
 

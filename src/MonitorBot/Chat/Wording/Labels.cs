@@ -12,6 +12,7 @@ internal static class Labels
     public const string BackToList = "‹ Daftar";
     public const string Note = "Catatan";
     public const string Photo = "Foto bukti";
+    public const string AddPhoto = "Tambah foto";
     public const string Rescan = "Periksa ulang";
     public const string OpenEvidence = "Buka bukti";
     public const string AcceptAll = "Terima semua hasil mesin";
@@ -64,6 +65,8 @@ internal static class Labels
     public const string ToArchive = "Arsipkan";
 
     public static string Fix(Core.Agencies.Category category) => $"Koreksi {Core.Agencies.CategoryName.Of(category)}";
+
+    public static string SeePhotos(int count) => $"Lihat foto ({count})";
 
     public static string Yes(Core.Agencies.Agency agency) => $"Ya, {agency.Acronym}";
 

@@ -39,7 +39,7 @@ internal static class ReviewWords
         foreach (var category in CategoryName.All) Category(text, row, review, category);
         if (row.HasFinding) text.Append("\n🚨 Ada temuan keamanan (lihat /temuan)\n");
         if (row.Note.Length > 0) text.Append($"\nCatatan: {Html.Text(row.Note, 300)}\n");
-        if (review.Photos.Count > 0) text.Append($"Foto bukti: {review.Photos.Count}\n");
+        if (review.Proofs.Count > 0) text.Append($"Foto bukti: {review.Proofs.Count}\n");
         if (review.AssignedTo is { } member) text.Append($"Bagian: {Html.Text(member.Name, 60)}\n");
         if (review.Checked is { } check) text.Append($"✓ Diperiksa {Html.Text(check.By.Name, 60)}, {IndonesianText.ShortDateTime(check.At)} WITA\n");
         return text.ToString();
@@ -67,6 +67,9 @@ internal static class ReviewWords
     public const string DividedToast = "Website dibagi rata kepada anggota.";
     public const string CorrectedToast = "Koreksi dicatat.";
     public const string ReasonEmpty = "Alasannya belum terbaca. Mohon ulangi dari /periksa.";
+    public const string PhotoNotKept = "Foto tidak dapat disimpan: Telegram tidak memberikannya atau berkasnya bukan foto JPEG/PNG. Mohon kirim ulang dari tombol Foto bukti.";
+    public const string PhotoTooLate = "Foto tidak dipakai karena laporan pekan ini sudah disampaikan atau monitoringnya sudah selesai.";
+    public const string NoPhotos = "Tidak ada foto bukti.";
     public const string NotAPhoto = "Itu bukan foto. Mohon ulangi dari tombol Foto bukti.";
     public const string RoundRunning = "Pemeriksaan seluruh website masih berjalan; mohon tunggu sampai selesai.";
     public const string RescanFailed = "Pemeriksaan ulang tidak berhasil karena gangguan di pihak bot. Mohon coba lagi.";
@@ -81,6 +84,19 @@ internal static class ReviewWords
     public static string AskNote(SiteRow row) => $"Ketik catatan untuk {Html.Text(row.Agency.Acronym, 40)}. Kirim /batal untuk mengurungkan.";
 
     public static string AskPhoto(SiteRow row) => $"Kirim foto atau tangkapan layar {Html.Text(row.Agency.Acronym, 40)}. Kirim /batal untuk mengurungkan.";
+
+    public static string KeepingPhoto(SiteRow row) => $"⏳ Menyimpan foto {Html.Text(row.Agency.Acronym, 40)} …";
+
+    public static string PhotoKept(string acronym, int count) => $"Foto bukti {Html.Text(acronym, 40)} tersimpan ({count}). Foto ikut dicetak pada laporan dan disegel dalam arsip.";
+
+    public static string PhotoKnown(string acronym, int count) => $"Foto itu sudah ada di antara foto bukti {Html.Text(acronym, 40)} ({count}).";
+
+    public static string EnoughPhotos(int most) => $"Sudah ada {most} foto bukti untuk website ini; itu batasnya.";
+
+    public static string PhotosComing(int sent, int all) => sent == all ? $"{all} foto dikirim." : $"{sent} dari {all} foto dikirim; selebihnya ada pada lampiran laporan.";
+
+    public static string PhotoCaption(SiteRow row, ProofPhoto photo, int number)
+        => $"Foto bukti {number}: {Html.Text(row.Agency.Acronym, 40)}\n{Html.Code(row.Agency.Site!.Host)}\n{Html.Text(photo.By.Name, 60)}, {IndonesianText.ShortDateTime(photo.At)} WITA";
 
     public static string Rescanning(string host) => $"⏳ Memeriksa ulang {Html.Code(host)} …";
 

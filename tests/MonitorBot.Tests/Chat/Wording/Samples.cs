@@ -37,6 +37,8 @@ internal static class Samples
         Site = new Site { Host = "dinkes.kaltimprov.go.id", StartUrl = new Uri("https://dinkes.kaltimprov.go.id/"), Overrides = [new PathCategory("/artikel", Category.News), new PathCategory("/unduhan", null)] },
     };
 
+    private static readonly ProofPhoto Proof = new(new string('a', 64), ".jpg", 90_000, new Actor(2, "Siti Aminah"), Now.AddMinutes(25));
+
     private static readonly Agency NoSite = new() { Code = "setda", Name = "Sekretariat Daerah", Acronym = "Setda", Kind = AgencyKind.Secretariat, Status = AgencyStatus.Active };
     private static readonly Agency Candidate = Dinkes with { Code = "dispora", Name = "Dinas Pemuda dan Olahraga", Acronym = "Dispora", Status = AgencyStatus.Candidate, Aliases = [], Site = new Site { Host = "dispora.kaltimprov.go.id", StartUrl = new Uri("https://dispora.kaltimprov.go.id/") } };
 
@@ -122,6 +124,7 @@ internal static class Samples
     {
         [typeof(Person)] = [Siti, Kabid, Acting, Siti with { Active = false, Roles = [] }, Siti with { Started = false }, Siti with { Unreachable = true }, Siti with { FromSettings = true, SettingsRoles = [Role.Team] }],
         [typeof(Cycle)] = [.. Enum.GetValues<CycleState>().Select(state => (object)Week(state)), Week(CycleState.Assigned, 2) with { Late = true }],
+        [typeof(ProofPhoto)] = [Proof],
         [typeof(CycleId)] = [new CycleId(Monday, 1), new CycleId(Monday, 2)],
         [typeof(CycleAction)] = [new CycleAction.Assign([], null), new CycleAction.StartRound("r"), new CycleAction.Review(), new CycleAction.Submit(null, 0, true), new CycleAction.Approve(Core.Sop.DispositionKind.Archive, null), new CycleAction.Cancel("")],
         [typeof(Core.Sop.Assignment)] = [Week(CycleState.Assigned).Assignment],
@@ -136,7 +139,7 @@ internal static class Samples
             new SiteReview { Cycle = new CycleId(Monday, 1), Host = "dinkes.kaltimprov.go.id" },
             new SiteReview
             {
-                Cycle = new CycleId(Monday, 1), Host = "dinkes.kaltimprov.go.id", Photos = ["a"], AssignedTo = new Member(2, "Siti Aminah"), Checked = new Check(new Actor(2, "Siti Aminah"), Now.AddMinutes(30)),
+                Cycle = new CycleId(Monday, 1), Host = "dinkes.kaltimprov.go.id", Proofs = [Proof], AssignedTo = new Member(2, "Siti Aminah"), Checked = new Check(new Actor(2, "Siti Aminah"), Now.AddMinutes(30)),
                 Corrections = [new Correction(Category.News, Verdict.Fresh, "Dilihat langsung di website", new Actor(2, "Siti Aminah"), Now.AddMinutes(20), null)],
             },
         ],

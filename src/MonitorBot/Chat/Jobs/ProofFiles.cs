@@ -1,0 +1,28 @@
+using MonitorBot.Core.Archiving;
+using MonitorBot.Core.Documents.Pictures;
+using MonitorBot.Core.Reports;
+using MonitorBot.Core.Sop;
+
+namespace MonitorBot.Chat.Jobs;
+
+/// <summary>The team's photos of a week, from the archive's folder into its documents.</summary>
+internal static class ProofFiles
+{
+    /// <summary>So that the report stays small enough to be sent; each takes about 100 KB.</summary>
+    private const int MostPrinted = 40;
+
+    public static IReadOnlyList<ReportPhoto> Printed(ArchiveFiles files, IReadOnlyList<SiteRow> rows)
+        => [.. Of(rows).Select((one, index) => new ReportPhoto(one.Row.Agency.Name, one.Row.Agency.Site!.Host, one.Proof, index < MostPrinted ? Jpeg(files, one.File) : null))];
+
+    public static IReadOnlyList<ArchivedFile> Sealed(IReadOnlyList<SiteRow> rows) => [.. Of(rows).Select(one => one.File)];
+
+    private static IEnumerable<(SiteRow Row, ProofPhoto Proof, ArchivedFile File)> Of(IReadOnlyList<SiteRow> rows)
+        => rows.Where(row => row.Agency.Site is not null).SelectMany(row => row.Proofs.Select((proof, index) => (row, proof, proof.File(row.Agency.Site!.Host, index + 1))));
+
+    /// <summary>Null when the file is gone: the report is still made, and the archive's check names what is missing.</summary>
+    private static byte[]? Jpeg(ArchiveFiles files, ArchivedFile file)
+    {
+        var path = files.PathOf(file);
+        return File.Exists(path) ? ProofImage.ForPaper(File.ReadAllBytes(path)) : null;
+    }
+}
