@@ -13,7 +13,7 @@ namespace MonitorBot.Benchmarks;
 /// <summary>From a tap or command until the bot's answer has reached the simulator, while rounds run and years of weeks stand in the store.</summary>
 internal static class ChatLatency
 {
-    private const long Kabid = 7100000001, Siti = 7100000002, Budi = 7100000003, Admin = 7100000004, Viewer = 7100000005;
+    private const long Kabid = OfficeYears.Kabid, Siti = OfficeYears.Siti, Budi = OfficeYears.Budi, Admin = 7100000004, Viewer = 7100000005;
     private static readonly long[] People = [Kabid, Siti, Budi, Admin, Viewer];
 
     public static async Task<int> RunAsync(string[] args)
@@ -69,51 +69,16 @@ internal static class ChatLatency
     {
         var data = Directory.CreateDirectory(Path.Combine(folder, "data")).FullName;
         using var store = Store.Open(new StoreOptions { Path = Path.Combine(data, "monitorbot.db") }, TimeProvider.System);
-        IReadOnlyList<string> real = [.. simulator.Session.Websites!.HostMap.Keys.Order(StringComparer.Ordinal).Take(60)];
-        await store.WriteAsync(session =>
-        {
-            for (var site = 0; site < 60; site++)
-            {
-                var host = site < real.Count ? real[site] : StoreGrowth.Host(site);
-                session.Register.Put(new Agency { Code = $"opd{site}", Name = $"Dinas nomor {site}", Acronym = $"OPD{site}", Kind = AgencyKind.Department, Status = AgencyStatus.Active, Site = new Site { Host = host, StartUrl = new Uri($"http://{host}/") } });
-            }
-        });
-        for (var week = weeks; week >= 1; week--)
-        {
-            var monday = new DateOnly(2026, 11, 23).AddDays(-7 * week);
-            var id = new CycleId(monday, 1);
-            var at = new DateTimeOffset(monday.ToDateTime(new TimeOnly(0, 0)), TimeSpan.Zero);
-            await store.WriteAsync(session =>
-            {
-                session.Cycles.Add(Weekly(id, at));
-                session.Rounds.Start(id.ToString(), at, []);
-                foreach (var agency in session.Register.Watched()) session.Scans.Save(id.ToString(), StoreGrowth.Scan(agency.Site!.Host, at));
-                session.Rounds.Finish(id.ToString(), at.AddMinutes(10));
-                for (var line = 0; line < 40; line++) session.Audit.Append(new AuditLine { At = at, PersonName = "Siti Aminah", Action = "sudah diperiksa", Cycle = id.ToString() });
-            });
-        }
+        await OfficeYears.FillAsync(store, weeks, [.. simulator.Session.Websites!.HostMap.Keys.Order(StringComparer.Ordinal)]);
 
         // This week: assigned, with its readings.
         var now = new DateTimeOffset(2026, 11, 23, 0, 0, 0, TimeSpan.Zero);
         await store.WriteAsync(session =>
         {
             foreach (var agency in session.Register.Watched()) session.Scans.Save(Talk.ThisWeek, StoreGrowth.Scan(agency.Site!.Host, now));
-            session.Cycles.Add(Weekly(new CycleId(new DateOnly(2026, 11, 23), 1), now) with { State = CycleState.Assigned, ArchivedAt = null, Disposition = null, Reports = [] });
+            session.Cycles.Add(OfficeYears.Week(new CycleId(new DateOnly(2026, 11, 23), 1), now) with { State = CycleState.Assigned, ArchivedAt = null, Disposition = null, Reports = [] });
         });
     }
-
-    private static Cycle Weekly(CycleId id, DateTimeOffset at) => new()
-    {
-        Id = id,
-        State = CycleState.Archived,
-        OpenedAt = at,
-        Round = id.ToString(),
-        RoundFinishedAt = at.AddMinutes(10),
-        Assignment = new Assignment(new Actor(Kabid, "Rahmat Hidayat"), at.AddMinutes(5), null, [new Member(Siti, "Siti Aminah"), new Member(Budi, "Budi Santoso")]),
-        Reports = [new Report(1, new Actor(Siti, "Siti Aminah"), at.AddHours(2), null, 0)],
-        Disposition = new Disposition(new Actor(Kabid, "Rahmat Hidayat"), at.AddHours(3), DispositionKind.Archive, null),
-        ArchivedAt = at.AddHours(3),
-    };
 
     private static Dictionary<string, string?> Settings(SimulatorHost simulator, string folder)
     {

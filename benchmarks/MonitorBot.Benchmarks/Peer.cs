@@ -13,7 +13,8 @@ namespace MonitorBot.Benchmarks;
 /// </summary>
 internal static class Peer
 {
-    private const int AtATime = 16;
+    /// <summary>The most that the settings allow (Fetching:ConcurrentHosts); urlwatch's number of workers can't be set.</summary>
+    private const int AtATime = 64;
 
     public static async Task<int> RunAsync(string[] args)
     {

@@ -18,6 +18,7 @@ return args switch
     ["integrity", .. var rest] => IntegrityBenchmark.Run(rest),
     ["floor", .. var rest] => await Floor.RunAsync(rest),
     ["round", .. var rest] => await RoundBenchmark.RunAsync(rest),
+    ["start", .. var rest] => await StartBenchmark.RunAsync(rest),
     ["growth", .. var rest] => await Growth.RunAsync(rest),
     ["peer", .. var rest] => await Peer.RunAsync(rest),
     ["serve", .. var rest] => await WebChild.RunAsync(rest),
@@ -44,6 +45,7 @@ static int Usage()
         documents                     size and time of each document and picture; fails above 600 kB or 1 s for the recap of 60
         floor [HOST] [--full] [--registered] [--dressed|--bare]   CPU of scans over the least that must be done with the same pages; unchanged websites
         round [--websites N]          a round at 300 ms latency, and with 5 % hanging websites, against the bounds; peak memory
+        start [--times N] [--idle S]  the real program: start to first getUpdates (limit 2 s) and first answer; processor and memory while idle
         growth [--middle|--full]      rounds of ever more websites in one process: CPU a website and memory must not grow
         peer [--full]                 the same pages for us and for Debian's urlwatch, in turns
         store-growth SITES WEEKS      size of the store and time of chat's questions after that many rounds

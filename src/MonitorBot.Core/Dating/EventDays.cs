@@ -41,6 +41,6 @@ public static partial class EventDays
         return CategoryWords.Words(before[(before.LastIndexOf('\n') + 1)..]).Any(w => w is "tanggal" or "waktu" or "pelaksanaan" or "dilaksanakan" or "berlangsung" or "jadwal");
     }
 
-    [GeneratedRegex(@"(?:tempat|lokasi|venue)\s*:", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:tempat|lokasi|venue)\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 }

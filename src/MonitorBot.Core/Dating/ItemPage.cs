@@ -90,6 +90,6 @@ public static partial class ItemPage
         return at < 0 ? [] : [.. texts.Skip(at + 1).Take(LinesAfterTitle).Concat(texts.Take(at).TakeLast(3).Reverse()).Where(t => t.Length <= LongestLine && t != title).Distinct()];
     }
 
-    [GeneratedRegex(@"^(?:di(?:tulis|posting|publikasikan|terbitkan|unggah)\b|oleh\b|penulis\b|admin\b|redaksi\b|humas\b|by\b|author\b|written\b|posted\b|published\b)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:di(?:tulis|posting|publikasikan|terbitkan|unggah)\b|oleh\b|penulis\b|admin\b|redaksi\b|humas\b|by\b|author\b|written\b|posted\b|published\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Author();
 }

@@ -28,10 +28,10 @@ public static partial class ScriptBases
     }
 
     // baseURL:"/api/v1", API_URL="https://own.host/api", DIRECTUS_URL:"…/cms"
-    [GeneratedRegex("""\b\w*(?:base_?url|api_?(?:url|base|host|root)?|_url|endpoint|backend)["']?\s*[:=]\s*["'`]((?:https?://[^\s"'`<>\\/]{3,80})?/?[A-Za-z0-9_\-./]{0,80})["'`]""", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?:base_?url|api_?(?:url|base|host|root)?|_url|endpoint|backend)["']?\s*[:=]\s*["'`]((?:https?://[^\s"'`<>\\/]{3,80})?/?[A-Za-z0-9_\-./]{0,80})["'`]""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Setting();
 
     // `${base}/items/berita?limit=9`, get("/posts?type=berita"), concat(u,"/agendas")
-    [GeneratedRegex("""["'`](?:\$\{[A-Za-z0-9_$.]{1,60}\})?(/[A-Za-z0-9_\-./]{2,100}(?:\?[^\s"'`<>\\]{0,200})?)["'`]""", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""["'`](?:\$\{[A-Za-z0-9_$.]{1,60}\})?(/[A-Za-z0-9_\-./]{2,100}(?:\?[^\s"'`<>\\]{0,200})?)["'`]""", RegexOptions.CultureInvariant)]
     private static partial Regex Path();
 }

@@ -44,10 +44,10 @@ public static partial class ScriptChunks
     private static Category? Hint(string name) => PathShapes.IsChannelName(name) && CategoryWords.Of(name) is { Strength: > WordStrength.Weak, Activity: false } hint ? hint.Category : null;
 
     // import("./CVXx8Eim.js"), import('/assets/Berita-8fa2c1.js')
-    [GeneratedRegex("""\bimport\(\s*["'`]([A-Za-z0-9_\-./~]{3,160}\.m?js)["'`]""", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""\bimport\(\s*["'`]([A-Za-z0-9_\-./~]{3,160}\.m?js)["'`]""", RegexOptions.CultureInvariant)]
     private static partial Regex Import();
 
     // path:"/berita", path:'informasi/berita'
-    [GeneratedRegex("""\bpath\s*:\s*["'`](/?[A-Za-z0-9_\-./:()*?]{0,100})["'`]""", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""\bpath\s*:\s*["'`](/?[A-Za-z0-9_\-./:()*?]{0,100})["'`]""", RegexOptions.CultureInvariant)]
     private static partial Regex Route();
 }

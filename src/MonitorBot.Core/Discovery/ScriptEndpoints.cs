@@ -73,10 +73,10 @@ public static partial class ScriptEndpoints
     internal static string Context(string script, int at) => script[Math.Max(0, at - 60)..at];
 
     // "/beranda/agendas/data?date=", '/api/v1/posts', `https://own.host/cms/items/berita?page=${p}`, "api/berita"
-    [GeneratedRegex("""["'`]((?:https?://[^\s"'`<>\\/]{3,80})?/[A-Za-z0-9_\-./~%]{2,120}(?:\?[^\s"'`<>\\]{0,200})?|api/[A-Za-z0-9_\-./]{2,80}(?:\?[^\s"'`<>\\]{0,200})?)["'`]""", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""["'`]((?:https?://[^\s"'`<>\\/]{3,80})?/[A-Za-z0-9_\-./~%]{2,120}(?:\?[^\s"'`<>\\]{0,200})?|api/[A-Za-z0-9_\-./]{2,80}(?:\?[^\s"'`<>\\]{0,200})?)["'`]""", RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
     // What stands before the address: url:, $.get(, fetch(, axios.get(, events:, DataTable's ajax:
-    [GeneratedRegex(@"(?:\burl\s*:|\bfetch\s*\(|\bget(?:JSON)?\s*\(|\bpost\s*\(|\bajax\s*[:(]|\bevents\s*:|\baxios\s*\(|\.open\s*\([^)]{0,12},|\bload\s*\(|\bsource\s*:|\bendpoint\w*\s*[:=]|\bapi\w*\s*[:=])\s*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\burl\s*:|\bfetch\s*\(|\bget(?:JSON)?\s*\(|\bpost\s*\(|\bajax\s*[:(]|\bevents\s*:|\baxios\s*\(|\.open\s*\([^)]{0,12},|\bload\s*\(|\bsource\s*:|\bendpoint\w*\s*[:=]|\bapi\w*\s*[:=])\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Asking();
 }

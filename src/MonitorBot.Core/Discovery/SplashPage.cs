@@ -25,9 +25,9 @@ public static partial class SplashPage
     private static Uri? Other(string? href, Uri page, SiteHosts hosts)
         => hosts.Resolve(page, href) is { } url && SiteHosts.Same(url) != SiteHosts.Same(page) ? url : null;
 
-    [GeneratedRegex("""url\s*=\s*['"]?([^'"\s>]+)""", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""url\s*=\s*['"]?([^'"\s>]+)""", RegexOptions.IgnoreCase)]
     private static partial Regex RefreshUrl();
 
-    [GeneratedRegex("""location(?:\.href)?\s*(?:=|\.replace\(|\.assign\()\s*['"]([^'"]{1,200})['"]""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""location(?:\.href)?\s*(?:=|\.replace\(|\.assign\()\s*['"]([^'"]{1,200})['"]""")]
     private static partial Regex LocationUrl();
 }

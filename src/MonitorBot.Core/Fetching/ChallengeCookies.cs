@@ -44,14 +44,14 @@ internal sealed partial class ChallengeCookies
     }
 
     // name=value without anything that could break out of the header
-    [GeneratedRegex("""^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,64}=[\x21\x23-\x2B\x2D-\x3A\x3C-\x5B\x5D-\x7E]{0,1024}$""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,64}=[\x21\x23-\x2B\x2D-\x3A\x3C-\x5B\x5D-\x7E]{0,1024}$""")]
     private static partial Regex Pair();
 
     // document.cookie = "humans_21909=1"; document.cookie='a=b; path=/'
-    [GeneratedRegex("""document\.cookie\s*=\s*["'](?<pair>[^"';\s=]{1,64}=[^"';\s]{0,512})""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""document\.cookie\s*=\s*["'](?<pair>[^"';\s=]{1,64}=[^"';\s]{0,512})""")]
     private static partial Regex LiteralCookie();
 
     // location.reload(), location.href=…, <meta http-equiv="refresh">
-    [GeneratedRegex("""location\s*\.\s*(?:reload|href|replace|assign)|location\s*=|http-equiv\s*=\s*["']?refresh""", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""location\s*\.\s*(?:reload|href|replace|assign)|location\s*=|http-equiv\s*=\s*["']?refresh""", RegexOptions.IgnoreCase)]
     private static partial Regex Reload();
 }

@@ -39,11 +39,11 @@ public static partial class SoftNotFound
     private static double Likeness(HashSet<string> one, HashSet<string> other)
         => (double)one.Count(other.Contains) / Math.Max(1, Math.Max(one.Count, other.Count));
 
-    [GeneratedRegex("""<(?:title|h1)\b[^>]{0,300}>(?<text>[^<]{0,300})""", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""<(?:title|h1)\b[^>]{0,300}>(?<text>[^<]{0,300})""", RegexOptions.IgnoreCase)]
     private static partial Regex Headings();
 
     // "404", "Error 404", "Halaman tidak ditemukan", "Page not found", "Oops! …"
-    [GeneratedRegex("""^\s*404\b|\b(?:error|galat|kode)\W{0,3}404\b|\b404\b\W{0,4}(?:not|tidak|error|halaman|page)|(?:halaman|page|konten|berita)[^<]{0,40}(?:tidak (?:ditemukan|ada|tersedia)|not found|cannot be found)|^\s*not found""", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""^\s*404\b|\b(?:error|galat|kode)\W{0,3}404\b|\b404\b\W{0,4}(?:not|tidak|error|halaman|page)|(?:halaman|page|konten|berita)[^<]{0,40}(?:tidak (?:ditemukan|ada|tersedia)|not found|cannot be found)|^\s*not found""", RegexOptions.IgnoreCase)]
     private static partial Regex Words();
 
     [GeneratedRegex("""[0-9a-f]*[0-9][0-9a-f]*""", RegexOptions.NonBacktracking)]

@@ -21,6 +21,6 @@ public static partial class Defang
     [GeneratedRegex(@"\b(?:[a-z][a-z0-9+-]*://[^\s""'<>]+|(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}[\p{L}\p{N}])?\.)+(?:\p{L}{2,24}|xn--[a-z0-9-]+)\b(?:[/?#:][^\s""'<>]*)?)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^https?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^https?", RegexOptions.IgnoreCase)]
     private static partial Regex Scheme();
 }

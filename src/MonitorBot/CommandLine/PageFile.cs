@@ -39,6 +39,6 @@ internal static partial class PageFile
     }
 
     /// <summary>charset=iso-8859-15, charset="utf-8"</summary>
-    [GeneratedRegex("charset=[\"']?([A-Za-z0-9_\\-]{2,20})", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("charset=[\"']?([A-Za-z0-9_\\-]{2,20})")]
     private static partial Regex Charset();
 }

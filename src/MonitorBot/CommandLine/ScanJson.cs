@@ -66,6 +66,6 @@ public static partial class ScanJson
     private static string Word<T>(T value)
         where T : struct, Enum => Capital().Replace(value.ToString(), "-$0").TrimStart('-').ToLowerInvariant();
 
-    [GeneratedRegex("[A-Z]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[A-Z]")]
     private static partial Regex Capital();
 }

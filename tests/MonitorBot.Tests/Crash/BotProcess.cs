@@ -18,6 +18,8 @@ internal sealed class BotProcess : IDisposable
         process.BeginOutputReadLine();
     }
 
+    public int Id => process.Id;
+
     public bool Alive => !process.HasExited;
 
     /// <summary>What it wrote to standard error.</summary>

@@ -15,6 +15,9 @@ internal sealed class CrashRound(CrashStage stage, Random random)
 {
     public const int AtATime = 3;
 
+    /// <summary>Websites that one life begins before it ends, at most: some of them are through by then.</summary>
+    private const int MostBegun = 3 * AtATime;
+
     /// <summary>Websites that answer; one that fails is tried a second time without any crash.</summary>
     public static readonly IReadOnlyList<string> Sites =
     [
@@ -25,6 +28,7 @@ internal sealed class CrashRound(CrashStage stage, Random random)
     private readonly ConcurrentDictionary<string, bool> asked = new();
     private readonly List<string> faults = [];
     private TaskCompletionSource reading = new();
+    private int enough;
 
     public static Task<CrashStage> StageAsync()
         => CrashStage.StartAsync(Sites, new Dictionary<string, string?> { ["Fetching:ConcurrentHosts"] = $"{AtATime}" });
@@ -35,10 +39,10 @@ internal sealed class CrashRound(CrashStage stage, Random random)
         stage.Simulator.Session.Websites!.Asked += Note;
         var (done, cut, most) = (0, 0, 0);
         var look = Look.None;
-        while (done < kills && !look.Finished)
+        while (done < kills && look is { Finished: false, AllRead: false })
         {
             var before = look;
-            Begin();
+            Begin(look.Planned == 0 ? Sites.Count : look.Planned - look.Read.Count);
             using (var bot = stage.StartBot())
             {
                 await Task.WhenAny(reading.Task, bot.ExitAsync());
@@ -61,12 +65,14 @@ internal sealed class CrashRound(CrashStage stage, Random random)
     private void Note(string host)
     {
         asked[host] = true;
-        reading.TrySetResult();
+        if (asked.Count >= enough) reading.TrySetResult();
     }
 
-    private void Begin()
+    /// <param name="left">Websites that are still to be read.</param>
+    private void Begin(int left)
     {
         asked.Clear();
+        enough = Math.Min(left, random.Next(1, MostBegun + 1));
         reading = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 
@@ -79,7 +85,7 @@ internal sealed class CrashRound(CrashStage stage, Random random)
     /// <summary>A life without a kill, until the round is through.</summary>
     private async Task<Look> EndAsync(Look before)
     {
-        Begin();
+        Begin(left: 0);
         using var bot = stage.StartBot();
         await stage.People.WaitForTextAsync(Simulator.Training.Siti, Simulator.Training.Group, "Hasil pemeriksaan");
         await bot.TerminateAsync();
@@ -95,6 +101,9 @@ internal sealed class CrashRound(CrashStage stage, Random random)
 
     private sealed record Look(bool Finished, int Planned, IReadOnlyDictionary<string, Verdict> Read)
     {
+        /// <summary>Nothing will be asked for any more.</summary>
+        public bool AllRead => Planned > 0 && Read.Count == Planned;
+
         public static readonly Look None = new(false, 0, new Dictionary<string, Verdict>());
     }
 }

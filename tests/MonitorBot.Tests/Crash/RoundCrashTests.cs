@@ -9,6 +9,7 @@ public sealed class RoundCrashTests
         await using var stage = await CrashRound.StageAsync();
         var figures = await new CrashRound(stage, new Random(48)).RunAsync(kills: 3);
         Assert.Empty(figures.Faults);
+        Assert.InRange(figures.Stored, 1, CrashRound.Sites.Count);
         Assert.Equal(CrashRound.Sites.Count, figures.Websites);
         Assert.Empty(await stage.People.ViolationsAsync());
     }

@@ -26,6 +26,6 @@ internal static partial class CitedDates
         + @"|\b(?:contoh(?:nya)?|misal(?:nya)?|e\.g\.)\s*:?"
         + @"|\b(?:waktu|jam)\s+server\s*:?|\bserver\s+time\s*:?"
         + @"|\b(?:build|versi|version|rev(?:isi|ision)?|v)\.?\s*[0-9.]{0,12}\s*[-–(,:]?)\s*$",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ends();
 }

@@ -77,9 +77,9 @@ internal static partial class EmbeddedDates
     }
 
     /// <summary>"publishedAt":"2026-11-20T08:00:00Z", \"datePublished\":1763600000, firstPublicationDate: '20261120'</summary>
-    [GeneratedRegex("""[\\"'\s,{](?:date_?published|published_?(?:at|date|on|time)?|publish_?(?:date|time)|publication_?date|pub_?date|first_?published(?:_?at)?|first_?publication_?date)\\?["']?\s{0,3}:\s{0,3}\\?["']?([0-9][0-9T:.+\-Z /]{7,32})""", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""(?<=[\\"'\s,{])(?:date_?published|published_?(?:at|date|on|time)?|publish_?(?:date|time)|publication_?date|pub_?date|first_?published(?:_?at)?|first_?publication_?date)\\?["']?\s{0,3}:\s{0,3}\\?["']?([0-9][0-9T:.+\-Z /]{7,32})""", RegexOptions.IgnoreCase)]
     private static partial Regex Published();
 
-    [GeneratedRegex("""\\?"(?:date_?created|created_?(?:at|date|on|time)|creation_?date)\\?"\s{0,3}:\s{0,3}\\?"?([0-9][0-9T:.+\-Z /]{7,32})""", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""\\?"(?:date_?created|created_?(?:at|date|on|time)|creation_?date)\\?"\s{0,3}:\s{0,3}\\?"?([0-9][0-9T:.+\-Z /]{7,32})""", RegexOptions.IgnoreCase)]
     private static partial Regex Created();
 }

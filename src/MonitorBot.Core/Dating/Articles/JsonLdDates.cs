@@ -120,6 +120,6 @@ internal static partial class JsonLdDates
     };
 
     /// <summary>"datePublished": "2026-11-20T08:00:00+08:00"</summary>
-    [GeneratedRegex("\"(datePublished|dateCreated|dateModified|uploadDate)\"\\s*:\\s*\"([^\"]{6,60})\"", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("\"(datePublished|dateCreated|dateModified|uploadDate)\"\\s*:\\s*\"([^\"]{6,60})\"")]
     private static partial Regex Pair();
 }

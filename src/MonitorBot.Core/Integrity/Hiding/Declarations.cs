@@ -32,6 +32,6 @@ internal static partial class Declarations
     [GeneratedRegex(@"/\*[^*]*\*+(?:[^/*][^*]*\*+)*/", RegexOptions.NonBacktracking)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"\\([0-9a-fA-F]{1,4})[ \t]?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\\([0-9a-fA-F]{1,4})[ \t]?")]
     private static partial Regex Escape();
 }

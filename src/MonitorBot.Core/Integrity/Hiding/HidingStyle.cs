@@ -106,21 +106,21 @@ internal static partial class HidingStyle
         _ => number,
     };
 
-    [GeneratedRegex(@"^-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)")]
     private static partial Regex Leading();
 
-    [GeneratedRegex(@"(?:^|\s)0(?:px|pt|%)?(?:\s|/)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:^|\s)0(?:px|pt|%)?(?:\s|/)")]
     private static partial Regex ZeroFont();
 
-    [GeneratedRegex(@"-[0-9]{3,}(?:px|em|rem|vw|vh)?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"-[0-9]{3,}(?:px|em|rem|vw|vh)?")]
     private static partial Regex FarMargin();
 
-    [GeneratedRegex(@"-[0-9]{3,}(?:px|em|rem|vw|vh|%)|scale[xy]?\(0(?:\.0+)?[,)]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"-[0-9]{3,}(?:px|em|rem|vw|vh|%)|scale[xy]?\(0(?:\.0+)?[,)]")]
     private static partial Regex FarTransform();
 
-    [GeneratedRegex(@"rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?\s*\)|inset\(\s*(?:50|100)%|circle\(\s*0|polygon\(\s*0(?:px)?\s+0(?:px)?(?:\s*,\s*0(?:px)?\s+0(?:px)?)+\s*\)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?\s*\)|inset\(\s*(?:50|100)%|circle\(\s*0|polygon\(\s*0(?:px)?\s+0(?:px)?(?:\s*,\s*0(?:px)?\s+0(?:px)?)+\s*\)")]
     private static partial Regex EmptyClip();
 
-    [GeneratedRegex(@"^(?:rgba|hsla)\([^)]*[,/]\s*0(?:\.0+)?%?\s*\)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:rgba|hsla)\([^)]*[,/]\s*0(?:\.0+)?%?\s*\)$")]
     private static partial Regex Transparent();
 }

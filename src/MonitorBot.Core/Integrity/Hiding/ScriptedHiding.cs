@@ -20,9 +20,9 @@ internal static partial class ScriptedHiding
         }
     }
 
-    [GeneratedRegex(@"getElementById\(\s*[""'](?<id>[\w-]{1,60})[""']\s*\)\s*\.style\s*\.\s*(?:display\s*=\s*[""']none|visibility\s*=\s*[""']hidden|opacity\s*=\s*[""']?0|left\s*=\s*[""']-|top\s*=\s*[""']-|fontSize\s*=\s*[""']0|height\s*=\s*[""'][01]p|cssText\s*=\s*[""'][^""']{0,80}(?:none|hidden|-[0-9]{3}))", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"getElementById\(\s*[""'](?<id>[\w-]{1,60})[""']\s*\)\s*\.style\s*\.\s*(?:display\s*=\s*[""']none|visibility\s*=\s*[""']hidden|opacity\s*=\s*[""']?0|left\s*=\s*[""']-|top\s*=\s*[""']-|fontSize\s*=\s*[""']0|height\s*=\s*[""'][01]p|cssText\s*=\s*[""'][^""']{0,80}(?:none|hidden|-[0-9]{3}))")]
     private static partial Regex ById();
 
-    [GeneratedRegex(@"(?:\$|jQuery|querySelector(?:All)?)\(\s*[""'](?<css>[#.][\w-]{1,60})[""']\s*\)\s*\.(?:hide\(|style\s*\.\s*display\s*=\s*[""']none|css\(\s*[""'](?:display[""']\s*,\s*[""']none|visibility[""']\s*,\s*[""']hidden))", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:\$|jQuery|querySelector(?:All)?)\(\s*[""'](?<css>[#.][\w-]{1,60})[""']\s*\)\s*\.(?:hide\(|style\s*\.\s*display\s*=\s*[""']none|css\(\s*[""'](?:display[""']\s*,\s*[""']none|visibility[""']\s*,\s*[""']hidden))")]
     private static partial Regex BySelector();
 }

@@ -52,12 +52,12 @@ internal static partial class GamblingHost
     }
 
     /// <summary>Campaigns and complaint desks; only their names, never a text, clear anything.</summary>
-    [GeneratedRegex(@"(?:stop|lawan|anti|berantas|lapor|aduan|cegah|tolak)judi", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:stop|lawan|anti|berantas|lapor|aduan|cegah|tolak)judi")]
     private static partial Regex Against();
 
-    [GeneratedRegex(@"gacor|maxwin|togel|slot[0-9]{2,}|[0-9]{2,}slot|slot(?:online|demo|thailand|resmi|vip|hoki|dana|qris|pulsa|gaming|bet|jp)|(?:situs|agen|judi|rtp|link|raja|dewa|bandar|info|mpo|bola|king)slot|sbobet|bandarq|dominoq|pkvgame|joker(?:123|388)|rtplive|rtpslot|mahjongway|pragmaticplay|totomacau|toto[0-9]{1,}|(?:[0-9]|situs|agen|bandar)toto|[0-9]d?toto|onlinecasino|casinoonline|livecasino|scatterhitam|livedraw|mposport|depo[0-9]+k?|nhacai|bahis", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"gacor|maxwin|togel|slot[0-9]{2}|[0-9]{2}slot|slot(?:online|demo|thailand|resmi|vip|hoki|dana|qris|pulsa|gaming|bet|jp)|(?:situs|agen|judi|rtp|link|raja|dewa|bandar|info|mpo|bola|king)slot|sbobet|bandarq|dominoq|pkvgame|joker(?:123|388)|rtplive|rtpslot|mahjongway|pragmaticplay|totomacau|toto[0-9]{1,}|(?:[0-9]|situs|agen|bandar)toto|[0-9]d?toto|onlinecasino|casinoonline|livecasino|scatterhitam|livedraw|mposport|depo[0-9]+k?|nhacai|bahis")]
     private static partial Regex Stem();
 
-    [GeneratedRegex(@"judi|slot|casino|kasino|poker|toto|bet[0-9]|[0-9]bet|[0-9]d$|rtp|jackpot|hoki|gaming|parlay|domino|ceme|zeus|olympus|bola[0-9]|[0-9]bola", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"judi|slot|casino|kasino|poker|toto|bet[0-9]|[0-9]bet|[0-9]d$|rtp|jackpot|hoki|gaming|parlay|domino|ceme|zeus|olympus|bola[0-9]|[0-9]bola")]
     private static partial Regex Topic();
 }

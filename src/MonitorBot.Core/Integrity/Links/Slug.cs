@@ -38,9 +38,9 @@ internal static partial class Slug
 
     private static string Decode(string part) => Uri.UnescapeDataString(part.Replace('+', ' '));
 
-    [GeneratedRegex(@"/(?:tags?|topik|topic|label|search|cari|pencarian|kata-kunci)(?:/|$)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"/(?:tags?|topik|topic|label|search|cari|pencarian|kata-kunci)(?:/|$)", RegexOptions.IgnoreCase)]
     private static partial Regex ListsByTopic();
 
-    [GeneratedRegex(@"[?&](?:s|q|cari|search|keyword|kata|tag)=", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[?&](?:s|q|cari|search|keyword|kata|tag)=", RegexOptions.IgnoreCase)]
     private static partial Regex Asks();
 }

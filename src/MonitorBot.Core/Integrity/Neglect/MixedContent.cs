@@ -39,6 +39,6 @@ internal static partial class MixedContent
         => home.Document.Find("[style]").Select(element => element.GetAttribute("style")!).Concat(home.Document.Find("style").Select(sheet => sheet.TextContent))
             .SelectMany(style => Loaded().Matches(style)).Select(hit => home.Resolve(hit.Groups["url"].Value)).OfType<Uri>().Select(url => (false, url));
 
-    [GeneratedRegex(@"url\(\s*[""']?(?<url>http://[^\s""')]+)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"url\(\s*[""']?(?<url>http://[^\s""')]+)", RegexOptions.IgnoreCase)]
     private static partial Regex Loaded();
 }

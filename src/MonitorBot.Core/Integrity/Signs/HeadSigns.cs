@@ -78,7 +78,7 @@ internal static partial class HeadSigns
     private static string? RefreshTarget(string? content)
         => content is not null && Refresh().Match(content) is { Success: true } hit ? hit.Groups[1].Value.Trim('\'', '"', ' ') : null;
 
-    [GeneratedRegex(@"url\s*=\s*(.+)$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(@"url\s*=\s*(.+)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Refresh();
 
     private static bool TextSells(string text, PageScope scope)

@@ -46,22 +46,22 @@ internal static partial class ScriptPieces
         _ => (char)(letter ^ by),
     };
 
-    [GeneratedRegex(@"(?:const|let|var|[,;])\s*(?<name>[A-Za-z_$][\w$]{0,30})\s*=\s*(?<value>""[^""\n]{0,200}""|'[^'\n]{0,200}'|`[^`$\n]{0,200}`)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:const|let|var|[,;])\s*(?<name>[A-Za-z_$][\w$]{0,30})\s*=\s*(?<value>""[^""\n]{0,200}""|'[^'\n]{0,200}'|`[^`$\n]{0,200}`)")]
     private static partial Regex Piece();
 
-    [GeneratedRegex(@"\$\{\s*([A-Za-z_$][\w$]{0,30})\s*\}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\$\{\s*([A-Za-z_$][\w$]{0,30})\s*\}")]
     private static partial Regex Hole();
 
     // "https://" + a + b + ".vip"
-    [GeneratedRegex(@"[""']\s*\+\s*((?:[A-Za-z_$][\w$]{0,30}\s*\+\s*){1,12})[""']", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[""']\s*\+\s*((?:[A-Za-z_$][\w$]{0,30}\s*\+\s*){1,12})[""']")]
     private static partial Regex Sum();
 
-    [GeneratedRegex(@"[A-Za-z_$][\w$]{0,30}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[A-Za-z_$][\w$]{0,30}")]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"charCodeAt\(\s*\w{0,20}\s*\)\s*(?<way>[-+^])\s*(?<by>[0-9]{1,3})", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"charCodeAt\(\s*\w{0,20}\s*\)\s*(?<way>[-+^])\s*(?<by>[0-9]{1,3})")]
     private static partial Regex Shift();
 
-    [GeneratedRegex(@"""[^""\n]{8,2000}""|'[^'\n]{8,2000}'", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"""[^""\n]{8,2000}""|'[^'\n]{8,2000}'")]
     private static partial Regex Text();
 }

@@ -39,9 +39,13 @@ internal static partial class ScriptSigns
 
     private static string? SoldLink(PageScope scope, string text)
     {
-        foreach (Match hit in Anchor().Matches(text))
-            if (scope.Resolve(hit.Groups["url"].Value) is { } url && !scope.Own.Owns(url) && LinkGrade.Of(url, Tag().Replace(hit.Groups["text"].Value, " ")) >= LinkWeight.Branded)
-                return hit.Value;
+        foreach (Match opening in Opening().Matches(text))
+        {
+            if (Target().Match(opening.Value) is not { Success: true } target || scope.Resolve(target.Groups["url"].Value) is not { } url || scope.Own.Owns(url)) continue;
+            var inner = Inner().Match(text, opening.Index + opening.Length).Value;
+            if (LinkGrade.Of(url, Tag().Replace(inner, " ")) >= LinkWeight.Branded) return opening.Value + inner;
+        }
+
         return null;
     }
 
@@ -72,28 +76,35 @@ internal static partial class ScriptSigns
 
     private static bool IsData(string? type) => type is not null && (type.Contains("json", StringComparison.OrdinalIgnoreCase) || type.Contains("template", StringComparison.OrdinalIgnoreCase));
 
-    [GeneratedRegex(@"document\s*\.\s*write|innerHTML|outerHTML|insertAdjacentHTML|appendChild|\.append\(|\.html\(|location|window\.open|document\[|eval\(|atob\(|unescape\(|fromCharCode|Function\(", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"document\s*\.\s*write|innerHTML|outerHTML|insertAdjacentHTML|appendChild|\.append\(|\.html\(|location|window\.open|document\[|eval\(|atob\(|unescape\(|fromCharCode|Function\(")]
     private static partial Regex Writes();
 
-    [GeneratedRegex(@"document\s*\.\s*title\s*=\s*[""'`](?<title>[^""'`\n]{4,200})", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"document\s*\.\s*title\s*=\s*[""'`](?<title>[^""'`\n]{4,200})")]
     private static partial Regex NewTitle();
 
-    [GeneratedRegex(@"location|window\.open", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"location|window\.open")]
     private static partial Regex Leaves();
 
-    [GeneratedRegex(@"<(?:a|iframe)\s[^>]{0,400}?(?:href|src)\s*=\s*\\?[""']?(?<url>https?:[^\s""'\\>]{4,300})[^>]{0,300}>(?<text>[^<]{0,200}(?:<(?:b|i|strong|span|em|font)[^<]{0,200})?)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
-    private static partial Regex Anchor();
+    // Three small ones instead of one: backtracking from the text into the address would cost the third power of the page's length.
+    [GeneratedRegex(@"<(?:a|iframe)\s[^<>]{1,1000}>", RegexOptions.IgnoreCase)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"(?:href|src)\s*=\s*\\?[""']?(?<url>https?:[^\s""'\\>]{4,300})", RegexOptions.IgnoreCase)]
+    private static partial Regex Target();
+
+    [GeneratedRegex(@"\G[^<]{0,200}(?:<(?:b|i|strong|span|em|font)[^<]{0,200})?", RegexOptions.IgnoreCase)]
+    private static partial Regex Inner();
 
     // "https://…" anywhere, "//…" as a whole string
-    [GeneratedRegex(@"(?:https?:|[""'`])//[^\s""'`<>\\)]{4,300}", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:https?:|[""'`])//[^\s""'`<>\\)]{4,300}", RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"<[^>]*>?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"<[^>]*>?")]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"(?:location(?:\s*\.\s*(?:href|replace|assign))?|window\.open|(?:href|url|target|goto|redirect|u)\w{0,12})\s*[=(:]\s*[""'`](?<url>https?:[^\s""'`]{4,300})", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:location(?:\s*\.\s*(?:href|replace|assign))?|window\.open|(?:href|url|target|goto|redirect|u)\w{0,12})\s*[=(:]\s*[""'`](?<url>https?:[^\s""'`]{4,300})", RegexOptions.IgnoreCase)]
     private static partial Regex Leave();
 
-    [GeneratedRegex(@"document\s*\.\s*referrer|google|bing|userAgent", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"document\s*\.\s*referrer|google|bing|userAgent", RegexOptions.IgnoreCase)]
     private static partial Regex Search();
 }

@@ -61,28 +61,28 @@ internal static partial class ScriptText
         return text.ToString();
     }
 
-    [GeneratedRegex(@"[""']\s*\+\s*[""']", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[""']\s*\+\s*[""']")]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"[""'`]([A-Za-z0-9+/]{16,}={0,2})[""'`]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[""'`]([A-Za-z0-9+/]{16,}={0,2})[""'`]")]
     private static partial Regex Base64();
 
     // ['ht','tps://','contoh'].join('')
     [GeneratedRegex(@"\[((?:\s*(?:""[^""\n]*""|'[^'\n]*')\s*,?)+)\]\s*\.\s*join\(\s*(?:""""|'')", RegexOptions.NonBacktracking)]
     private static partial Regex Array();
 
-    [GeneratedRegex(@"""[^""\n]*""|'[^'\n]*'", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"""[^""\n]*""|'[^'\n]*'")]
     private static partial Regex Piece();
 
-    [GeneratedRegex(@"[(\[]\s*([0-9]{2,5}(?:\s*,\s*[0-9]{2,5}){7,})\s*[)\]]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[(\[]\s*([0-9]{2,5}(?:\s*,\s*[0-9]{2,5}){7,})\s*[)\]]")]
     private static partial Regex Codes();
 
-    [GeneratedRegex(@"(?:""([^""\n]{8,2000})""|'([^'\n]{8,2000})')\s*\.split\(\s*[""']{2}\s*\)\s*\.reverse", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:""([^""\n]{8,2000})""|'([^'\n]{8,2000})')\s*\.split\(\s*[""']{2}\s*\)\s*\.reverse")]
     private static partial Regex Reversed();
 
-    [GeneratedRegex(@"\\x([0-9a-fA-F]{2})|\\u\{?([0-9a-fA-F]{4})\}?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\\x([0-9a-fA-F]{2})|\\u\{?([0-9a-fA-F]{4})\}?")]
     private static partial Regex Escape();
 
-    [GeneratedRegex(@"%([0-9a-fA-F]{2})", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"%([0-9a-fA-F]{2})")]
     private static partial Regex Percent();
 }

@@ -59,13 +59,13 @@ internal static partial class GamblingWords
     public static bool IsBrand(string word) => Brand().IsMatch(word);
 
     // A name that nobody has seen yet ("kaya787"): it proves nothing, and it is no word of a sentence either.
-    [GeneratedRegex("^[a-z]{3,}[0-9]{2,4}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[a-z]{3,}[0-9]{2,4}$")]
     private static partial Regex Numbered();
 
     /// <summary>Brands by the words they are made of ("kelincihoki", "lumbungjp"); only in texts, since hosts of honest houses are made so too.</summary>
-    [GeneratedRegex(@"^[a-z]{3,}(?:hoki|jp|spin|vegas|cuan|kasino|casino|maxwin|jackpot|sultan|4d|5d|win[0-9]+|x[0-9]{3,4}|[0-9]{3,4}x)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[a-z]{3,}(?:hoki|jp|spin|vegas|cuan|kasino|casino|maxwin|jackpot|sultan|4d|5d|win[0-9]+|x[0-9]{3,4}|[0-9]{3,4}x)$")]
     private static partial Regex NewBrand();
 
-    [GeneratedRegex(@"^(?:[a-z]{3,}(?:69|77|777|88|888|99|123|138|168|188|189|234|303|365|388|404|505|5000|555|666|700|707|789|808|855|899|969|989|4d)|[a-z]{3,}(?:toto|bet|togel|slot|qq|poker|gacor)|(?:mpo|bet|slot|toto|qq|rtp|judi)[0-9]{1,5})$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:[a-z]{3,}(?:69|77|777|88|888|99|123|138|168|188|189|234|303|365|388|404|505|5000|555|666|700|707|789|808|855|899|969|989|4d)|[a-z]{3,}(?:toto|bet|togel|slot|qq|poker|gacor)|(?:mpo|bet|slot|toto|qq|rtp|judi)[0-9]{1,5})$")]
     private static partial Regex Brand();
 }

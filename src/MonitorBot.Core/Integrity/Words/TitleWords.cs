@@ -18,15 +18,15 @@ internal static partial class TitleWords
         return parts.Any(part => GamblingWords.Read(part) is { IsPitch: true } reading && reading.Strong.Count + reading.Jargon > 0 && (!reading.IsBare || parts.All(other => other == part || Office().IsMatch(other))));
     }
 
-    [GeneratedRegex(@"\b(?:dinas|badan|biro|kantor|rsud|sekretariat|inspektorat|balai|perpustakaan|museum|universitas|politeknik|institut|fakultas|jurnal|sekolah|puskesmas|pengadilan|kejaksaan|satuan|pemprov|pemkab|pemkot|pemerintah|kabupaten|provinsi|kota|kaltim)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:dinas|badan|biro|kantor|rsud|sekretariat|inspektorat|balai|perpustakaan|museum|universitas|politeknik|institut|fakultas|jurnal|sekolah|puskesmas|pengadilan|kejaksaan|satuan|pemprov|pemkab|pemkot|pemerintah|kabupaten|provinsi|kota|kaltim)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Office();
 
     /// <summary>"Perpustakaan Daerah: …"; a headline's colon has a speaker before it, not an office's name alone.</summary>
-    [GeneratedRegex(@"^(?<name>[^:]{4,80}):\s+(?<rest>.+)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<name>[^:]{4,80}):\s+(?<rest>.+)$")]
     private static partial Regex Behind();
 
     private static bool SellsAlone(string part) => GamblingWords.Read(part) is { IsPitch: true, IsBare: false } reading && reading.Promises + reading.Jargon > 0;
 
-    [GeneratedRegex(@"\s[-–—:]{1,2}\s|[|•»›~]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s[-–—:]{1,2}\s|[|•»›~]")]
     private static partial Regex Separator();
 }

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace MonitorBot.Core.Tests.Hostile;
+
+/// <summary>
+/// Our patterns backtrack, because .NET's automata cost tens of megabytes and seconds before their first answer (docs/decisions/0181-patterns-backtrack.md).
+/// So each must be linear by its shape: it is fed with endless repetitions of what its kind of text is made of.
+/// </summary>
+public sealed class PatternTests
+{
+    private const int Short = 25_000;
+    private const int Longer = 4;
+
+    /// <summary>Four times the text takes a linear pattern four times as long, a quadratic one sixteen times.</summary>
+    private const double MostRatio = 9;
+
+    /// <summary>Linear ones need a few milliseconds; only what needs more is looked at closely.</summary>
+    private static readonly TimeSpan Unsuspicious = TimeSpan.FromMilliseconds(20);
+
+    private static readonly string[] Pieces =
+    [
+        "a", "1", "A ", "a1", "-", "'", "\"", "`", "=", ": ", "\n", " ", "\t \n", "(", "[", "{", "a.b/", "a:b;", "'a'+", "\"a\",", "$", "${a", "${a}", "[1,1,", "(11, 11,", "%41", "\\x41",
+        "<", "</", "<a ", "<a href=", "<a href=http://abcd ", "<a href='http://abcdefg' ", "<iframe src=", "<title>", "/", "//", "/*", "http://", "https://a.b/", "u=\"https:aaaa", "url(", "url = ",
+        "location ", "location=", "api", "api_", "x_url", "base_url", "fetch(", "&s=", "const a = 'b',", "let ab", "charCodeAt( ", "getElementById('a') ", "$('a') .", "document . write", "document.cookie='a=b",
+        "rgba(0,0", "polygon(0 0,", "-999", "-9999px", "index of / ", "domain ", "laracasts documentation ", "hostinger ", "php version 8.1 ", "illuminate\\a", "warning: in ", "404 ", "halaman ", "charset=",
+        "tempat ", "nomor ", "v1.", "di", "\"datePublished\":", "\"date_created\" : ", "published_at: ", "import('./a", "path:'/a", "slot", "toto1", "depo1", "dinas ", "name: ", "12 Mei ", "1/1/2", "2026-", "@a.b",
+    ];
+
+    public static TheoryData<string> All() => [.. Patterns().Select(one => one.Name)];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_pattern_is_linear_in_whatever_is_repeated(string name)
+    {
+        var pattern = Patterns().Single(one => one.Name == name).Pattern;
+        foreach (var piece in Pieces)
+        {
+            var text = Repeated(piece, Short);
+            if (Time(pattern, text) < Unsuspicious) continue;
+            var ratio = Least(pattern, Repeated(piece, Longer * Short)) / Least(pattern, text);
+            Assert.True(ratio < MostRatio, $"{ratio:0.0} times as long for {Longer} times \"{piece}\"");
+        }
+    }
+
+    private static string Repeated(string piece, int length) => string.Concat(Enumerable.Repeat(piece, length / piece.Length)) + "!";
+
+    /// <summary>The least of three, which a busy machine spoils least.</summary>
+    private static double Least(Regex pattern, string text) => Enumerable.Range(0, 3).Min(_ => Time(pattern, text).TotalMilliseconds);
+
+    private static TimeSpan Time(Regex pattern, string text)
+    {
+        var clock = Stopwatch.StartNew();
+        for (var hit = pattern.Match(text); hit.Success; hit = hit.NextMatch())
+        {
+        }
+
+        return clock.Elapsed;
+    }
+
+    private static IEnumerable<(string Name, Regex Pattern)> Patterns()
+        => from type in typeof(MonitorBot.Core.Parsing.SafeHtml).Assembly.GetTypes()
+           from method in type.GetMethods(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly)
+           where method.IsDefined(typeof(GeneratedRegexAttribute))
+           orderby type.FullName, method.Name
+           select ($"{type.Name}.{method.Name}", (Regex)method.Invoke(null, null)!);
+}
