@@ -87,7 +87,22 @@ public sealed class Store : IDisposable
 
     private void Loop()
     {
-        using var file = opening.Result;
+        var file = opening.Result;
+        try
+        {
+            Serve(file);
+        }
+        finally
+        {
+            if (failed.Task.IsCompletedSuccessfully)
+                file.Abandon();
+            else
+                file.Dispose();
+        }
+    }
+
+    private void Serve(StoreFile file)
+    {
         var session = new StoreSession(file.Database, time, () => OutboxGrew?.Invoke(), () => JobsGrew?.Invoke());
         var group = new StoreGroup(file.Database, session, time);
         while (queue.Take() is { } first)

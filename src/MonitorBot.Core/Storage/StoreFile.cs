@@ -55,6 +55,12 @@ internal sealed class StoreFile : IDisposable
         to.Flush(flushToDisk: true);
     }
 
+    /// <summary>
+    /// After the disk failed: gives back the lock and closes nothing. LiteDB's writer may have died with pages in its queue, and closing waits for that
+    /// queue without end; the process that must end now would not. What was told is in the file, and the next start cleans up as after a crash.
+    /// </summary>
+    public void Abandon() => held.Dispose();
+
     public void Dispose()
     {
         try
