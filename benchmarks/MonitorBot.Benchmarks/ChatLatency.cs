@@ -3,10 +3,10 @@ using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
 using MonitorBot.Simulator;
+using MonitorBot.Tests.Chat;
 
 namespace MonitorBot.Benchmarks;
 
@@ -21,7 +21,7 @@ internal static class ChatLatency
         var (weeks, times) = (Number(args, "--weeks", 260), Number(args, "--times", 60));
         var folder = Directory.CreateTempSubdirectory("chat-latency-").FullName;
         await using var simulator = await SimulatorHost.StartAsync(new SimulatorOptions { At = new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.FromHours(8)), FloodLimits = false });
-        var settings = Settings(simulator, folder);
+        var settings = TrainingSettings.Of(simulator, folder, [], new Dictionary<string, string?> { ["Schedule:MaxScanAgeHours"] = "168" });
         await FillAsync(folder, weeks, simulator);
         using var bot = BotHost.Create([], settings, simulator.Session.Clock);
         await bot.StartAsync();
@@ -78,32 +78,6 @@ internal static class ChatLatency
             foreach (var agency in session.Register.Watched()) session.Scans.Save(Talk.ThisWeek, StoreGrowth.Scan(agency.Site!.Host, now));
             session.Cycles.Add(OfficeYears.Week(new CycleId(new DateOnly(2026, 11, 23), 1), now) with { State = CycleState.Assigned, ArchivedAt = null, Disposition = null, Reports = [] });
         });
-    }
-
-    private static Dictionary<string, string?> Settings(SimulatorHost simulator, string folder)
-    {
-        var register = Path.Combine(folder, "opd.csv");
-        File.WriteAllText(register, RegisterCsv.Write([]));
-        var all = new Dictionary<string, string?>
-        {
-            ["DataFolder"] = Path.Combine(folder, "data"),
-            ["RegisterFile"] = register,
-            ["Telegram:ApiUrl"] = simulator.Address.GetLeftPart(UriPartial.Authority),
-            ["Telegram:Token"] = SimulatorOptions.DefaultToken,
-            ["Group:ChatId"] = Cast.GroupId.ToString(CultureInfo.InvariantCulture),
-            ["Schedule:RetryAfterSeconds"] = "0",
-            ["Schedule:MaxScanAgeHours"] = "168",
-            ["Log:Level"] = "Error",
-        };
-        foreach (var (site, address) in simulator.Session.Websites!.HostMap) all[$"Fetching:Hosts:{site}"] = address;
-        foreach (var (index, person) in Cast.People.Where(one => one.Role != "lain").Index())
-        {
-            all[$"People:{index}:Id"] = person.Id.ToString(CultureInfo.InvariantCulture);
-            all[$"People:{index}:Name"] = person.Name;
-            all[$"People:{index}:Roles:0"] = person.Role;
-        }
-
-        return all;
     }
 
     private static void Print(string what, IReadOnlyList<(string Kind, double Ms)> took)
