@@ -6,6 +6,8 @@ namespace MonitorBot.Core.Integrity.Links;
 /// <summary>Reads the words of an address.</summary>
 internal static partial class Slug
 {
+    private const int LongestDoor = 200;
+
     /// <summary>A page that gathers what others wrote under a word: a tag or a search.</summary>
     public static bool IsTopical(Uri url) => ListsByTopic().IsMatch(url.AbsolutePath) || Asks().IsMatch(url.Query);
 
@@ -26,6 +28,19 @@ internal static partial class Slug
     /// <summary>The part that holds nothing but the topic ("togel", "judi-bola"); on its own it proves nothing.</summary>
     public static string? BareTopic(Uri url)
         => !MaySpeak(url) || ListsByTopic().IsMatch(url.AbsolutePath) ? null : Parts(url).FirstOrDefault(part => GamblingWords.Read(part) is { Any: true, Share: >= 0.999 });
+
+    /// <summary>The brand in a part that is nothing but a brand and what one does there ("raja88", "raja88-login"); it proves nothing alone.</summary>
+    public static string? Brand(Uri url)
+    {
+        if (url.AbsolutePath.Length > LongestDoor) return null;
+        foreach (var part in Parts(url))
+        {
+            var words = Tokenizer.Cut(part).Select(token => token.Text).ToList();
+            if (words.Count is > 0 and <= 4 && words.FirstOrDefault(GamblingWords.IsBrand) is { } brand && words.All(word => word == brand || Lexicon.Find(word, out _) is not null)) return brand;
+        }
+
+        return null;
+    }
 
     private static bool MaySpeak(Uri url) => url.PathAndQuery is var all && (all.Contains('%') || GamblingTrace.MayBeIn(all));
 

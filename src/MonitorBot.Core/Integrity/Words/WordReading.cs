@@ -20,6 +20,12 @@ internal sealed record WordReading(IReadOnlyList<string> Strong, IReadOnlyList<s
     /// <summary>A strong term stands in another script than Latin.</summary>
     public bool Foreign { get; init; }
 
+    /// <summary>Distinct words of games, read widely (<see cref="WideWords"/>).</summary>
+    public int Games { get; init; }
+
+    /// <summary>Words of reports.</summary>
+    public int Reports { get; init; }
+
     public bool Any => Strong.Count + Weak.Count > 0;
 
     /// <summary>
