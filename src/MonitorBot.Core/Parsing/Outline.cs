@@ -11,6 +11,7 @@ internal sealed class Outline
 {
     private static readonly ConditionalWeakTable<IDocument, Outline> Drawn = [];
 
+    private readonly ReadingEffort _effort;
     private readonly List<IElement> _elements = [];
     private readonly List<ulong> _traits = [];
     private readonly List<string?> _names = [];
@@ -19,6 +20,7 @@ internal sealed class Outline
 
     private Outline(IDocument document)
     {
+        _effort = ReadingEffort.Of(document);
         if (document.DocumentElement is { } root) Walk(root);
     }
 
@@ -40,6 +42,7 @@ internal sealed class Outline
     {
         for (var at = from; at < to; at++)
         {
+            _effort.Spend(1);
             if (selector.Matches(_elements[at], _traits[at], _names[at])) yield return _elements[at];
         }
     }

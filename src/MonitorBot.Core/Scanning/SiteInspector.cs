@@ -26,6 +26,18 @@ internal sealed class SiteInspector(SiteSession session)
     private async Task<Inspection> JudgeAsync(ReadSite read, GuiseAnswers? guises, CancellationToken stop)
     {
         if (Home(read) is not { } home) return new Inspection(Unread(read), null, null, []);
+        try
+        {
+            return await JudgeAsync(read, home, guises, stop);
+        }
+        catch (HostileContentException)
+        {
+            return new Inspection(IntegrityRule.JudgeConnection(home.Page, read.Site.StartUrl, read.Site.OwnHosts, read.Request.Now), null, null, []);
+        }
+    }
+
+    private async Task<Inspection> JudgeAsync(ReadSite read, PageView home, GuiseAnswers? guises, CancellationToken stop)
+    {
         var input = Input(read, home);
         if (guises is not null)
             input = input with { Disguises = await probe.CompareAsync(guises, home, disguises => IntegrityRule.Judge(input with { Disguises = disguises }).Any(finding => finding.Sign == Sign.Cloaking), stop) };

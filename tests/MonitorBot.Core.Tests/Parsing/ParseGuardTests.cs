@@ -22,6 +22,32 @@ public sealed class ParseGuardTests
         => Assert.Contains("terlalu lama", Refusal(ParseLimits.Default with { MaxTime = TimeSpan.FromSeconds(-1) }));
 
     [Fact]
+    public void A_thread_that_was_given_no_processor_is_not_blamed()
+    {
+        var meter = new ParseMeter(ParseLimits.Default with { MaxTime = TimeSpan.FromMilliseconds(40) });
+        Thread.Sleep(120);
+        if (ThreadClock.Spent() is not null) meter.Tick();
+    }
+
+    [Fact]
+    public void A_thread_that_works_on_is_stopped_however_often_it_was_let_go_on()
+    {
+        var meter = new ParseMeter(ParseLimits.Default with { MaxTime = TimeSpan.FromMilliseconds(40) });
+        Assert.Throws<HostileContentException>(() =>
+        {
+            while (true) meter.Tick();
+        });
+    }
+
+    [Fact]
+    public void Nobody_waits_for_ever()
+    {
+        var meter = new ParseMeter(ParseLimits.Default with { MaxTime = TimeSpan.FromMilliseconds(40), MaxWait = TimeSpan.FromMilliseconds(80) });
+        Thread.Sleep(120);
+        Assert.Throws<HostileContentException>(meter.Tick);
+    }
+
+    [Fact]
     public void A_page_beyond_its_memory_is_refused()
         => Assert.Contains("memori", Refusal(ParseLimits.Default with { MaxAllocatedBytes = 1000 }));
 

@@ -19,7 +19,8 @@ public static class CardFinder
         var links = Candidates(document, baseUrl, page, hosts, places);
         var articles = Articles(document, links);
         var owners = Owners(links, articles);
-        var cards = articles.Select(a => new Card([a.Key], a.Value.Url, links.Where(l => l.Url == a.Value.Url && a.Key.Contains(l.Element)).Select(l => l.Element).ToList(), Noise.Of(a.Key, places))).ToList();
+        var sameUrl = links.ToLookup(l => l.Url, l => l.Element);
+        var cards = articles.Select(a => new Card([a.Key], a.Value.Url, Inside(a.Key, sameUrl[a.Value.Url]), Noise.Of(a.Key, places))).ToList();
         var flat = new Flat(owners);
         foreach (var group in links.Where(l => !IsInside(l.Element, articles)).GroupBy(l => Root(l, owners)))
         {
@@ -69,6 +70,18 @@ public static class CardFinder
     private static bool HoldsManyHeadings(IElement element, Dictionary<IElement, Link> byElement)
         => element.Find("h1 a, h2 a, h3 a, h4 a").Where(byElement.ContainsKey).Select(a => byElement[a].Url).Distinct().Count() > 1;
 
+    private static List<IElement> Inside(IElement article, IEnumerable<IElement> links)
+    {
+        var effort = ReadingEffort.Of(article);
+        var inside = new List<IElement>();
+        foreach (var link in links)
+        {
+            effort?.Spend(1);
+            if (article.Contains(link)) inside.Add(link);
+        }
+        return inside;
+    }
+
     private static bool IsInside(IElement element, Dictionary<IElement, Link> articles)
         => articles.ContainsKey(element) || element.Ancestors<IElement>().Any(articles.ContainsKey);
 
@@ -95,8 +108,8 @@ public static class CardFinder
 
     // A page with a single item would otherwise make the whole page its card, clocks and counters included.
     private static bool HoldsForeignDates(IElement parent, IElement child)
-        => parent.LocalName is "section" or "aside" || parent.Children.Any(c => c != child && c.LocalName is "nav" or "footer" or "aside" or "form" or "section" or "header")
-            || parent.Children.Length > 12;
+        => parent.LocalName is "section" or "aside" || parent.Below().Any(c => c != child && c.LocalName is "nav" or "footer" or "aside" or "form" or "section" or "header")
+            || parent.ChildElementCount > 12;
 
     private static List<Card> InDocumentOrder(IDocument document, List<Card> cards)
     {

@@ -20,12 +20,18 @@ internal static class CardTitle
             ?? headings.Select(Fold).FirstOrDefault(IsTitle) ?? FromClass(card) ?? card.Links.Select(Attribute).FirstOrDefault(IsTitle);
     }
 
-    private static bool IsLinked(IElement heading, IReadOnlyList<IElement> links) => links.Any(l => heading.Contains(l) || l.Contains(heading));
+    private static bool IsLinked(IElement heading, IReadOnlyList<IElement> links) => Counted(heading, links).Any(l => heading.Contains(l) || l.Contains(heading));
 
     public static bool IsTitle(string? text)
         => text is { Length: >= 3 and <= 300 } && text.Any(char.IsLetter) && !text.Contains('@', StringComparison.Ordinal) && !NoTitles.Contains(text.Trim('.', ' ', '»', '→', '›', '…', '-', '[', ']').ToLowerInvariant());
 
-    public static string Fold(INode node) => Folded.Of(node.TextContent);
+    public static string Fold(INode node) => Folded.Of(node.Words());
+
+    private static IReadOnlyList<IElement> Counted(IElement heading, IReadOnlyList<IElement> links)
+    {
+        ReadingEffort.Of(heading)?.Spend(links.Count);
+        return links;
+    }
 
     private static string? FromClass(Card card)
         => card.Parts.SelectMany(p => p.Find("[class*=title], [class*=judul], strong, b")).Select(Fold).FirstOrDefault(IsTitle);

@@ -11,7 +11,7 @@ internal static class RepeatedRows
 
     /// <summary>"&lt;dt&gt;17 September 2026&lt;/dt&gt;&lt;dd&gt;Verifikasi Lapangan&lt;/dd&gt;", several times: each pair is a row.</summary>
     public static bool AreDays(IElement list, DateTimeOffset now)
-        => list.Children.Where(c => c.LocalName == "dt").Take(5).Count(dt => CardTitle.Fold(dt) is { Length: < 60 } text && IndonesianDate.FindAll(text, now, DateRole.Agenda).Count > 0) >= 2;
+        => list.Below().Where(c => c.LocalName == "dt").Take(5).Count(dt => CardTitle.Fold(dt) is { Length: < 60 } text && IndonesianDate.FindAll(text, now, DateRole.Agenda).Count > 0) >= 2;
 
     public static IEnumerable<Card> Of(IDocument document, DateTimeOffset now)
     {
@@ -29,14 +29,14 @@ internal static class RepeatedRows
 
     private static IReadOnlyList<IElement>? Parts(IElement element, DateTimeOffset now)
     {
-        if (element.LocalName == "dt") return AreDays(element.ParentElement!, now) && element.NextElementSibling is { LocalName: "dd" } what ? [element, what] : null;
+        if (element.LocalName == "dt") return AreDays(element.ParentElement!, now) && element.Next() is { LocalName: "dd" } what ? [element, what] : null;
         // "<h4>Selasa, 24 November 2026</h4><dl>…</dl>": the day heads what follows.
-        if (element.LocalName is ['h', _]) return element.NextElementSibling is { } below && below.LocalName is not ['h', _] ? [element, below] : null;
-        var alike = element.ParentElement!.Children.Where(c => c.LocalName == element.LocalName && c.ClassName == element.ClassName).Skip(1).Any();
+        if (element.LocalName is ['h', _]) return element.Next() is { } below && below.LocalName is not ['h', _] ? [element, below] : null;
+        var alike = element.ParentElement!.Below().Where(c => c.LocalName == element.LocalName && c.ClassName == element.ClassName).Skip(1).Any();
         return alike && !HoldsRows(element) ? [element] : null;
     }
 
     /// <summary>Wrappers stand side by side too, with rows of one shape in each.</summary>
     private static bool HoldsRows(IElement element)
-        => element.QuerySelectorAll("div").GroupBy(e => (e.ParentElement, e.ClassName)).Any(g => g.Count(e => e.TextContent.Length > 25 && e.TextContent.Any(char.IsAsciiDigit)) >= 2);
+        => element.Find("div").GroupBy(e => (e.ParentElement, e.ClassName)).Any(g => g.Count(e => e.Words() is { Length: > 25 } text && text.Any(char.IsAsciiDigit)) >= 2);
 }
