@@ -12,6 +12,11 @@ public static class Labelled
 
     public static IReadOnlyList<Case> StrangeClean => CleanTenth.All;
 
+    /// <inheritdoc cref="InjectedTwelfth"/>
+    public static IReadOnlyList<Case> TwelfthInjected => InjectedTwelfth.All;
+
+    public static IReadOnlyList<Case> TwelfthClean => CleanTwelfth.All;
+
     /// <summary>Whether the judgement raises the alarm of an injection.</summary>
     public static bool Alarms(IReadOnlyList<Finding> findings)
         => findings.Any(finding => finding.Sign is Sign.Gambling or Sign.Cloaking or Sign.HiddenLinks);
