@@ -1,9 +1,4 @@
-using MonitorBot.Core.Agencies;
-using MonitorBot.Core.Dating;
-using MonitorBot.Core.Dating.Lists;
-using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Fetching;
-using MonitorBot.Core.Integrity;
 using MonitorBot.Core.Parsing;
 using MonitorBot.Core.Scanning;
 
@@ -40,26 +35,17 @@ public sealed class ReadingEffortTests
         var document = read.Document!;
         Assert.Null(read.Refused);
         Assert.Throws<HostileContentException>(() => ReadingEffort.Of(document).Spend(ReadingEffort.Most + 1));
-        Assert.Throws<HostileContentException>(() => ListReader.Read(document, Url, Hosts(), Now, Category.Agenda));
+        Assert.Throws<HostileContentException>(() => AllReaders.Read(document, "<p>a"));
         Assert.Null(read.Document);
         Assert.Equal(ReadingEffort.Refusal, read.Refused);
     }
 
-    internal static long Steps(string html)
+    private static long Steps(string html)
     {
         var document = Assert.IsType<HtmlOutcome.Parsed>(SafeHtml.Parse(html, Url)).Document;
-        foreach (var category in (Category?[])[null, Category.News, Category.Agenda]) _ = ListReader.Read(document, Url, Hosts(), Now, category).Count;
-        _ = RowReader.ReadNamed(document, Url, Now).Count + ChannelLinks.Find(document, Url, Hosts(), Site).Count;
-        _ = ItemPage.Read(document, html, Url, "Judul", Now, Category.News);
-        _ = IntegrityRule.Judge(new IntegrityInput { Home = new PageView(Page(html), document), Asked = Url, At = Now }).Count;
+        AllReaders.Read(document, html);
         return ReadingEffort.Of(document).Steps;
     }
-
-    private static readonly DateTimeOffset Now = new(2026, 11, 23, 8, 0, 0, TimeSpan.FromHours(8));
-
-    private static readonly Site Site = new() { Host = "x.test", StartUrl = new Uri("http://x.test/") };
-
-    private static SiteHosts Hosts() => new(Site, Url);
 
     private static Page Page(string html) => new() { Requested = Url, Url = Url, Status = 200, MediaType = "text/html", Text = html };
 }
