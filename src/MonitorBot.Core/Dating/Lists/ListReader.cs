@@ -3,7 +3,6 @@ using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating.Articles;
 using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Parsing;
-using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Lists;
 

@@ -42,6 +42,9 @@ internal static partial class Slug
         return null;
     }
 
+    /// <summary>Whether a brand's door is more than a word and digits, which numbered pages have too.</summary>
+    public static bool IsHouse(Uri url) => Brand(url) is { } brand && (House().IsMatch(brand) || Parts(url).Any(part => Tokenizer.Cut(part) is { Count: > 1 } words && words.Any(word => word.Text == brand)));
+
     private static bool MaySpeak(Uri url) => url.PathAndQuery is var all && (all.Contains('%') || GamblingTrace.MayBeIn(all));
 
     private static IEnumerable<string> Parts(Uri url)
@@ -52,6 +55,9 @@ internal static partial class Slug
     }
 
     private static string Decode(string part) => Uri.UnescapeDataString(part.Replace('+', ' '));
+
+    [GeneratedRegex("toto|bet|slot|qq|poker|gacor|togel|[0-9]d$", RegexOptions.NonBacktracking)]
+    private static partial Regex House();
 
     [GeneratedRegex(@"/(?:tags?|topik|topic|label|search|cari|pencarian|kata-kunci)(?:/|$)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex ListsByTopic();

@@ -10,6 +10,8 @@ internal static class LinkSigns
 {
     private const int MaxLinks = 3_000;
     private const int MaxContext = 500;
+    private const int BrandsForDoubt = 3;
+    private const int LongestBrand = 30;
 
     public static IEnumerable<Finding> Of(PageScope scope, IReadOnlySet<string> seenEarlier)
     {
@@ -21,6 +23,12 @@ internal static class LinkSigns
             var unknown = sold.Any(link => !seenEarlier.Contains(link.Host));
             var confidence = sold.Count > 2 && unknown ? Confidence.High : Confidence.Medium;
             yield return Evidence.Of(Sign.Gambling, scope.Url, "tautan keluar", Show(sold), confidence);
+        }
+
+        else if (links[false].Where(link => !seenEarlier.Contains(link.Host) && GamblingHost.Grade(link.Host) == HostGrade.Suspicious && link.Text.Length < LongestBrand).DistinctBy(link => Domains.Registered(link.Host)).ToList() is { Count: >= BrandsForDoubt } brands
+            && brands.Count(link => link.Host.AsSpan().ContainsAnyInRange('0', '9')) >= BrandsForDoubt && brands.Exists(link => GamblingHost.HasTopic(link.Host)))
+        {
+            yield return Evidence.Of(Sign.Gambling, scope.Url, "tautan keluar", Show(brands), Confidence.Low);
         }
 
         if (links[false].FirstOrDefault(CoversScreen) is { } cover)

@@ -27,12 +27,12 @@ internal static class ListSigns
             ListKind.Sitemap => "peta situs",
             _ => "daftar",
         };
-        var sold = items.Where(item => InjectedItem.Is(item.Title, item.Url)).ToList();
+        var sold = items.Where(item => InjectedItem.Is(item.Title, item.Url) || ForeignScript.Sells(item.Title, home.Words)).ToList();
         if (sold.Count > 0) return Evidence.Of(Sign.Gambling, home.Url, place, $"{sold.Count} entri: {Show(sold)}", sold.Count > 2 ? Confidence.High : Confidence.Medium);
         var bare = items.Where(item => Slug.BareTopic(item.Url) is not null).DistinctBy(item => Slug.BareTopic(item.Url)).ToList();
         if (bare.Count >= BareTopicsForDoubt) return Evidence.Of(Sign.Gambling, home.Url, place, $"{bare.Count} entri: {Show(bare)}", Confidence.Low);
         var doors = items.Where(item => Slug.Brand(item.Url) is not null).DistinctBy(item => WideWords.Name(Slug.Brand(item.Url)!)).ToList();
-        return doors.Count >= BrandsForDoubt && doors.Count(door => home.Words.IsStrangeTo(Slug.Brand(door.Url)!)) >= BrandsForDoubt ? Evidence.Of(Sign.Gambling, home.Url, place, $"{doors.Count} entri: {Show(doors)}", Confidence.Low) : null;
+        return doors.Count >= BrandsForDoubt && doors.Exists(door => Slug.IsHouse(door.Url)) && doors.Count(door => home.Words.IsStrangeTo(Slug.Brand(door.Url)!)) >= BrandsForDoubt ? Evidence.Of(Sign.Gambling, home.Url, place, $"{doors.Count} entri: {Show(doors)}", Confidence.Low) : null;
     }
 
     /// <summary>Growth alone is a busy month; growth with words of gambling among the new addresses is a sign.</summary>

@@ -63,7 +63,7 @@ internal static partial class ScriptSigns
             if (scope.Resolve(hit.Groups["url"].Value) is not { } url || scope.Own.Owns(url)) continue;
             var host = Domains.Host(url);
             var chosen = Search().IsMatch(text);
-            if (LinkGrade.Of(url, "") >= LinkWeight.Branded) return Evidence.Of(chosen ? Sign.Cloaking : Sign.Gambling, scope.Url, "skrip pengalihan", hit.Value, Confidence.High);
+            if (LinkGrade.Of(url, "") >= LinkWeight.Branded || GamblingHost.HasTopic(host)) return Evidence.Of(chosen ? Sign.Cloaking : Sign.Gambling, scope.Url, "skrip pengalihan", hit.Value, Confidence.High);
             if (chosen && KnownHosts.IsCheap(host) && !KnownHosts.IsEveryday(host)) return Evidence.Of(Sign.Cloaking, scope.Url, "skrip pengalihan dari mesin pencari", hit.Value, Confidence.Medium);
         }
 

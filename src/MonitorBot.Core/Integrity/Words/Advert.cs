@@ -11,34 +11,38 @@ namespace MonitorBot.Core.Integrity.Words;
 internal static partial class Advert
 {
     /// <summary>The whole text, or one of the parts that separators make, is a stranger to these words and has the shape.</summary>
-    public static bool IsStranger(string text, Vocabulary own) => Parts(text).Any(part => (HasShape(part) || ForeignScript.Sells(part, own)) && own.IsStrangeTo(part));
+    public static bool IsStranger(string text, Vocabulary own)
+    {
+        var reported = GamblingWords.ReadWide(text).Reports > 0;
+        return Parts(text).Any(part => ((!reported && HasShape(part)) || ForeignScript.Sells(part, own)) && own.IsStrangeTo(part));
+    }
 
     /// <summary>Shape so plain that it needs no comparison with the website: entries of lists speak of everything.</summary>
-    public static bool IsPlain(string text)
+    public static bool IsPlain(string text) => GamblingWords.ReadWide(text) is { Reports: 0 } reading && (reading, Signals(reading), reading.Share) switch
     {
-        var reading = GamblingWords.ReadWide(text);
-        return reading.Reports == 0 && (reading.Strong.Count, Signals(reading), reading.Share) switch
-        {
-            ( >= 1, >= 4, >= 0.5) => true,
-            (_, >= 3, >= 0.6) => reading.Branded,
-            (_, >= 2, >= 0.6) => reading.Branded && reading.Promises > 0,
-            _ => false,
-        };
-    }
+        ({ Strong.Count: >= 1 }, >= 4, >= 0.65) => true,
+        ({ Strong.Count: >= 1, Doors: >= 1, Words: >= 5 }, _, >= 0.8) => true,
+        ({ KnownBrand: true }, >= 3, >= 0.6) => true,
+        ({ KnownBrand: true, Doors: >= 2 }, _, >= 0.5) => true,
+        _ => false,
+    };
 
-    private static bool HasShape(string text)
+    // Reports are told of in titles too, and their page need not repeat them: they promise nothing and name no brand of their own.
+    private static bool HasShape(string text) => GamblingWords.ReadWide(text) is var reading && (reading, Signals(reading), reading.Share) switch
     {
-        var reading = GamblingWords.ReadWide(text);
-        var signals = Signals(reading);
-        return (signals + reading.Promises, reading.Share) switch
-        {
-            ( >= 2, >= 0.4) when signals >= 1 && reading.Branded => true,
-            ( >= 3, >= 0.4) when signals >= 2 && (reading.Promises > 0 || IsDecorated(text)) => true,
-            ( >= 3, >= 0.4) when signals >= 3 => true,
-            ( >= 2, >= 0.6) when signals >= 2 => true,
-            _ => false,
-        };
-    }
+        ({ Branded: true, Doors: >= 1 }, _, >= 0.4) => true,
+        ({ Branded: true }, >= 2, >= 0.4) => true,
+        ({ Branded: true }, _, >= 0.4) when IsDecorated(text) => true,
+        ({ Promises: >= 1 }, >= 3, >= 0.5) => true,
+        ({ Promises: >= 1, Strong.Count: >= 1 }, _, >= 0.55) => true,
+        ({ Jargon: >= 1 }, >= 3, >= 0.5) => true,
+        ({ Jargon: >= 1, Games: >= 1 }, _, >= 0.4) => true,
+        ({ Jargon: >= 2, Promises: >= 1 }, _, >= 0.5) => true,
+        ({ Jargon: >= 1, Weak.Count: >= 1 }, _, >= 0.4) => true,
+        ({ Casino: true }, >= 3, >= 0.2) => true,
+        (_, >= 2, >= 0.4) => IsDecorated(text),
+        _ => false,
+    };
 
     private static int Signals(WordReading reading) => (2 * reading.Strong.Count) + reading.Weak.Count + reading.Jargon + reading.Games + (reading.Branded ? 1 : 0);
 

@@ -36,8 +36,8 @@ internal static partial class GamblingWords
 
         var token = tokens[at];
         if (Lexicon.FindInside(token.Text) is { } inner) tally.Count(inner, 1, token.Disguised);
-        else if (IsBrand(token.Text) || NewBrand().IsMatch(token.Text)) tally.CountBrand();
-        else if (tally.IsWide && WideWords.IsBrand(token.Text)) tally.CountBrand();
+        else if (IsBrand(token.Text) || NewBrand().IsMatch(token.Text)) tally.CountBrand(known: true);
+        else if (tally.IsWide && WideWords.IsBrand(token.Text)) tally.CountBrand(known: false);
         else if (tally.IsWide && WideWords.IsOfGames(token.Text)) tally.CountGame(token.Text);
         else if (ReportWords.Contains(token.Text)) tally.CountReport();
         else if (!token.IsNumber && !Numbered().IsMatch(token.Text) && !NeutralWords.Contains(token.Text)) tally.CountOther(1);

@@ -11,8 +11,19 @@ internal static partial class WideWords
 {
     private static readonly FrozenSet<string> Games = FrozenSet.ToFrozenSet(
     [
-        "slot", "slots", "toto", "poker", "mpo", "gacor", "scatter", "zeus", "olympus", "casino", "kasino", "bet", "betting", "mahjong", "rtp", "jp", "spin", "parlay", "qq", "idn", "togel", "judi", "taruhan",
+        "slot", "slots", "toto", "poker", "mpo", "gacor", "scatter", "zeus", "olympus", "casino", "kasino", "bet", "betting", "mahjong", "rtp", "jp", "spin", "parlay", "qq", "idn", "togel", "judi", "taruhan", "lotto",
     ], StringComparer.Ordinal);
+
+    /// <summary>How a house asks its players in, and what it holds out to them; ordinary words all, but for beside a brand that the website does not know.</summary>
+    private static readonly FrozenSet<string> Doors = FrozenSet.ToFrozenSet(
+    [
+        "login", "daftar", "link", "alternatif", "masuk", "akun", "situs", "agen", "bandar", "wap", "heylink", "apk", "deposit", "depo", "wd", "withdraw", "rtp", "resmi", "game", "games", "hadiah", "diskon", "jackpot", "bonus", "pools", "permainan", "menang", "gacor", "terpercaya", "vip",
+    ], StringComparer.Ordinal);
+
+    public static bool IsDoor(string word) => Doors.Contains(word);
+
+    /// <summary>Casinos, in the spellings of many languages.</summary>
+    public static bool IsCasino(string word) => Casino().IsMatch(word);
 
     /// <summary>A word of games, in whatever language its ending is.</summary>
     public static bool IsOfGames(string word) => Games.Contains(word) || Stem().IsMatch(word);
@@ -27,6 +38,9 @@ internal static partial class WideWords
 
     [GeneratedRegex(@"^(?:[ck]as+[iy]no|kasyn|[ck]azin|jackpot|jekpot|slotov|spiny|bahis|tragamon|maxwin)", RegexOptions.NonBacktracking)]
     private static partial Regex Stem();
+
+    [GeneratedRegex("^(?:[ck]as+[iy]no|kasyn|[ck]azin)", RegexOptions.NonBacktracking)]
+    private static partial Regex Casino();
 
     [GeneratedRegex("^[a-z]{3,}(?:[0-9]{2,4}|[456]d)$", RegexOptions.NonBacktracking)]
     private static partial Regex Numbered();

@@ -10,7 +10,10 @@ internal sealed class WordTally(bool wide = false)
     private readonly List<string> _weak = [];
     private readonly HashSet<string> _jargon = new(StringComparer.Ordinal);
     private readonly HashSet<string> _games = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _doors = new(StringComparer.Ordinal);
     private int _reports;
+    private bool _knownBrand;
+    private bool _casino;
     private int _promises;
     private int _gambling;
     private int _other;
@@ -25,7 +28,9 @@ internal sealed class WordTally(bool wide = false)
         _gambling += words;
         if (term.Kind == TermKind.Promise) _promises++;
         if (term.Kind == TermKind.Jargon) _jargon.Add(term.Plain);
+        if (wide && WideWords.IsDoor(term.Plain)) _doors.Add(term.Plain);
         if (wide && term.Kind <= TermKind.Promise && WideWords.IsOfGames(term.Plain)) _games.Add(term.Plain);
+        _casino |= wide && WideWords.IsCasino(term.Plain);
         if (term.Kind < TermKind.Weak) return;
         _foreign |= term.Kind == TermKind.Strong && !Ascii.IsValid(term.Plain);
         _disguised |= disguised;
@@ -33,9 +38,11 @@ internal sealed class WordTally(bool wide = false)
         if (!terms.Contains(term.Plain)) terms.Add(term.Plain);
     }
 
-    public void CountBrand()
+    /// <param name="known">By the tables, not by <see cref="WideWords"/>.</param>
+    public void CountBrand(bool known)
     {
         _gambling++;
+        _knownBrand |= known;
         _brand = true;
     }
 
@@ -43,6 +50,7 @@ internal sealed class WordTally(bool wide = false)
     {
         _gambling++;
         _games.Add(word);
+        _casino |= WideWords.IsCasino(word);
     }
 
     public void CountOther(int weight) => _other += weight;
@@ -54,5 +62,5 @@ internal sealed class WordTally(bool wide = false)
     }
 
     public WordReading Reading()
-        => new(_strong, _weak, _promises, _gambling == 0 ? 0 : (double)_gambling / (_gambling + _other), _disguised, _gambling) { Jargon = _jargon.Count, Branded = _brand, Foreign = _foreign, Games = _games.Count, Reports = _reports };
+        => new(_strong, _weak, _promises, _gambling == 0 ? 0 : (double)_gambling / (_gambling + _other), _disguised, _gambling) { Jargon = _jargon.Count, Branded = _brand, Foreign = _foreign, Games = _games.Count, Doors = _doors.Count, KnownBrand = _knownBrand, Casino = _casino, Reports = _reports };
 }
