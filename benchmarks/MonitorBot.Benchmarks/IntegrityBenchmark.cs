@@ -19,6 +19,8 @@ internal static class IntegrityBenchmark
         Console.WriteLine("Of the twelfth set, neither:\n");
         Show("Injected", Labelled.TwelfthInjected, shouldAlarm: true);
         Show("Clean", Labelled.TwelfthClean, shouldAlarm: false);
+        Show("Injected", Labelled.ThirteenthInjected, shouldAlarm: true);
+        Show("Clean", Labelled.ThirteenthClean, shouldAlarm: false);
         Time(times);
         TimeLong();
         return missed + alarmed == 0 ? 0 : 1;

@@ -17,6 +17,11 @@ public static class Labelled
 
     public static IReadOnlyList<Case> TwelfthClean => CleanTwelfth.All;
 
+    /// <inheritdoc cref="InjectedThirteenth"/>
+    public static IReadOnlyList<Case> ThirteenthInjected => InjectedThirteenth.All;
+
+    public static IReadOnlyList<Case> ThirteenthClean => CleanThirteenth.All;
+
     /// <summary>Whether the judgement raises the alarm of an injection.</summary>
     public static bool Alarms(IReadOnlyList<Finding> findings)
         => findings.Any(finding => finding.Sign is Sign.Gambling or Sign.Cloaking or Sign.HiddenLinks);
