@@ -10,5 +10,5 @@ public static class InjectedItem
     /// <param name="title">As printed; may be empty.</param>
     public static bool Is(string title, Uri url)
         => (TitleWords.Sells(title, []) && !(Slug.IsTopical(url) && GamblingWords.Read(title).IsBare)) || Slug.Pitch(url) is not null
-            || (title.Length > 0 && (Advert.IsPlain(title) || ItemWords.OffersGoods(title)));
+            || (title.Length > 0 && (Advert.IsPlain(GamblingWords.ReadWide(title)) || ItemWords.OffersGoods(title)));
 }

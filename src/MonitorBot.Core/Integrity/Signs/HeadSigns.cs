@@ -27,8 +27,9 @@ internal static partial class HeadSigns
     private static Finding? OfText(PageScope scope, string text, string place, bool sells)
     {
         if (sells) return Evidence.Of(Sign.Gambling, scope.Url, place, text, Confidence.High);
-        if (Advert.IsPlain(text)) return Evidence.Of(Sign.Gambling, scope.Url, place, text, Confidence.Medium);
-        if (scope.IsStrangers(text)) return Evidence.Of(Sign.Gambling, scope.Url, $"{place}, asing bagi halaman", text, Confidence.Medium);
+        var wide = GamblingWords.ReadWide(text);
+        if (Advert.IsPlain(wide)) return Evidence.Of(Sign.Gambling, scope.Url, place, text, Confidence.Medium);
+        if (scope.IsStrangers(text, wide)) return Evidence.Of(Sign.Gambling, scope.Url, $"{place}, asing bagi halaman", text, Confidence.Medium);
         return SpamWords.Sells(text) && scope.Words.IsStrangeTo(text) ? Evidence.Of(Sign.HiddenLinks, scope.Url, $"{place}, asing bagi halaman", text, Confidence.Medium) : null;
     }
 
@@ -63,7 +64,7 @@ internal static partial class HeadSigns
         if (scope.Own.Owns(url)) return url != scope.Url && Slug.Pitch(url) is not null ? Evidence.Of(Sign.Gambling, scope.Url, place, url.AbsoluteUri, Confidence.Medium) : null;
         if (GamblingHost.Grade(host) == HostGrade.Gambling || Slug.Pitch(url) is not null) return Evidence.Of(Sign.Gambling, scope.Url, place, url.AbsoluteUri, Confidence.High);
         if (KnownHosts.IsEveryday(host) || KnownHosts.IsOfficial(host)) return null;
-        if (GamblingHost.Grade(host) == HostGrade.Suspicious && !scope.OwnNames.Any(name => host.Contains(name, StringComparison.Ordinal))) return Evidence.Of(Sign.Gambling, scope.Url, place, url.AbsoluteUri, Confidence.Medium);
+        if (GamblingHost.LooksBranded(host) && !scope.OwnNames.Any(name => host.Contains(name, StringComparison.Ordinal))) return Evidence.Of(Sign.Gambling, scope.Url, place, url.AbsoluteUri, Confidence.Medium);
         if (place == "link amphtml" && !KnownHosts.IsWorkshop(host)) return Evidence.Of(Sign.HiddenLinks, scope.Url, place, url.AbsoluteUri, Confidence.Medium);
         if (!KnownHosts.IsCheap(host)) return null;
         if (GamblingHost.Grade(host) == HostGrade.Suspicious || PageWords.Strong(scope) > 0) return Evidence.Of(Sign.Gambling, scope.Url, place, url.AbsoluteUri, Confidence.Medium);

@@ -41,7 +41,7 @@ internal static class LinkSigns
     /// <summary>A frame of a host with the look of gambling laid over the whole page.</summary>
     private static bool CoversScreen(PageLink link)
     {
-        if (link.Element.LocalName is not ("iframe" or "embed" or "object") || link.Weight < LinkWeight.Branded) return false;
+        if (link.Element.LocalName is not ("iframe" or "embed" or "object") || GamblingHost.Grade(link.Host) == HostGrade.None && link.Weight < LinkWeight.Branded) return false;
         var style = Declarations.Read(link.Element.GetAttribute("style") ?? "");
         return style.GetValueOrDefault("position") is "fixed" or "absolute" && Whole(style, "width", "100vw") && Whole(style, "height", "100vh");
     }

@@ -11,14 +11,16 @@ namespace MonitorBot.Core.Integrity.Words;
 internal static partial class Advert
 {
     /// <summary>The whole text, or one of the parts that separators make, is a stranger to these words and has the shape.</summary>
-    public static bool IsStranger(string text, Vocabulary own)
+    /// <param name="wide">The whole text, read widely.</param>
+    public static bool IsStranger(string text, WordReading wide, Vocabulary own)
     {
-        var reported = GamblingWords.ReadWide(text).Reports > 0;
-        return Parts(text).Any(part => ((!reported && HasShape(part)) || ForeignScript.Sells(part, own)) && own.IsStrangeTo(part));
+        var shaped = wide.Reports == 0 && Signals(wide) > 0;
+        if (!shaped && Ascii.IsValid(text)) return false;
+        return Parts(text).Any(part => ((shaped && HasShape(part)) || ForeignScript.Sells(part, own)) && own.IsStrangeTo(part));
     }
 
     /// <summary>Shape so plain that it needs no comparison with the website: entries of lists speak of everything.</summary>
-    public static bool IsPlain(string text) => GamblingWords.ReadWide(text) is { Reports: 0 } reading && (reading, Signals(reading), reading.Share) switch
+    public static bool IsPlain(WordReading wide) => wide is { Reports: 0 } && (wide, Signals(wide), wide.Share) switch
     {
         ({ Strong.Count: >= 1 }, >= 4, >= 0.65) => true,
         ({ Strong.Count: >= 1, Doors: >= 1, Words: >= 5 }, _, >= 0.8) => true,
@@ -30,10 +32,12 @@ internal static partial class Advert
     // Reports are told of in titles too, and their page need not repeat them: they promise nothing and name no brand of their own.
     private static bool HasShape(string text) => GamblingWords.ReadWide(text) is var reading && (reading, Signals(reading), reading.Share) switch
     {
-        ({ Branded: true, Doors: >= 1 }, _, >= 0.4) => true,
+        ({ Branded: true, Doors: >= 1 }, _, >= 0.3) => true,
         ({ Branded: true }, >= 2, >= 0.4) => true,
         ({ Branded: true }, _, >= 0.4) when IsDecorated(text) => true,
         ({ Promises: >= 1 }, >= 3, >= 0.5) => true,
+        ({ Strong.Count: >= 1, Doors: >= 1 }, _, >= 0.7) => true,
+        ({ Weak.Count: >= 2 }, _, >= 0.8) => true,
         ({ Promises: >= 1, Strong.Count: >= 1 }, _, >= 0.55) => true,
         ({ Jargon: >= 1 }, >= 3, >= 0.5) => true,
         ({ Jargon: >= 1, Games: >= 1 }, _, >= 0.4) => true,

@@ -65,7 +65,7 @@ internal static partial class GamblingWords
     }
 
     /// <summary>The look of betting brands: "dewa88", "raja138", "indo4d", "kingtoto".</summary>
-    public static bool IsBrand(string word) => Brand().IsMatch(word);
+    public static bool IsBrand(string word) => Brand().IsMatch(word) && !WideWords.IsGivenName(word);
 
     // A name that nobody has seen yet ("kaya787"): it proves nothing, and it is no word of a sentence either.
     [GeneratedRegex("^[a-z]{3,}[0-9]{2,4}$", RegexOptions.NonBacktracking)]
