@@ -24,11 +24,4 @@ internal static class CountedSteps
         ReadingEffort.Of(node)?.SpendOn(text);
         return text;
     }
-
-    /// <summary>The next element beside it; it is looked for from the parent's first child on.</summary>
-    public static IElement? Next(this IElement element)
-    {
-        ReadingEffort.Of(element)?.Spend(element.Parent?.ChildNodes.Length ?? 0);
-        return element.NextElementSibling;
-    }
 }

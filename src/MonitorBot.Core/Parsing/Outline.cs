@@ -38,6 +38,10 @@ internal sealed class Outline
         return known;
     }
 
+    /// <summary>The next element beside it: what follows on all that is below it, if it has the same parent.</summary>
+    public IElement? Next(IElement element)
+        => _places.TryGetValue(element, out var place) && _ends[place] < Count && _elements[_ends[place]] is var next && next.ParentElement == element.ParentElement ? next : null;
+
     public IEnumerable<IElement> Find(PageSelector selector, int from, int to)
     {
         for (var at = from; at < to; at++)

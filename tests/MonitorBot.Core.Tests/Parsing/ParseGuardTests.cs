@@ -33,10 +33,10 @@ public sealed class ParseGuardTests
     public void A_thread_that_works_on_is_stopped_however_often_it_was_let_go_on()
     {
         var meter = new ParseMeter(ParseLimits.Default with { MaxTime = TimeSpan.FromMilliseconds(40) });
-        Assert.Throws<HostileContentException>(() =>
+        Assert.Throws<HostileContentException>((Action)(() =>
         {
             while (true) meter.Tick();
-        });
+        }));
     }
 
     [Fact]

@@ -19,10 +19,10 @@ public static class CardFinder
         var links = Candidates(document, baseUrl, page, hosts, places);
         var articles = Articles(document, links);
         var owners = Owners(links, articles);
-        var sameUrl = links.ToLookup(l => l.Url, l => l.Element);
-        var cards = articles.Select(a => new Card([a.Key], a.Value.Url, Inside(a.Key, sameUrl[a.Value.Url]), Noise.Of(a.Key, places))).ToList();
+        var inside = links.ToLookup(l => ArticleAround(l.Element, articles));
+        var cards = articles.Select(a => new Card([a.Key], a.Value.Url, inside[a.Key].Where(l => l.Url == a.Value.Url).Select(l => l.Element).ToList(), Noise.Of(a.Key, places))).ToList();
         var flat = new Flat(owners);
-        foreach (var group in links.Where(l => !IsInside(l.Element, articles)).GroupBy(l => Root(l, owners)))
+        foreach (var group in inside[null].GroupBy(l => Root(l, owners)))
         {
             var url = group.First().Url;
             cards.Add(new Card(flat.Extend(group.Key), url, group.Select(l => l.Element).ToList(), Noise.Of(group.Key, places)));
@@ -70,20 +70,9 @@ public static class CardFinder
     private static bool HoldsManyHeadings(IElement element, Dictionary<IElement, Link> byElement)
         => element.Find("h1 a, h2 a, h3 a, h4 a").Where(byElement.ContainsKey).Select(a => byElement[a].Url).Distinct().Count() > 1;
 
-    private static List<IElement> Inside(IElement article, IEnumerable<IElement> links)
-    {
-        var effort = ReadingEffort.Of(article);
-        var inside = new List<IElement>();
-        foreach (var link in links)
-        {
-            effort?.Spend(1);
-            if (article.Contains(link)) inside.Add(link);
-        }
-        return inside;
-    }
-
-    private static bool IsInside(IElement element, Dictionary<IElement, Link> articles)
-        => articles.ContainsKey(element) || element.Ancestors<IElement>().Any(articles.ContainsKey);
+    /// <summary>The article that the element is or stands in: none holds another.</summary>
+    private static IElement? ArticleAround(IElement element, Dictionary<IElement, Link> articles)
+        => element.Ancestors<IElement>().Prepend(element).FirstOrDefault(articles.ContainsKey);
 
     /// <summary>For each element the one item address below it; null where there are several.</summary>
     private static Dictionary<IElement, Uri?> Owners(List<Link> links, Dictionary<IElement, Link> articles)

@@ -17,23 +17,38 @@ internal static class RepeatedRows
     {
         var places = new PlaceMap();
         var taken = new HashSet<IElement>();
+        var shapes = new Shapes();
         foreach (var element in document.Find("div, p, section, dt, dd, h2, h3, h4, h5, h6").Take(MaxElements))
         {
             if (element.Ancestors<IElement>().Any(taken.Contains) || Noise.Of(element, places) != Place.Main) continue;
             if (CardTitle.Fold(element) is not { Length: > 2 and <= Longest } text || !text.Any(char.IsAsciiDigit)) continue;
-            if (Parts(element, now) is not { } parts) continue;
+            if (Parts(element, shapes, now) is not { } parts) continue;
             taken.UnionWith(parts);
             yield return new Card(parts, null, [], Place.Main);
         }
     }
 
-    private static IReadOnlyList<IElement>? Parts(IElement element, DateTimeOffset now)
+    private static IReadOnlyList<IElement>? Parts(IElement element, Shapes shapes, DateTimeOffset now)
     {
         if (element.LocalName == "dt") return AreDays(element.ParentElement!, now) && element.Next() is { LocalName: "dd" } what ? [element, what] : null;
         // "<h4>Selasa, 24 November 2026</h4><dl>…</dl>": the day heads what follows.
         if (element.LocalName is ['h', _]) return element.Next() is { } below && below.LocalName is not ['h', _] ? [element, below] : null;
-        var alike = element.ParentElement!.Below().Where(c => c.LocalName == element.LocalName && c.ClassName == element.ClassName).Skip(1).Any();
-        return alike && !HoldsRows(element) ? [element] : null;
+        return shapes.Repeats(element) && !HoldsRows(element) ? [element] : null;
+    }
+
+    /// <summary>Which shapes, tag and class, stand how often side by side; each parent is looked through once.</summary>
+    private sealed class Shapes
+    {
+        private readonly Dictionary<IElement, Dictionary<(string, string?), int>> _below = [];
+
+        public bool Repeats(IElement element)
+        {
+            if (element.ParentElement is not { } parent) return false;
+            if (!_below.TryGetValue(parent, out var counts)) _below[parent] = counts = parent.Below().GroupBy(Shape).ToDictionary(group => group.Key, group => group.Count());
+            return counts[Shape(element)] > 1;
+        }
+
+        private static (string, string?) Shape(IElement element) => (element.LocalName, element.ClassName);
     }
 
     /// <summary>Wrappers stand side by side too, with rows of one shape in each.</summary>
