@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 namespace MonitorBot.Core.Parsing;
 
 /// <summary>
-/// What all readers of one document have looked at, however often: elements, and characters by the eight. A page that the parser let through can
+/// What all readers of one document have looked at, however often: elements, and characters by the four. A page that the parser let through can
 /// still be built so that some reader goes over it again and again. Counted, not timed: a busy machine makes no good page unreadable.
 /// </summary>
 internal sealed class ReadingEffort
@@ -14,7 +14,7 @@ internal sealed class ReadingEffort
 
     public const string Refusal = "halaman terlalu rumit untuk dibaca";
 
-    private const int CharactersAStep = 8;
+    private const int CharactersAStep = 4;
 
     private static readonly ConditionalWeakTable<IDocument, ReadingEffort> Spent = [];
 

@@ -21,7 +21,7 @@ internal static class RepeatedRows
         foreach (var element in document.Find("div, p, section, dt, dd, h2, h3, h4, h5, h6").Take(MaxElements))
         {
             if (element.Ancestors<IElement>().Any(taken.Contains) || Noise.Of(element, places) != Place.Main) continue;
-            if (CardTitle.Fold(element) is not { Length: > 2 and <= Longest } text || !text.Any(char.IsAsciiDigit)) continue;
+            if (Folded.Short(element, Longest) is not { Length: > 2 } text || !text.Any(char.IsAsciiDigit)) continue;
             if (Parts(element, shapes, now) is not { } parts) continue;
             taken.UnionWith(parts);
             yield return new Card(parts, null, [], Place.Main);

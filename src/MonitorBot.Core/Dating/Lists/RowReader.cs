@@ -60,7 +60,9 @@ internal static class RowReader
 
     private static ReadItem? Item(IReadOnlyList<IElement> row, Uri page, DateTimeOffset now, int number)
     {
-        var text = string.Join(' ', row.Select(CardTitle.Fold));
+        var parts = row.Select(part => Folded.Short(part, LongestRow)).ToList();
+        if (parts.Contains(null)) return null;
+        var text = string.Join(' ', parts);
         if (text.Length is < 10 or > LongestRow || IsImprint(text) || row.Select(part => Title(part, now)).FirstOrDefault(t => t is not null) is not { } title) return null;
         var isLine = title == text;
         if ((isLine ? WithoutDay(text, now) : title) is not { } name) return null;
