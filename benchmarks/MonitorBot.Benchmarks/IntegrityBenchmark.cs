@@ -16,6 +16,11 @@ internal static class IntegrityBenchmark
         Console.WriteLine("Of the strangers' set, which nothing was changed for:\n");
         Show("Injected", Labelled.StrangeInjected, shouldAlarm: true);
         Show("Clean", Labelled.StrangeClean, shouldAlarm: false);
+        Console.WriteLine("Of the twelfth set, neither:\n");
+        Show("Injected", Labelled.TwelfthInjected, shouldAlarm: true);
+        Show("Clean", Labelled.TwelfthClean, shouldAlarm: false);
+        Show("Injected", Labelled.ThirteenthInjected, shouldAlarm: true);
+        Show("Clean", Labelled.ThirteenthClean, shouldAlarm: false);
         Time(times);
         TimeLong();
         return missed + alarmed == 0 ? 0 : 1;

@@ -3,10 +3,12 @@ using MonitorBot.Core.Integrity.Words;
 
 namespace MonitorBot.Core.Integrity;
 
-/// <summary>Tells gambling spam among a website's items; such an item never counts as an update.</summary>
+/// <summary>Tells spam, of gambling above all, among a website's items; such an item never counts as an update.</summary>
 public static class InjectedItem
 {
-    /// <summary>True when title or address sell gambling. A report on gambling is not spam, whatever words it needs.</summary>
+    /// <summary>True when title or address sell gambling, or the title offers a stranger's goods. A report on gambling is not spam, whatever words it needs.</summary>
     /// <param name="title">As printed; may be empty.</param>
-    public static bool Is(string title, Uri url) => (TitleWords.Sells(title, []) && !(Slug.IsTopical(url) && GamblingWords.Read(title).IsBare)) || Slug.Pitch(url) is not null;
+    public static bool Is(string title, Uri url)
+        => (TitleWords.Sells(title, []) && !(Slug.IsTopical(url) && GamblingWords.Read(title).IsBare)) || Slug.Pitch(url) is not null
+            || (title.Length > 0 && (Advert.IsPlain(GamblingWords.ReadWide(title)) || ItemWords.OffersGoods(title)));
 }

@@ -64,5 +64,8 @@ public sealed record Disguises(Guise? Browser, Guise? BrowserAgain, Guise? Googl
 /// <param name="OutboundHosts">Hosts that the home page linked to then.</param>
 public sealed record EarlierSight(IReadOnlySet<string> OutboundHosts, int? SitemapSize)
 {
+    /// <summary>Words that the home page used then; empty when none are known.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
     public static readonly EarlierSight None = new(new HashSet<string>(), null);
 }

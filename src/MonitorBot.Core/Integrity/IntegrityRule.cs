@@ -18,9 +18,9 @@ public static class IntegrityRule
     {
         var own = new OwnHosts(input.Home.Url, input.OwnHosts.Append(input.Asked.IdnHost));
         var judged = new Dictionary<(Uri, string), bool>();
-        List<PageScope> pages = [.. input.Pages.Prepend(input.Home).Select(page => new PageScope(page, own, judged))];
+        List<PageScope> pages = [new(input.Home, own, judged, input.Earlier.Words), .. input.Pages.Select(page => new PageScope(page, own, judged))];
         var injected = pages.SelectMany(page => ContentSigns.Of(page, input.Earlier.OutboundHosts))
-            .Concat(ListSigns.Of(input, own)).Concat(CloakingSigns.Of(input, own));
+            .Concat(ListSigns.Of(input, own, pages[0])).Concat(CloakingSigns.Of(input, own));
         return [.. Once(injected).Concat(NeglectSigns.Of(input, pages)).OrderBy(finding => finding.Sign).ThenByDescending(finding => finding.Confidence).Take(MaxFindings)];
     }
 
@@ -36,6 +36,10 @@ public static class IntegrityRule
     /// <summary>Hosts that the home page links to, for the next scan's <see cref="EarlierSight"/>; at most 200.</summary>
     public static IReadOnlySet<string> OutboundHosts(PageView home, IEnumerable<string> ownHosts)
         => PageLink.Outbound(new PageScope(home, new OwnHosts(home.Url, ownHosts)), home.Document).Select(link => link.Host).Distinct().Take(200).ToHashSet();
+
+    /// <summary>Words that the home page uses, for the next scan's <see cref="EarlierSight"/>; empty when it says too little, bounded.</summary>
+    public static IReadOnlyList<string> WordsOf(PageView home, IEnumerable<string> ownHosts)
+        => new PageScope(home, new OwnHosts(home.Url, ownHosts)).Words.Sample;
 
     private static IEnumerable<Finding> Once(IEnumerable<Finding> findings)
     {

@@ -20,6 +20,9 @@ internal static class DocumentSearch
 
     public static IElement? First(this IElement element, string selector) => element.ChildElementCount == 0 ? null : element.Find(selector).FirstOrDefault();
 
+    /// <summary>The next element beside it, without the walk from the parent's first child that <c>NextElementSibling</c> is.</summary>
+    public static IElement? Next(this IElement element) => element.Owner is { } document ? Outline.Of(document).Next(element) : null;
+
     /// <summary>All elements of the document in their order.</summary>
     public static IReadOnlyList<IElement> Elements(this IDocument document) => Outline.Of(document).All;
 

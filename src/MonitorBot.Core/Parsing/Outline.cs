@@ -11,6 +11,7 @@ internal sealed class Outline
 {
     private static readonly ConditionalWeakTable<IDocument, Outline> Drawn = [];
 
+    private readonly ReadingEffort _effort;
     private readonly List<IElement> _elements = [];
     private readonly List<ulong> _traits = [];
     private readonly List<string?> _names = [];
@@ -19,6 +20,7 @@ internal sealed class Outline
 
     private Outline(IDocument document)
     {
+        _effort = ReadingEffort.Of(document);
         if (document.DocumentElement is { } root) Walk(root);
     }
 
@@ -36,10 +38,15 @@ internal sealed class Outline
         return known;
     }
 
+    /// <summary>The next element beside it: what follows on all that is below it, if it has the same parent.</summary>
+    public IElement? Next(IElement element)
+        => _places.TryGetValue(element, out var place) && _ends[place] < Count && _elements[_ends[place]] is var next && next.ParentElement == element.ParentElement ? next : null;
+
     public IEnumerable<IElement> Find(PageSelector selector, int from, int to)
     {
         for (var at = from; at < to; at++)
         {
+            _effort.Spend(1);
             if (selector.Matches(_elements[at], _traits[at], _names[at])) yield return _elements[at];
         }
     }

@@ -8,8 +8,11 @@ public sealed record ParseLimits
     /// <summary>UTF-16 units; what lies beyond is cut off.</summary>
     public int MaxChars { get; init; } = 2_000_000;
 
-    /// <summary>Time on the parsing thread.</summary>
+    /// <summary>Processor time of the parsing thread.</summary>
     public TimeSpan MaxTime { get; init; } = TimeSpan.FromMilliseconds(1500);
+
+    /// <summary>By the clock on the wall, however little of the processor the thread was given.</summary>
+    public TimeSpan MaxWait { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>Elements that the page itself writes (clones of formatting elements are bounded by <see cref="MaxAllocatedBytes"/>).</summary>
     public int MaxElements { get; init; } = 100_000;

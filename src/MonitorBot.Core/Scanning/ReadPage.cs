@@ -13,10 +13,13 @@ public sealed class ReadPage(Page page, Func<Page, HtmlOutcome?> parse)
 
     public Page Page => page;
 
-    public IHtmlDocument? Document => (outcome.Value as HtmlOutcome.Parsed)?.Document;
+    /// <summary>Null also from the moment on that reading it has cost too much.</summary>
+    public IHtmlDocument? Document => Parsed is { } document && !ReadingEffort.Of(document).IsExhausted ? document : null;
 
-    /// <summary>Why our parser refused it, one Indonesian clause; null when it did not.</summary>
-    public string? Refused => (outcome.Value as HtmlOutcome.Hostile)?.Why;
+    /// <summary>Why our parser or our readers refused it, one Indonesian clause; null when it did not.</summary>
+    public string? Refused => (outcome.Value as HtmlOutcome.Hostile)?.Why ?? (Parsed is not null && Document is null ? ReadingEffort.Refusal : null);
+
+    private IHtmlDocument? Parsed => (outcome.Value as HtmlOutcome.Parsed)?.Document;
 }
 
 /// <summary>A question of a scan and its answer.</summary>

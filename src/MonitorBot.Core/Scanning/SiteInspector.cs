@@ -26,13 +26,29 @@ internal sealed class SiteInspector(SiteSession session)
     private async Task<Inspection> JudgeAsync(ReadSite read, GuiseAnswers? guises, CancellationToken stop)
     {
         if (Home(read) is not { } home) return new Inspection(Unread(read), null, null, []);
+        try
+        {
+            return await JudgeAsync(read, home, guises, stop);
+        }
+        catch (HostileContentException)
+        {
+            return new Inspection(IntegrityRule.JudgeConnection(home.Page, read.Site.StartUrl, read.Site.OwnHosts, read.Request.Now), null, null, []);
+        }
+    }
+
+    private async Task<Inspection> JudgeAsync(ReadSite read, PageView home, GuiseAnswers? guises, CancellationToken stop)
+    {
         var input = Input(read, home);
         if (guises is not null)
             input = input with { Disguises = await probe.CompareAsync(guises, home, disguises => IntegrityRule.Judge(input with { Disguises = disguises }).Any(finding => finding.Sign == Sign.Cloaking), stop) };
         var map = read.Start?.Document is not null ? await maps.ReadAsync(read, stop) : null;
         if (map is { Found: true }) input = input with { Listed = [.. input.Listed, .. map.Pages.Select(url => new ListedItem(ListKind.Sitemap, url))], SitemapSize = map.Pages.Count };
-        return new Inspection(IntegrityRule.Judge(input), [.. IntegrityRule.OutboundHosts(home, read.Site.OwnHosts)], input.SitemapSize, map?.Asked ?? []);
+        var findings = IntegrityRule.Judge(input);
+        return new Inspection(findings, [.. IntegrityRule.OutboundHosts(home, read.Site.OwnHosts)], input.SitemapSize, map?.Asked ?? []) { Words = findings.Any(IsInjection) ? null : IntegrityRule.WordsOf(home, read.Site.OwnHosts) };
     }
+
+    // What strangers wrote must not become the website's own by standing there for a week.
+    private static bool IsInjection(Finding finding) => finding.Sign is Sign.Gambling or Sign.Cloaking or Sign.HiddenLinks;
 
     /// <summary>The start page, or what an ailing server sent in its place.</summary>
     private static PageView? Home(ReadSite read)
@@ -62,7 +78,7 @@ internal sealed class SiteInspector(SiteSession session)
         OwnHosts = read.Site.OwnHosts,
         Pages = [.. read.Pages.Where(page => page.Document is not null && page.Page.Url != home.Url).Select(page => new PageView(page.Page, page.Document!))],
         Listed = [.. read.Sources.SelectMany(source => source.Items.Select(item => new ListedItem(source.Kind == SourceKind.Feed ? ListKind.Feed : ListKind.List, item.Url, item.Title)))],
-        Earlier = new EarlierSight(read.Memory.OutboundHosts.ToHashSet(), read.Memory.SitemapSize),
+        Earlier = new EarlierSight(read.Memory.OutboundHosts.ToHashSet(), read.Memory.SitemapSize) { Words = read.Memory.Words },
     };
 }
 
@@ -70,9 +86,12 @@ internal sealed class SiteInspector(SiteSession session)
 /// <param name="Maps">Sitemaps that it asked for.</param>
 internal sealed record Inspection(IReadOnlyList<Finding> Findings, IReadOnlyList<string>? OutboundHosts, int? SitemapSize, IReadOnlyList<AskedPage> Maps)
 {
+    /// <inheritdoc cref="SiteMemory.Words"/>
+    public IReadOnlyList<string>? Words { get; init; }
+
     public SiteMemory Remember(SiteMemory memory, ReadSite read)
     {
-        var kept = memory with { OutboundHosts = OutboundHosts ?? memory.OutboundHosts, SitemapSize = SitemapSize ?? memory.SitemapSize };
+        var kept = memory with { OutboundHosts = OutboundHosts ?? memory.OutboundHosts, SitemapSize = SitemapSize ?? memory.SitemapSize, Words = Words is { Count: > 0 } ? Words : memory.Words };
         if (read.Reading is not { } reading) return kept;
         var concluded = Maps.Any(map => map.Answer is { Truncated: true }) ? null : Concluding.Of(reading, reading.Reader, Findings);
         return kept with { Conclusion = concluded, Validators = [.. kept.Validators, .. Maps.Select(map => Concluding.Known(map, PageRole.Map))] };

@@ -15,6 +15,9 @@ public sealed record SiteMemory
     /// <summary>Hosts that the start page linked to, bounded; what is new among them weighs more.</summary>
     public IReadOnlyList<string> OutboundHosts { get; init; } = [];
 
+    /// <summary>Words of the start page when no sign of injection was seen, bounded.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
     /// <summary>Addresses in the sitemaps that were read; null when none was.</summary>
     public int? SitemapSize { get; init; }
 

@@ -2,6 +2,7 @@ using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Fetching;
 using MonitorBot.Core.Freshness;
+using MonitorBot.Core.Parsing;
 using MonitorBot.Core.Scanning.Steps;
 
 namespace MonitorBot.Core.Scanning;
@@ -44,7 +45,7 @@ public sealed class SiteScanner(Fetcher fetcher, TimeProvider time)
         if (AccessRule.IsForeign(site, start.Url)) reading.Gap = "website dialihkan ke host lain (" + start.Url.IdnHost + ")";
         else if (home.Refused is { } why) reading.Gap = "halaman depan tidak dibaca: " + why;
         else if (home.Document is null) reading.Gap = "halaman depan bukan HTML yang dapat dibaca";
-        else await Course.RunAsync(reading, stop);
+        else await CourseAsync(reading, stop);
         if (reader.Refused is { } refused) reading.Gap ??= $"halaman {refused.Page.Url.AbsolutePath} tidak dibaca: {refused.Refused}";
         var categories = CategoryName.All.Select(reading.Judge).ToList();
         var scan = new SiteScan
@@ -58,6 +59,18 @@ public sealed class SiteScanner(Fetcher fetcher, TimeProvider time)
             Memory = Remembering.Of(reading, categories),
         };
         return (scan, new ReadSite(site, request, new FetchOutcome.Fetched(start), home, reader.Pages, hosts) { Sources = reading.Sources, Asked = reader.Asked.Select(a => a.Url).ToHashSet(), Memory = memory, Reading = home.Document is null ? null : reading });
+    }
+
+    /// <summary>What was found before a page that costs too much to read stays found; the page itself is told as refused.</summary>
+    private static async Task CourseAsync(Reading reading, CancellationToken stop)
+    {
+        try
+        {
+            await Course.RunAsync(reading, stop);
+        }
+        catch (HostileContentException) when (reading.Reader.Refused is not null)
+        {
+        }
     }
 
     /// <summary>Every page is the one of an earlier scan: only the days have moved.</summary>

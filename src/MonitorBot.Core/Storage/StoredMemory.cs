@@ -20,6 +20,8 @@ internal sealed record StoredMemory
 
     public IReadOnlyList<string> Hosts { get; init; } = [];
 
+    public IReadOnlyList<string> Words { get; init; } = [];
+
     public int? Map { get; init; }
 
     public IReadOnlyList<LearnedTerm> Terms { get; init; } = [];
@@ -38,6 +40,7 @@ internal sealed record StoredMemory
         })],
         Pages = [.. memory.Validators.Take(MaxValidators)],
         Hosts = [.. memory.OutboundHosts.Take(MaxHosts)],
+        Words = memory.Words,
         Map = memory.SitemapSize,
         Terms = [.. memory.Terms.Take(MaxTerms)],
         Told = StoredConclusion.Of(memory.Conclusion),
@@ -52,6 +55,7 @@ internal sealed record StoredMemory
             Channels = [.. stored.Channels.Select(channel => new LearnedChannel(channel.Cat!.Value, channel.Url, channel.Kind, channel.Items))],
             Validators = stored.Pages,
             OutboundHosts = stored.Hosts,
+            Words = stored.Words ?? [],
             SitemapSize = stored.Map,
             Terms = stored.Terms ?? [],
             Conclusion = stored.Told?.Back(),

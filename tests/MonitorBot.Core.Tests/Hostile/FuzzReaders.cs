@@ -28,7 +28,7 @@ internal static class FuzzReaders
         switch (target)
         {
             case "date": Dates(text); break;
-            case "page": Page(text); break;
+            case "page": PageWithinItsEffort(text); break;
             case "feed": Feed(text); break;
             case "api": Interface(text); break;
             case "script": Script(text); break;
@@ -45,6 +45,18 @@ internal static class FuzzReaders
     {
         foreach (var role in (DateRole[])[DateRole.News, DateRole.Agenda]) _ = IndonesianDate.FindAll(text, Now, role);
         _ = IndonesianDate.TryFind(text.AsSpan(0, Math.Min(200, text.Length)), Now, DateRole.News, out _);
+    }
+
+    // A page that is refused in the middle of its reading is refused rightly.
+    private static void PageWithinItsEffort(string html)
+    {
+        try
+        {
+            Page(html);
+        }
+        catch (HostileContentException refused) when (refused.Message == ReadingEffort.Refusal)
+        {
+        }
     }
 
     private static void Page(string html)
@@ -80,7 +92,7 @@ internal static class FuzzReaders
         var hosts = new SiteHosts(Site, Url);
         foreach (var literal in ScriptLiterals.Of(text)) Interface(literal);
         _ = ScriptEndpoints.Find(text, Url, hosts, ScriptBases.Find(text, Url, hosts));
-        Page("<title>" + text[..Math.Min(200, text.Length)] + "</title><script>" + text + "</script>");
+        PageWithinItsEffort("<title>" + text[..Math.Min(200, text.Length)] + "</title><script>" + text + "</script>");
     }
 
     private static void Certificate(string text)

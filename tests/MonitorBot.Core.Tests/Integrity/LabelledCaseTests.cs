@@ -29,12 +29,17 @@ public sealed class LabelledCaseTests
     // The benchmark judges every case in every template; here two of them, so that the suite stays quick.
     private static int[] Two(string name) => [name.Length % Templates.Count, (name.Length + 2) % Templates.Count];
 
-    // What a set that nothing was changed for showed at first sight; words learned since may only better it.
+    // The tenth as at first sight, the twelfth and thirteenth as after what they taught in general; later words may only better it.
     [Fact]
-    public void The_strangers_set_is_judged_no_worse_than_at_first_sight()
+    public void The_strangers_sets_are_judged_no_worse_than_before()
     {
         Assert.True(Labelled.StrangeInjected.Count(Alarms) >= 11);
         Assert.True(Labelled.StrangeClean.Count(Alarms) <= 1);
+
+        Assert.True(Labelled.TwelfthInjected.Count(Alarms) >= 29);
+        Assert.DoesNotContain(Labelled.TwelfthClean, Alarms);
+        Assert.True(Labelled.ThirteenthInjected.Count(Alarms) >= 46);
+        Assert.DoesNotContain(Labelled.ThirteenthClean, Alarms);
 
         static bool Alarms(Case strange) => Labelled.Alarms(IntegrityRule.Judge(strange.Input(strange.Name.Length)));
     }

@@ -58,4 +58,11 @@ public sealed class DocumentSearchTests
     [InlineData(":nonsense(")]
     public void A_selector_that_cannot_be_parsed_finds_nothing(string selector)
         => Assert.Empty(Assert.IsType<HtmlOutcome.Parsed>(SafeHtml.Parse(Page, new Uri("https://dinas.example/"))).Document.Find(new PageSelector(selector)));
+
+    [Fact]
+    public void The_next_element_beside_one_is_the_trees_own()
+    {
+        var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument("<body><div><p>a<b>x</b></p>text<p>b</p></div><ul><li>1<li>2</ul><i></i>");
+        Assert.All(document.All, element => Assert.Equal(element.NextElementSibling, element.Next()));
+    }
 }

@@ -28,8 +28,8 @@ public sealed class SafeJsonTests
     }
 
     [Theory]
-    [InlineData(1_000_000)]
     [InlineData(65)]
+    [InlineData(5_000)] // not more: without the guard the parser takes a million for hours, and nothing would fail by name
     public void Depth_is_refused(int depth) => Assert.True(SafeJson.Parse(new string('[', depth) + new string(']', depth)) is null); // a document so deep can't be shown in a failure's message
 
     [Theory]

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Articles;
 
@@ -50,7 +51,7 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
         HeadingOffset = element == heading ? _offset : HeadingOffset;
         if (AddMarked(element, region) || AddSplit(element, region))
         {
-            Pass(element.TextContent);
+            Pass(element.Words());
             _before = _marked ? "" : _before;
             _marked = false;
             return;
@@ -106,7 +107,7 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
             return false;
         }
 
-        var shown = element.TextContent;
+        var shown = element.Words();
         stamp = stamp with { Label = Label(shown) };
         Dates.Add(new(stamp, published ? DateSource.Microdata : DateSource.Time, region, _offset, string.IsNullOrWhiteSpace(shown) ? Unseen : shown.Length, value!));
         _marked = true;

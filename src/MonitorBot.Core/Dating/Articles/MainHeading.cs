@@ -16,7 +16,7 @@ internal static class MainHeading
         IElement? first = null;
         foreach (var heading in document.Find("h1,h2,h3"))
         {
-            var text = Letters(heading.TextContent);
+            var text = Letters(heading.Words());
             if (text.Length >= ShortestTitle && (title.Contains(text, StringComparison.Ordinal) || (open.Length >= ShortestTitle && text.Contains(open, StringComparison.Ordinal))))
             {
                 return heading;

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Articles;
 
@@ -16,6 +17,6 @@ internal static class SelfLinks
         }
 
         return Uri.TryCreate(self, href, out var target) && target.PathAndQuery.TrimEnd('/') == self.PathAndQuery.TrimEnd('/')
-            && MainHeading.Letters(link.TextContent) is { Length: > 0 } name && MainHeading.Letters(heading.TextContent).Contains(name, StringComparison.Ordinal);
+            && MainHeading.Letters(link.Words()) is { Length: > 0 } name && MainHeading.Letters(heading.Words()).Contains(name, StringComparison.Ordinal);
     }
 }

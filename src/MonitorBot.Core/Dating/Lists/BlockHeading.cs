@@ -39,7 +39,7 @@ internal static class BlockHeading
 
     private static string? Before(IElement parent, IElement child, HashSet<IElement> roots)
     {
-        var earlier = parent.Children.TakeWhile(c => c != child).Where(c => !roots.Contains(c)).TakeLast(MaxBack).Reverse();
+        var earlier = parent.Below().TakeWhile(c => c != child).Where(c => !roots.Contains(c)).TakeLast(MaxBack).Reverse();
         foreach (var sibling in earlier)
         {
             if (HeadingIn(sibling, roots) is { } text) return text;

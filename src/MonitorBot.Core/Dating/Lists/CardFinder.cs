@@ -19,9 +19,10 @@ public static class CardFinder
         var links = Candidates(document, baseUrl, page, hosts, places);
         var articles = Articles(document, links);
         var owners = Owners(links, articles);
-        var cards = articles.Select(a => new Card([a.Key], a.Value.Url, links.Where(l => l.Url == a.Value.Url && a.Key.Contains(l.Element)).Select(l => l.Element).ToList(), Noise.Of(a.Key, places))).ToList();
+        var inside = links.ToLookup(l => ArticleAround(l.Element, articles));
+        var cards = articles.Select(a => new Card([a.Key], a.Value.Url, inside[a.Key].Where(l => l.Url == a.Value.Url).Select(l => l.Element).ToList(), Noise.Of(a.Key, places))).ToList();
         var flat = new Flat(owners);
-        foreach (var group in links.Where(l => !IsInside(l.Element, articles)).GroupBy(l => Root(l, owners)))
+        foreach (var group in inside[null].GroupBy(l => Root(l, owners)))
         {
             var url = group.First().Url;
             cards.Add(new Card(flat.Extend(group.Key), url, group.Select(l => l.Element).ToList(), Noise.Of(group.Key, places)));
@@ -69,8 +70,9 @@ public static class CardFinder
     private static bool HoldsManyHeadings(IElement element, Dictionary<IElement, Link> byElement)
         => element.Find("h1 a, h2 a, h3 a, h4 a").Where(byElement.ContainsKey).Select(a => byElement[a].Url).Distinct().Count() > 1;
 
-    private static bool IsInside(IElement element, Dictionary<IElement, Link> articles)
-        => articles.ContainsKey(element) || element.Ancestors<IElement>().Any(articles.ContainsKey);
+    /// <summary>The article that the element is or stands in: none holds another.</summary>
+    private static IElement? ArticleAround(IElement element, Dictionary<IElement, Link> articles)
+        => element.Ancestors<IElement>().Prepend(element).FirstOrDefault(articles.ContainsKey);
 
     /// <summary>For each element the one item address below it; null where there are several.</summary>
     private static Dictionary<IElement, Uri?> Owners(List<Link> links, Dictionary<IElement, Link> articles)
@@ -95,8 +97,8 @@ public static class CardFinder
 
     // A page with a single item would otherwise make the whole page its card, clocks and counters included.
     private static bool HoldsForeignDates(IElement parent, IElement child)
-        => parent.LocalName is "section" or "aside" || parent.Children.Any(c => c != child && c.LocalName is "nav" or "footer" or "aside" or "form" or "section" or "header")
-            || parent.Children.Length > 12;
+        => parent.LocalName is "section" or "aside" || parent.Below().Any(c => c != child && c.LocalName is "nav" or "footer" or "aside" or "form" or "section" or "header")
+            || parent.ChildElementCount > 12;
 
     private static List<Card> InDocumentOrder(IDocument document, List<Card> cards)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Lists;
 
@@ -38,7 +39,7 @@ internal static class CardText
 
     private static void Descend(IElement element, string title, string[] dateWords, StringBuilder meta, StringBuilder body)
     {
-        var badge = Folded.Short(element, 40) is not null && element.Children.All(c => Folded.Short(c, 12) is not null);
+        var badge = Folded.Short(element, 40) is not null && element.Below().All(c => Folded.Short(c, 12) is not null);
         foreach (var node in element.ChildNodes)
         {
             if (node is IElement child && !badge) Collect(child, title, dateWords, meta, body);
@@ -46,7 +47,7 @@ internal static class CardText
         }
     }
 
-    private static bool HasBlocks(IElement element) => element.Children.Any(c => Breaks.Contains(c.LocalName) && Folded.Short(c, 12) is null);
+    private static bool HasBlocks(IElement element) => element.Below().Any(c => Breaks.Contains(c.LocalName) && Folded.Short(c, 12) is null);
 
     private static bool IsParagraph(IElement element, string text) => element.LocalName is "p" or "blockquote" && text.Length > LongestMeta;
 

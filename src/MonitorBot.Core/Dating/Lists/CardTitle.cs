@@ -13,22 +13,33 @@ internal static class CardTitle
         "no comments", "tidak ada komentar", "leave a comment", "tinggalkan komentar", "read", "view", "buka", "klik di sini", "permalink", "next page", "previous page", "older", "newer", "rss", "atom", "feed",
     ];
 
+    private const int Longest = 300;
+
     public static string? Of(Card card)
     {
         var headings = card.Parts.SelectMany(p => p.Find("h1, h2, h3, h4, h5, h6").Prepend(p)).Where(e => e.LocalName is ['h', >= '1' and <= '6']).ToList();
-        return headings.Where(h => IsLinked(h, card.Links)).Select(Fold).FirstOrDefault(IsTitle) ?? card.Links.Select(Fold).Where(IsTitle).MaxBy(t => t.Length)
-            ?? headings.Select(Fold).FirstOrDefault(IsTitle) ?? FromClass(card) ?? card.Links.Select(Attribute).FirstOrDefault(IsTitle);
+        return Linked(headings, card.Links).Select(Brief).FirstOrDefault(IsTitle) ?? card.Links.Select(Brief).Where(IsTitle).MaxBy(t => t!.Length)
+            ?? headings.Select(Brief).FirstOrDefault(IsTitle) ?? FromClass(card) ?? card.Links.Select(Attribute).FirstOrDefault(IsTitle);
     }
 
-    private static bool IsLinked(IElement heading, IReadOnlyList<IElement> links) => links.Any(l => heading.Contains(l) || l.Contains(heading));
+    /// <summary>Headings that hold one of the links or stand in one.</summary>
+    private static IEnumerable<IElement> Linked(List<IElement> headings, IReadOnlyList<IElement> links)
+    {
+        if (headings.Count == 0) return [];
+        var around = links.SelectMany(link => link.Ancestors<IElement>().Prepend(link)).ToHashSet();
+        var anchors = links.ToHashSet();
+        return headings.Where(heading => around.Contains(heading) || heading.Ancestors<IElement>().Any(anchors.Contains));
+    }
 
     public static bool IsTitle(string? text)
-        => text is { Length: >= 3 and <= 300 } && text.Any(char.IsLetter) && !text.Contains('@', StringComparison.Ordinal) && !NoTitles.Contains(text.Trim('.', ' ', '»', '→', '›', '…', '-', '[', ']').ToLowerInvariant());
+        => text is { Length: >= 3 and <= Longest } && text.Any(char.IsLetter) && !text.Contains('@', StringComparison.Ordinal) && !NoTitles.Contains(text.Trim('.', ' ', '»', '→', '›', '…', '-', '[', ']').ToLowerInvariant());
 
-    public static string Fold(INode node) => Folded.Of(node.TextContent);
+    private static string? Brief(INode node) => Folded.Short(node, Longest);
+
+    public static string Fold(INode node) => Folded.Of(node.Words());
 
     private static string? FromClass(Card card)
-        => card.Parts.SelectMany(p => p.Find("[class*=title], [class*=judul], strong, b")).Select(Fold).FirstOrDefault(IsTitle);
+        => card.Parts.SelectMany(p => p.Find("[class*=title], [class*=judul], strong, b")).Select(Brief).FirstOrDefault(IsTitle);
 
     private static string? Attribute(IElement link)
         => link.GetAttribute("title") ?? link.GetAttribute("aria-label") ?? link.First("img[alt]")?.GetAttribute("alt");

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Lists;
 
@@ -23,7 +24,7 @@ internal sealed class Flat(Dictionary<IElement, Uri?> owners)
 
     private Row RowOf(IElement parent)
     {
-        IElement[] siblings = [.. parent.Children];
+        IElement[] siblings = [.. parent.Below()];
         return new Row(siblings, siblings.Select((element, at) => (element, at)).ToDictionary(pair => pair.element, pair => pair.at), DatesComeFirst(siblings));
     }
 
@@ -33,7 +34,7 @@ internal sealed class Flat(Dictionary<IElement, Uri?> owners)
     // "20 November 2026 <h3>Judul</h3>": what stands right before the first item is its date, not the page's heading.
     private bool DatesComeFirst(IElement[] siblings)
     {
-        var before = siblings.TakeWhile(s => !owners.ContainsKey(s)).LastOrDefault(s => s.TextContent.Trim().Length > 0);
+        var before = siblings.TakeWhile(s => !owners.ContainsKey(s)).LastOrDefault(s => s.Words().Trim().Length > 0);
         return before is not null && !IsHeading(before) && before.TextContent.Trim().Length < 90 && before.TextContent.Any(char.IsAsciiDigit);
     }
 

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Lists;
 
@@ -11,16 +12,17 @@ internal static class Folded
     {
         Span<char> line = stackalloc char[most];
         var (length, gap) = (0, false);
-        return Append(node, line, ref length, ref gap) ? new string(line[..length]) : null;
+        return Append(node, ReadingEffort.Of(node), line, ref length, ref gap) ? new string(line[..length]) : null;
     }
 
-    private static bool Append(INode node, Span<char> line, ref int length, ref bool gap)
+    private static bool Append(INode node, ReadingEffort? effort, Span<char> line, ref int length, ref bool gap)
     {
         if (node is IText text) return Append(text.Data, line, ref length, ref gap);
         var children = node.ChildNodes;
+        effort?.Spend(1);
         for (var at = 0; at < children.Length; at++)
         {
-            if (!Append(children[at], line, ref length, ref gap)) return false;
+            if (!Append(children[at], effort, line, ref length, ref gap)) return false;
         }
         return true;
     }

@@ -72,7 +72,7 @@ public static class ListReader
         public (CategoryHint? Hint, string? Heading) Of(IElement root)
         {
             if (root.ParentElement is not { } parent) return (null, null);
-            if (byParent.TryGetValue(parent, out var known) && !parent.Children.Any(c => c.LocalName is "h2" or "h3" or "h4" && !roots.Contains(c))) return known;
+            if (byParent.TryGetValue(parent, out var known) && !parent.Below().Any(c => c.LocalName is "h2" or "h3" or "h4" && !roots.Contains(c))) return known;
             var hint = BlockHeading.Of(root, roots, out var text);
             return byParent[parent] = (hint, text);
         }

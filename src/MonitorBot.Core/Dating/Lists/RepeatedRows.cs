@@ -11,32 +11,47 @@ internal static class RepeatedRows
 
     /// <summary>"&lt;dt&gt;17 September 2026&lt;/dt&gt;&lt;dd&gt;Verifikasi Lapangan&lt;/dd&gt;", several times: each pair is a row.</summary>
     public static bool AreDays(IElement list, DateTimeOffset now)
-        => list.Children.Where(c => c.LocalName == "dt").Take(5).Count(dt => CardTitle.Fold(dt) is { Length: < 60 } text && IndonesianDate.FindAll(text, now, DateRole.Agenda).Count > 0) >= 2;
+        => list.Below().Where(c => c.LocalName == "dt").Take(5).Count(dt => CardTitle.Fold(dt) is { Length: < 60 } text && IndonesianDate.FindAll(text, now, DateRole.Agenda).Count > 0) >= 2;
 
     public static IEnumerable<Card> Of(IDocument document, DateTimeOffset now)
     {
         var places = new PlaceMap();
         var taken = new HashSet<IElement>();
+        var shapes = new Shapes();
         foreach (var element in document.Find("div, p, section, dt, dd, h2, h3, h4, h5, h6").Take(MaxElements))
         {
             if (element.Ancestors<IElement>().Any(taken.Contains) || Noise.Of(element, places) != Place.Main) continue;
-            if (CardTitle.Fold(element) is not { Length: > 2 and <= Longest } text || !text.Any(char.IsAsciiDigit)) continue;
-            if (Parts(element, now) is not { } parts) continue;
+            if (Folded.Short(element, Longest) is not { Length: > 2 } text || !text.Any(char.IsAsciiDigit)) continue;
+            if (Parts(element, shapes, now) is not { } parts) continue;
             taken.UnionWith(parts);
             yield return new Card(parts, null, [], Place.Main);
         }
     }
 
-    private static IReadOnlyList<IElement>? Parts(IElement element, DateTimeOffset now)
+    private static IReadOnlyList<IElement>? Parts(IElement element, Shapes shapes, DateTimeOffset now)
     {
-        if (element.LocalName == "dt") return AreDays(element.ParentElement!, now) && element.NextElementSibling is { LocalName: "dd" } what ? [element, what] : null;
+        if (element.LocalName == "dt") return AreDays(element.ParentElement!, now) && element.Next() is { LocalName: "dd" } what ? [element, what] : null;
         // "<h4>Selasa, 24 November 2026</h4><dl>…</dl>": the day heads what follows.
-        if (element.LocalName is ['h', _]) return element.NextElementSibling is { } below && below.LocalName is not ['h', _] ? [element, below] : null;
-        var alike = element.ParentElement!.Children.Where(c => c.LocalName == element.LocalName && c.ClassName == element.ClassName).Skip(1).Any();
-        return alike && !HoldsRows(element) ? [element] : null;
+        if (element.LocalName is ['h', _]) return element.Next() is { } below && below.LocalName is not ['h', _] ? [element, below] : null;
+        return shapes.Repeats(element) && !HoldsRows(element) ? [element] : null;
+    }
+
+    /// <summary>Which shapes, tag and class, stand how often side by side; each parent is looked through once.</summary>
+    private sealed class Shapes
+    {
+        private readonly Dictionary<IElement, Dictionary<(string, string?), int>> _below = [];
+
+        public bool Repeats(IElement element)
+        {
+            if (element.ParentElement is not { } parent) return false;
+            if (!_below.TryGetValue(parent, out var counts)) _below[parent] = counts = parent.Below().GroupBy(Shape).ToDictionary(group => group.Key, group => group.Count());
+            return counts[Shape(element)] > 1;
+        }
+
+        private static (string, string?) Shape(IElement element) => (element.LocalName, element.ClassName);
     }
 
     /// <summary>Wrappers stand side by side too, with rows of one shape in each.</summary>
     private static bool HoldsRows(IElement element)
-        => element.QuerySelectorAll("div").GroupBy(e => (e.ParentElement, e.ClassName)).Any(g => g.Count(e => e.TextContent.Length > 25 && e.TextContent.Any(char.IsAsciiDigit)) >= 2);
+        => element.Find("div").GroupBy(e => (e.ParentElement, e.ClassName)).Any(g => g.Count(e => e.Words() is { Length: > 25 } text && text.Any(char.IsAsciiDigit)) >= 2);
 }

@@ -24,7 +24,7 @@ internal static class RowReader
     /// <summary>Rows on a page that is no agenda's own, under a heading, id or class that names one.</summary>
     public static IReadOnlyList<ListBlock> ReadNamed(IDocument document, Uri page, DateTimeOffset now)
     {
-        if (document.Body?.TextContent.Contains("genda", StringComparison.OrdinalIgnoreCase) is not true) return [];
+        if (document.Body?.Words().Contains("genda", StringComparison.OrdinalIgnoreCase) is not true) return [];
         return Block(Named(document, page, now, row => BlockHeading.Of(row, [], out _) is { Category: Category.Agenda, Strength: WordStrength.Strong }));
     }
 
@@ -56,11 +56,13 @@ internal static class RowReader
 
     // Old pages are laid out in tables: a row of data has several cells and neighbours of its kind.
     private static bool IsData(IElement row)
-        => row.Children.Length is >= 2 and var width && row.ParentElement!.Children.Where(r => r.LocalName == "tr" && r.Children.Length == width).Skip(1).Any() && row.First("table") is null;
+        => row.ChildElementCount is >= 2 and var width && row.ParentElement!.Below().Where(r => r.LocalName == "tr" && r.Below().Count() == width).Skip(1).Any() && row.First("table") is null;
 
     private static ReadItem? Item(IReadOnlyList<IElement> row, Uri page, DateTimeOffset now, int number)
     {
-        var text = string.Join(' ', row.Select(CardTitle.Fold));
+        var parts = row.Select(part => Folded.Short(part, LongestRow)).ToList();
+        if (parts.Contains(null)) return null;
+        var text = string.Join(' ', parts);
         if (text.Length is < 10 or > LongestRow || IsImprint(text) || row.Select(part => Title(part, now)).FirstOrDefault(t => t is not null) is not { } title) return null;
         var isLine = title == text;
         if ((isLine ? WithoutDay(text, now) : title) is not { } name) return null;
@@ -98,7 +100,7 @@ internal static class RowReader
     {
         var heading = row.Find("h1, h2, h3, h4, h5, h6, strong, b, [class*=title], [class*=judul], a").Select(CardTitle.Fold).FirstOrDefault(t => CardTitle.IsTitle(t) && !IsDate(t, now));
         if (heading is not null) return heading;
-        var cells = row.Find("td, span, p, div, dd").Prepend(row).Where(e => e.LocalName == "td" || e.Children.All(c => c.LocalName is "br" or "i" or "svg")).ToList();
+        var cells = row.Find("td, span, p, div, dd").Prepend(row).Where(e => e.LocalName == "td" || e.Below().All(c => c.LocalName is "br" or "i" or "svg")).ToList();
         var named = row.LocalName == "tr" ? NamedCell(row) : null;
         var texts = cells.Select(CardTitle.Fold).Where(t => CardTitle.IsTitle(t) && !IsDate(t, now)).ToList();
         return named ?? texts.Find(t => t.Contains(' ', StringComparison.Ordinal)) ?? texts.Find(t => !IsDate("1 " + t, now));
@@ -107,10 +109,10 @@ internal static class RowReader
     /// <summary>The cell under the column head that names the event, so that a longer place is not taken for it.</summary>
     private static string? NamedCell(IElement row)
     {
-        var heads = row.ParentElement?.ParentElement?.First("tr")?.Children.Take(MostColumns) ?? [];
-        foreach (var (head, cell) in heads.Zip(row.Children))
+        var heads = row.ParentElement?.ParentElement?.First("tr")?.Below().Take(MostColumns) ?? [];
+        foreach (var (head, cell) in heads.Zip(row.Below()))
         {
-            if (CategoryWords.Words(head.TextContent).Any(w => w is "kegiatan" or "acara" or "agenda" or "judul" or "nama" or "uraian") && CardTitle.Fold(cell) is var text && CardTitle.IsTitle(text)) return text;
+            if (CategoryWords.Words(head.Words()).Any(w => w is "kegiatan" or "acara" or "agenda" or "judul" or "nama" or "uraian") && CardTitle.Fold(cell) is var text && CardTitle.IsTitle(text)) return text;
         }
         return null;
     }

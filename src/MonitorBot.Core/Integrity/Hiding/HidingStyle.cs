@@ -47,7 +47,7 @@ internal static partial class HidingStyle
     {
         if (Number(style, "font-size") is { } letters && letters <= (style["font-size"].EndsWith("em", StringComparison.Ordinal) ? 0.1 : 1.5)) return new("font-size:0", true, TextOnly: true);
         if (style.TryGetValue("font", out var font) && ZeroFont().IsMatch(font)) return new("font-size:0", true, TextOnly: true);
-        var cut = style.TryGetValue("overflow", out var overflow) && overflow.Contains("hidden") || style.ContainsKey("overflow-y") || Is(style, "position", "absolute") || Is(style, "position", "fixed");
+        var cut = style.TryGetValue("overflow", out var overflow) && overflow is not "visible" || style.ContainsKey("overflow-y") || Is(style, "position", "absolute") || Is(style, "position", "fixed");
         if (cut && Sizes.Any(size => IsNothing(style, size)))
             return new("ukuran 0-1 px", false);
         return Number(style, "line-height") is 0 && cut ? new("line-height:0", true) : null;

@@ -20,7 +20,7 @@ internal static class PageText
     public static string Of(INode node, int most = MaxLength, Func<IElement, bool>? skip = null)
     {
         var text = new StringBuilder();
-        Append(node, text, most, skip);
+        Append(node, ReadingEffort.Of(node), text, most, skip);
         return text.ToString().Trim();
     }
 
@@ -36,7 +36,7 @@ internal static class PageText
     }
 
     /// <returns>False when there is enough.</returns>
-    private static bool Append(INode node, StringBuilder text, int most, Func<IElement, bool>? skip)
+    private static bool Append(INode node, ReadingEffort? effort, StringBuilder text, int most, Func<IElement, bool>? skip)
     {
         if (node is IText piece)
         {
@@ -47,9 +47,10 @@ internal static class PageText
         if (node is IElement element && (Silent.Contains(element.LocalName) || skip?.Invoke(element) == true)) return true;
         var parts = node is IElement block && !Inline.Contains(block.LocalName);
         if (parts) text.Append('\n');
+        effort?.Spend(1);
         var children = Children(node);
         for (var at = 0; at < children.Length; at++)
-            if (!Append(children[at], text, most, skip)) return false;
+            if (!Append(children[at], effort, text, most, skip)) return false;
         if (parts) text.Append('\n');
         return text.Length <= most;
     }

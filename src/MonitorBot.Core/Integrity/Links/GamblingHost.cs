@@ -27,7 +27,10 @@ internal static partial class GamblingHost
     }
 
     /// <summary>Whether a word of gambling stands in the name, more than a brand's digits.</summary>
-    public static bool HasTopic(string host) => Topic().IsMatch(string.Concat(Tokenizer.Cut(Unicode(host).Replace("-", "")).Select(token => token.Text)));
+    public static bool HasTopic(string host) => Unicode(host).Replace("-", "") is var name && name.Split('.', ':').Append(name).Any(part => Topic().IsMatch(string.Concat(Tokenizer.Cut(part).Select(token => token.Text))));
+
+    /// <summary>A name with digits in the manner of brands that no table has: for places where only the website's own name belongs.</summary>
+    public static bool LooksBranded(string host) => Grade(host) != HostGrade.None || host.Split('.', '-').Any(WideWords.IsBrand);
 
     private static HostGrade OfLabel(string label)
     {

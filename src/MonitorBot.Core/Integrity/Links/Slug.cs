@@ -6,6 +6,8 @@ namespace MonitorBot.Core.Integrity.Links;
 /// <summary>Reads the words of an address.</summary>
 internal static partial class Slug
 {
+    private const int LongestDoor = 200;
+
     /// <summary>A page that gathers what others wrote under a word: a tag or a search.</summary>
     public static bool IsTopical(Uri url) => ListsByTopic().IsMatch(url.AbsolutePath) || Asks().IsMatch(url.Query);
 
@@ -27,6 +29,22 @@ internal static partial class Slug
     public static string? BareTopic(Uri url)
         => !MaySpeak(url) || ListsByTopic().IsMatch(url.AbsolutePath) ? null : Parts(url).FirstOrDefault(part => GamblingWords.Read(part) is { Any: true, Share: >= 0.999 });
 
+    /// <summary>The brand in a part that is nothing but a brand and what one does there ("raja88", "raja88-login"); it proves nothing alone.</summary>
+    public static string? Brand(Uri url)
+    {
+        if (url.AbsolutePath.Length > LongestDoor) return null;
+        foreach (var part in Parts(url))
+        {
+            var words = Tokenizer.Cut(part).Select(token => token.Text).ToList();
+            if (words.Count is > 0 and <= 4 && words.FirstOrDefault(GamblingWords.IsBrand) is { } brand && words.All(word => word == brand || Lexicon.Find(word, out _) is not null)) return brand;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a brand's door is more than a word and digits, which numbered pages have too.</summary>
+    public static bool IsHouse(Uri url) => Brand(url) is { } brand && (House().IsMatch(brand) || Parts(url).Any(part => Tokenizer.Cut(part) is { Count: > 1 } words && words.Any(word => word.Text == brand)));
+
     private static bool MaySpeak(Uri url) => url.PathAndQuery is var all && (all.Contains('%') || GamblingTrace.MayBeIn(all));
 
     private static IEnumerable<string> Parts(Uri url)
@@ -37,6 +55,9 @@ internal static partial class Slug
     }
 
     private static string Decode(string part) => Uri.UnescapeDataString(part.Replace('+', ' '));
+
+    [GeneratedRegex("toto|bet|slot|qq|poker|gacor|togel|[0-9]d$")]
+    private static partial Regex House();
 
     [GeneratedRegex(@"/(?:tags?|topik|topic|label|search|cari|pencarian|kata-kunci)(?:/|$)", RegexOptions.IgnoreCase)]
     private static partial Regex ListsByTopic();

@@ -13,6 +13,7 @@ internal static class CloakingSigns
     private const int NewTermsForDoubt = 2;
     private const int NewHostsForDoubt = 3;
     private const int CheapHostsForDoubt = 5;
+    private const int BrandedHostsForDoubt = 3;
 
     public static IEnumerable<Finding> Of(IntegrityInput input, OwnHosts own)
     {
@@ -61,6 +62,8 @@ internal static class CloakingSigns
         var known = plain.SelectMany(Hosts).ToHashSet();
         var unknown = Hosts(other).Where(host => !known.Contains(host) && !KnownHosts.IsEveryday(host) && !KnownHosts.IsOfficial(host)).Distinct().ToList();
         if (unknown.Where(KnownHosts.IsCheap).ToList() is { Count: >= CheapHostsForDoubt } cheap) return ($"host baru: {string.Join(", ", cheap.Take(3))} dan {cheap.Count - 3} lainnya", Confidence.Medium);
+        if (unknown.Where(host => GamblingHost.Grade(host) != HostGrade.None).ToList() is { Count: >= BrandedHostsForDoubt } branded && branded.Exists(GamblingHost.HasTopic)) return ($"host baru: {string.Join(", ", branded.Take(3))}", Confidence.Medium);
+        if (StrangeTitle(plain, other, unknown.Any(KnownHosts.IsCheap)) is { } strange) return ($"judul: {strange}", Confidence.Medium);
         if (SoldTitle(other) is { } title && !plain.Any(page => SoldTitle(page) is not null)) return ($"judul: {title}", Confidence.Medium);
         var seen = plain.SelectMany(page => PageWords.Of(page).Strong).ToHashSet();
         var reading = PageWords.Of(other);
@@ -68,6 +71,10 @@ internal static class CloakingSigns
         var enough = terms.Count > 0 && unknown.Count >= NewHostsForDoubt || terms.Count >= NewTermsForDoubt && (reading.Promises > 0 || unknown.Count > 0);
         return enough && PageWords.SellsInALine(other, terms) ? ($"kata: {string.Join(", ", terms.Take(4))}; host baru: {string.Join(", ", unknown.Take(3))}", Confidence.Medium) : null;
     }
+
+    /// <summary>A title made of words that no ordinary reading uses, and that is more than a translation: an advertisement, or a title beside links to new cheap hosts.</summary>
+    private static string? StrangeTitle(PageScope[] plain, PageScope other, bool newHosts)
+        => other.Document.Title is { Length: > 0 } title && GamblingWords.ReadWide(title) is var wide && plain.All(page => page.Document.Title != title && (Advert.IsStranger(title, wide, page.Words) || (newHosts && page.Words.IsStrangeTo(title)))) ? title : null;
 
     private static string? SoldTitle(PageScope page) => page.Document.Title is { Length: > 0 } title && SpamWords.Sells(title) ? title : null;
 

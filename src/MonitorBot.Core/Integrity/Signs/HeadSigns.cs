@@ -20,7 +20,17 @@ internal static partial class HeadSigns
     private static IEnumerable<Finding> Titles(PageScope scope)
     {
         foreach (var title in scope.Document.Find("title").Where(title => title.Closest("svg") is null).Select(title => title.TextContent))
-            if (TitleWords.Sells(title, scope.OwnNames)) yield return Evidence.Of(Sign.Gambling, scope.Url, "judul halaman", title, Confidence.High);
+            if (OfText(scope, title, "judul halaman", TitleWords.Sells(title, scope.OwnNames)) is { } finding) yield return finding;
+    }
+
+    /// <param name="sells">What the tables of words say of the text.</param>
+    private static Finding? OfText(PageScope scope, string text, string place, bool sells)
+    {
+        if (sells) return Evidence.Of(Sign.Gambling, scope.Url, place, text, Confidence.High);
+        var wide = GamblingWords.ReadWide(text);
+        if (Advert.IsPlain(wide)) return Evidence.Of(Sign.Gambling, scope.Url, place, text, Confidence.Medium);
+        if (scope.IsStrangers(text, wide)) return Evidence.Of(Sign.Gambling, scope.Url, $"{place}, asing bagi halaman", text, Confidence.Medium);
+        return SpamWords.Sells(text) && scope.Words.IsStrangeTo(text) ? Evidence.Of(Sign.HiddenLinks, scope.Url, $"{place}, asing bagi halaman", text, Confidence.Medium) : null;
     }
 
     private static IEnumerable<Finding> Metas(PageScope scope)
@@ -29,8 +39,7 @@ internal static partial class HeadSigns
         {
             var name = (meta.GetAttribute("name") ?? meta.GetAttribute("property") ?? meta.GetAttribute("itemprop") ?? "").ToLowerInvariant();
             var content = meta.GetAttribute("content") ?? "";
-            if ((name == "keywords" && KeywordsSell(content)) || (name != "keywords" && Speaks(name) && TextSells(content, scope)))
-                yield return Evidence.Of(Sign.Gambling, scope.Url, $"meta {name}", content, Confidence.High);
+            if (Speaks(name) && OfText(scope, content, $"meta {name}", name == "keywords" ? KeywordsSell(content) : TextSells(content, scope)) is { } finding) yield return finding;
         }
     }
 
@@ -40,9 +49,9 @@ internal static partial class HeadSigns
     {
         foreach (var block in scope.Document.Find("script[type='application/ld+json' i]"))
             foreach (var text in StructuredData.Texts(block.TextContent))
-                if (TextSells(text, scope) || LooksLikeGamblingLink(text, scope))
+                if (OfText(scope, text, "JSON-LD", TextSells(text, scope) || LooksLikeGamblingLink(text, scope)) is { } finding)
                 {
-                    yield return Evidence.Of(Sign.Gambling, scope.Url, "JSON-LD", text, Confidence.High);
+                    yield return finding;
                     break;
                 }
     }
@@ -54,7 +63,10 @@ internal static partial class HeadSigns
         var host = Domains.Host(url);
         if (scope.Own.Owns(url)) return url != scope.Url && Slug.Pitch(url) is not null ? Evidence.Of(Sign.Gambling, scope.Url, place, url.AbsoluteUri, Confidence.Medium) : null;
         if (GamblingHost.Grade(host) == HostGrade.Gambling || Slug.Pitch(url) is not null) return Evidence.Of(Sign.Gambling, scope.Url, place, url.AbsoluteUri, Confidence.High);
-        if (!KnownHosts.IsCheap(host) || KnownHosts.IsEveryday(host)) return null;
+        if (KnownHosts.IsEveryday(host) || KnownHosts.IsOfficial(host)) return null;
+        if (GamblingHost.LooksBranded(host) && !scope.OwnNames.Any(name => host.Contains(name, StringComparison.Ordinal))) return Evidence.Of(Sign.Gambling, scope.Url, place, url.AbsoluteUri, Confidence.Medium);
+        if (place == "link amphtml" && !KnownHosts.IsWorkshop(host)) return Evidence.Of(Sign.HiddenLinks, scope.Url, place, url.AbsoluteUri, Confidence.Medium);
+        if (!KnownHosts.IsCheap(host)) return null;
         if (GamblingHost.Grade(host) == HostGrade.Suspicious || PageWords.Strong(scope) > 0) return Evidence.Of(Sign.Gambling, scope.Url, place, url.AbsoluteUri, Confidence.Medium);
         return Evidence.Of(KnownHosts.IsWorkshop(host) ? Sign.TemplateLeftover : Sign.HiddenLinks, scope.Url, place, url.AbsoluteUri, Confidence.Medium);
     }

@@ -11,6 +11,7 @@ namespace MonitorBot.Core.Integrity.Signs;
 internal static class HiddenSigns
 {
     private const int CheapHostsForDoubt = 3;
+    private const int BrandsForDoubt = 2;
 
     public static IEnumerable<Finding> Of(PageScope scope)
         => HiddenNodes.Of(scope.Document).SelectMany(node => OfNode(scope, node));
@@ -32,6 +33,10 @@ internal static class HiddenSigns
         {
             yield return Evidence.Of(Sign.HiddenLinks, scope.Url, place, string.Join("; ", links.Take(3).Select(link => link.Shown)), Confidence.Medium);
             yield return Evidence.Of(Sign.Gambling, scope.Url, place, terms, Confidence.Medium);
+        }
+        else if (Brands(links) is { Count: >= BrandsForDoubt } brands && brands.Count(link => GamblingHost.HasTopic(link.Host)) >= (node.Hiding.Deceptive ? 1 : BrandsForDoubt))
+        {
+            yield return Evidence.Of(Sign.HiddenLinks, scope.Url, place, string.Join("; ", brands.Take(3).Select(link => link.Shown)), Confidence.Medium);
         }
         else if (IsStuffed(text) is { } stuffed)
         {
@@ -55,6 +60,10 @@ internal static class HiddenSigns
         return node.Element.LocalName is "a" or "iframe" && PageLink.Of(scope, node.Element) is { } self && !scope.Own.Owns(self.Url)
             ? below.Append(self) : below;
     }
+
+    /// <summary>Houses with the look of a brand, whatever their ending costs.</summary>
+    private static List<PageLink> Brands(List<PageLink> links)
+        => [.. links.Where(link => link.Weight >= LinkWeight.Hint && GamblingHost.Grade(link.Host) == HostGrade.Suspicious).DistinctBy(link => Domains.Registered(link.Host))];
 
     private static bool OffersGoods(PageLink link) => !KnownHosts.IsEveryday(link.Host) && !KnownHosts.IsOfficial(link.Host) && SpamWords.Sells(link.Text);
 

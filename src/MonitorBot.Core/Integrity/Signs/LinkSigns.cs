@@ -10,6 +10,8 @@ internal static class LinkSigns
 {
     private const int MaxLinks = 3_000;
     private const int MaxContext = 500;
+    private const int BrandsForDoubt = 3;
+    private const int LongestBrand = 30;
 
     public static IEnumerable<Finding> Of(PageScope scope, IReadOnlySet<string> seenEarlier)
     {
@@ -23,6 +25,12 @@ internal static class LinkSigns
             yield return Evidence.Of(Sign.Gambling, scope.Url, "tautan keluar", Show(sold), confidence);
         }
 
+        else if (links[false].Where(link => !seenEarlier.Contains(link.Host) && GamblingHost.Grade(link.Host) == HostGrade.Suspicious && link.Text.Length < LongestBrand).DistinctBy(link => Domains.Registered(link.Host)).ToList() is { Count: >= BrandsForDoubt } brands
+            && brands.Count(link => link.Host.AsSpan().ContainsAnyInRange('0', '9')) >= BrandsForDoubt && brands.Exists(link => GamblingHost.HasTopic(link.Host)))
+        {
+            yield return Evidence.Of(Sign.Gambling, scope.Url, "tautan keluar", Show(brands), Confidence.Low);
+        }
+
         if (links[false].FirstOrDefault(CoversScreen) is { } cover)
             yield return Evidence.Of(Sign.Gambling, scope.Url, "bingkai selayar penuh", cover.Shown, Confidence.High);
         var own = links[true].Where(scope.IsInjected).ToList();
@@ -33,7 +41,7 @@ internal static class LinkSigns
     /// <summary>A frame of a host with the look of gambling laid over the whole page.</summary>
     private static bool CoversScreen(PageLink link)
     {
-        if (link.Element.LocalName is not ("iframe" or "embed" or "object") || link.Weight < LinkWeight.Branded) return false;
+        if (link.Element.LocalName is not ("iframe" or "embed" or "object") || GamblingHost.Grade(link.Host) == HostGrade.None && link.Weight < LinkWeight.Branded) return false;
         var style = Declarations.Read(link.Element.GetAttribute("style") ?? "");
         return style.GetValueOrDefault("position") is "fixed" or "absolute" && Whole(style, "width", "100vw") && Whole(style, "height", "100vh");
     }

@@ -8,17 +8,18 @@ namespace MonitorBot.Core.Integrity.Signs;
 internal static class ListSigns
 {
     private const int BareTopicsForDoubt = 3;
+    private const int BrandsForDoubt = 3;
     private const int GrowthFactor = 3;
     private const int GrowthPages = 200;
 
-    public static IEnumerable<Finding> Of(IntegrityInput input, OwnHosts own)
+    public static IEnumerable<Finding> Of(IntegrityInput input, OwnHosts own, PageScope home)
     {
         foreach (var kind in input.Listed.GroupBy(item => item.Kind))
-            if (OfKind(input.Home.Url, kind.Key, [.. kind]) is { } finding) yield return finding;
+            if (OfKind(home, kind.Key, [.. kind]) is { } finding) yield return finding;
         if (Grown(input, own) is { } growth) yield return growth;
     }
 
-    private static Finding? OfKind(Uri home, ListKind kind, IReadOnlyList<ListedItem> items)
+    private static Finding? OfKind(PageScope home, ListKind kind, IReadOnlyList<ListedItem> items)
     {
         var place = kind switch
         {
@@ -26,10 +27,12 @@ internal static class ListSigns
             ListKind.Sitemap => "peta situs",
             _ => "daftar",
         };
-        var sold = items.Where(item => InjectedItem.Is(item.Title, item.Url)).ToList();
-        if (sold.Count > 0) return Evidence.Of(Sign.Gambling, home, place, $"{sold.Count} entri: {Show(sold)}", sold.Count > 2 ? Confidence.High : Confidence.Medium);
+        var sold = items.Where(item => InjectedItem.Is(item.Title, item.Url) || ForeignScript.Sells(item.Title, home.Words)).ToList();
+        if (sold.Count > 0) return Evidence.Of(Sign.Gambling, home.Url, place, $"{sold.Count} entri: {Show(sold)}", sold.Count > 2 ? Confidence.High : Confidence.Medium);
         var bare = items.Where(item => Slug.BareTopic(item.Url) is not null).DistinctBy(item => Slug.BareTopic(item.Url)).ToList();
-        return bare.Count >= BareTopicsForDoubt ? Evidence.Of(Sign.Gambling, home, place, $"{bare.Count} entri: {Show(bare)}", Confidence.Low) : null;
+        if (bare.Count >= BareTopicsForDoubt) return Evidence.Of(Sign.Gambling, home.Url, place, $"{bare.Count} entri: {Show(bare)}", Confidence.Low);
+        var doors = items.Where(item => Slug.Brand(item.Url) is not null).DistinctBy(item => WideWords.Name(Slug.Brand(item.Url)!)).ToList();
+        return doors.Count >= BrandsForDoubt && doors.Exists(door => Slug.IsHouse(door.Url)) && doors.Count(door => home.Words.IsStrangeTo(Slug.Brand(door.Url)!)) >= BrandsForDoubt ? Evidence.Of(Sign.Gambling, home.Url, place, $"{doors.Count} entri: {Show(doors)}", Confidence.Low) : null;
     }
 
     /// <summary>Growth alone is a busy month; growth with words of gambling among the new addresses is a sign.</summary>

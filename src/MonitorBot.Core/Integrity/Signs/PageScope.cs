@@ -1,16 +1,20 @@
 using AngleSharp.Dom;
 using MonitorBot.Core.Integrity.Hiding;
 using MonitorBot.Core.Integrity.Links;
+using MonitorBot.Core.Integrity.Words;
 
 namespace MonitorBot.Core.Integrity.Signs;
 
 /// <summary>One page under examination and what is the website's own.</summary>
 /// <param name="judged">Own links judged on the website's other pages, by address and text: the same menu stands on each.</param>
-internal sealed class PageScope(PageView page, OwnHosts own, Dictionary<(Uri, string), bool>? judged = null)
+/// <param name="before">Words of the website at an earlier scan.</param>
+internal sealed class PageScope(PageView page, OwnHosts own, Dictionary<(Uri, string), bool>? judged = null, IReadOnlyList<string>? before = null)
 {
     private readonly Dictionary<(Uri, string), bool> _judged = judged ?? [];
     private IReadOnlyList<PageLink>? _links;
     private string? _text;
+    private Vocabulary? _words;
+    private Vocabulary? _before;
 
     public OwnHosts Own => own;
 
@@ -23,6 +27,13 @@ internal sealed class PageScope(PageView page, OwnHosts own, Dictionary<(Uri, st
 
     /// <summary>The text as it would stand on the screen.</summary>
     public string Text => _text ??= Document.Body is { } body ? PageText.Of(body) : "";
+
+    /// <summary>The page's own visible words; its head is not among them.</summary>
+    public Vocabulary Words => _words ??= new Vocabulary([Text], OwnNames);
+
+    /// <summary>An advertisement whose words the page does not use itself, or the website did not use before: whoever changes the title may change the text as well.</summary>
+    /// <param name="wide">The text, read widely.</param>
+    public bool IsStrangers(string text, WordReading wide) => Advert.IsStranger(text, wide, Words) || (before is { Count: > 0 } && Advert.IsStranger(text, wide, _before ??= new Vocabulary(before, OwnNames)));
 
     /// <inheritdoc cref="InjectedItem.Is"/>
     public bool IsInjected(PageLink link)

@@ -8,7 +8,7 @@ internal static class StructuredData
 {
     private const int MaxTexts = 300;
 
-    private static readonly HashSet<string> Shown = new(["name", "headline", "alternateName", "description", "keywords", "brand", "url", "sameAs", "item", "@id", "mainEntityOfPage"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Shown = new(["name", "headline", "alternateName", "description", "keywords", "brand", "url", "sameAs", "item", "@id", "mainEntityOfPage", "text"], StringComparer.Ordinal);
 
     public static IReadOnlyList<string> Texts(string json)
     {

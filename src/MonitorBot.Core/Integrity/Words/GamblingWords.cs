@@ -12,9 +12,15 @@ internal static partial class GamblingWords
     {
         if (string.IsNullOrWhiteSpace(text)) return WordReading.Nothing;
         text = UpsideDown.Undo(text);
-        if (!GamblingTrace.MayBeIn(text)) return WordReading.Nothing;
+        return GamblingTrace.MayBeIn(text) ? Tallied(text, new WordTally()) : WordReading.Nothing;
+    }
+
+    /// <summary>The same without that first look, and with <see cref="WideWords"/>: for texts that are to be compared with their website.</summary>
+    public static WordReading ReadWide(string? text) => string.IsNullOrWhiteSpace(text) ? WordReading.Nothing : Tallied(UpsideDown.Undo(text), new WordTally(wide: true));
+
+    private static WordReading Tallied(string text, WordTally tally)
+    {
         var tokens = Tokenizer.Cut(text);
-        var tally = new WordTally();
         for (var i = 0; i < tokens.Count;) i += Take(tokens, i, tally);
         return tally.Reading();
     }
@@ -30,9 +36,12 @@ internal static partial class GamblingWords
 
         var token = tokens[at];
         if (Lexicon.FindInside(token.Text) is { } inner) tally.Count(inner, 1, token.Disguised);
-        else if (IsBrand(token.Text) || NewBrand().IsMatch(token.Text)) tally.CountBrand();
-        else if (!token.IsNumber && !Numbered().IsMatch(token.Text) && !NeutralWords.Contains(token.Text)) tally.CountOther(ReportWords.Contains(token.Text) ? 2 : 1);
-        if (ForeignTerms.IsReported(token.Text)) tally.CountOther(2);
+        else if (IsBrand(token.Text) || NewBrand().IsMatch(token.Text)) tally.CountBrand(known: true);
+        else if (tally.IsWide && WideWords.IsBrand(token.Text)) tally.CountBrand(known: false);
+        else if (tally.IsWide && WideWords.IsOfGames(token.Text)) tally.CountGame(token.Text);
+        else if (ReportWords.Contains(token.Text)) tally.CountReport();
+        else if (!token.IsNumber && !Numbered().IsMatch(token.Text) && !NeutralWords.Contains(token.Text)) tally.CountOther(1);
+        if (ForeignTerms.IsReported(token.Text)) tally.CountReport();
         return 1;
     }
 
@@ -56,7 +65,7 @@ internal static partial class GamblingWords
     }
 
     /// <summary>The look of betting brands: "dewa88", "raja138", "indo4d", "kingtoto".</summary>
-    public static bool IsBrand(string word) => Brand().IsMatch(word);
+    public static bool IsBrand(string word) => Brand().IsMatch(word) && !WideWords.IsGivenName(word);
 
     // A name that nobody has seen yet ("kaya787"): it proves nothing, and it is no word of a sentence either.
     [GeneratedRegex("^[a-z]{3,}[0-9]{2,4}$")]

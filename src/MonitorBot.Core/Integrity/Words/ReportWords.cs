@@ -8,6 +8,8 @@ namespace MonitorBot.Core.Integrity.Words;
 /// </summary>
 internal static class ReportWords
 {
+    public const int Weight = 2;
+
     private static readonly FrozenSet<string> All = FrozenSet.ToFrozenSet(
     [
         "polisi", "polda", "polres", "polresta", "polsek", "kapolda", "kapolres", "satpol", "satgas", "komdigi", "kominfo", "ojk", "ppatk", "bssn", "jaksa", "hakim", "pengadilan", "asn", "mui",

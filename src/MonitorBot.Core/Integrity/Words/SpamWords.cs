@@ -15,13 +15,13 @@ internal static class SpamWords
         "viagra", "cialis", "levitra", "sildenafil", "tadalafil", "tramadol", "xanax", "ambien", "modafinil", "ivermectin", "obat aborsi", "obat penggugur", "cytotec", "canadian pharmacy", "online pharmacy", "obat kuat", "obat pembesar",
         "pinjol", "pinjaman online", "pinjaman uang", "pinjaman dana", "dana cepat", "payday loan", "payday loans", "cash advance", "gadai bpkb",
         "replica watches", "replica handbags", "fake watches", "louis vuitton", "nike outlet", "ray ban", "激安", "通販", "送料無料", "スーパーコピー", "コピー時計", "偽物", "ブランドコピー",
-        "essay writing", "write my essay", "buy essay", "essay service", "buy followers", "jual followers", "jual backlink", "jasa backlink", "backlink pbn", "bokep", "porn", "xxx", "escort", "escort service", "hookup", "crypto signals", "forex signals",
+        "essay writing", "write my essay", "buy essay", "essay service", "term paper", "custom essay", "custom paper", "do my homework", "buy papers", "buy followers", "jual followers", "jual backlink", "jasa backlink", "backlink pbn", "bokep", "porn", "xxx", "escort", "escort service", "hookup", "crypto signals", "forex signals",
     ];
 
     private static readonly string[] Companions =
     [
         "buy", "cheap", "order", "online", "no", "without", "prescription", "generic", "overnight", "price", "pills", "mg", "best", "discount", "sale", "outlet", "beli", "jual", "harga", "murah", "asli", "ampuh", "tanpa", "resep", "ktp", "jaminan", "agunan",
-        "cepat", "cair", "langsung", "bunga", "rendah", "terpercaya", "gratis", "video", "indo", "viral", "terbaru", "service", "services", "free", "hot", "sexy", "porno", "watch", "watches", "bags", "shop", "store", "usa", "uk", "dofollow", "permanen", "link", "situs", "klik", "sini",
+        "cepat", "cair", "bi", "checking", "me", "my", "custom", "write", "langsung", "bunga", "rendah", "terpercaya", "gratis", "video", "indo", "viral", "terbaru", "service", "services", "free", "hot", "sexy", "porno", "watch", "watches", "bags", "shop", "store", "usa", "uk", "dofollow", "permanen", "link", "situs", "klik", "sini",
     ];
 
     private static readonly FrozenDictionary<string, int> Known = Terms.Select(term => (Key: Joined(term), Kind: 2)).Concat(Companions.Select(word => (Key: Joined(word), Kind: 1)))
@@ -34,15 +34,19 @@ internal static class SpamWords
         var (terms, offered) = (0, 0);
         for (var at = 0; at < tokens.Count;)
         {
-            var pair = at + 1 < tokens.Count && Known.GetValueOrDefault(tokens[at] + tokens[at + 1]) == 2;
-            var kind = pair ? 2 : Kind(tokens[at]);
+            var words = LongestTerm(tokens, at);
+            var kind = words > 1 ? 2 : Kind(tokens[at]);
             if (kind == 2) terms++;
-            if (kind > 0) offered += pair ? 2 : 1;
-            at += pair ? 2 : 1;
+            if (kind > 0) offered += words;
+            at += words;
         }
 
         return terms > 0 && offered >= tokens.Count * MinShare;
     }
+
+    /// <summary>How many words the term of several that begins here takes; 1 when none does.</summary>
+    private static int LongestTerm(List<string> tokens, int at)
+        => (int[])[3, 2] is var lengths && Array.Find(lengths, length => at + length <= tokens.Count && Known.GetValueOrDefault(string.Concat(tokens.Skip(at).Take(length))) == 2) is > 0 and var found ? found : 1;
 
     // Scripts without spaces write several terms as one word.
     private static int Kind(string word) => Known.TryGetValue(word, out var kind) ? kind : !char.IsAscii(word[0]) && Terms.Any(term => !char.IsAscii(term[0]) && word.Contains(term, StringComparison.Ordinal)) ? 2 : 0;

@@ -20,6 +20,20 @@ internal sealed record WordReading(IReadOnlyList<string> Strong, IReadOnlyList<s
     /// <summary>A strong term stands in another script than Latin.</summary>
     public bool Foreign { get; init; }
 
+    /// <summary>Distinct words of games, read widely (<see cref="WideWords"/>).</summary>
+    public int Games { get; init; }
+
+    /// <summary>Distinct words of <see cref="WideWords.IsDoor"/>.</summary>
+    public int Doors { get; init; }
+
+    /// <summary>Some word has the look of a brand as the tables know them.</summary>
+    public bool KnownBrand { get; init; }
+
+    public bool Casino { get; init; }
+
+    /// <summary>Words of reports.</summary>
+    public int Reports { get; init; }
+
     public bool Any => Strong.Count + Weak.Count > 0;
 
     /// <summary>

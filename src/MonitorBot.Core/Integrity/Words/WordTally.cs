@@ -3,11 +3,17 @@ using System.Text;
 namespace MonitorBot.Core.Integrity.Words;
 
 /// <summary>Counts the words of one text by what they are.</summary>
-internal sealed class WordTally
+/// <param name="wide">Whether <see cref="WideWords"/> count.</param>
+internal sealed class WordTally(bool wide = false)
 {
     private readonly List<string> _strong = [];
     private readonly List<string> _weak = [];
     private readonly HashSet<string> _jargon = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _games = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _doors = new(StringComparer.Ordinal);
+    private int _reports;
+    private bool _knownBrand;
+    private bool _casino;
     private int _promises;
     private int _gambling;
     private int _other;
@@ -15,11 +21,16 @@ internal sealed class WordTally
     private bool _brand;
     private bool _foreign;
 
+    public bool IsWide => wide;
+
     public void Count(Term term, int words, bool disguised)
     {
         _gambling += words;
         if (term.Kind == TermKind.Promise) _promises++;
         if (term.Kind == TermKind.Jargon) _jargon.Add(term.Plain);
+        if (wide && WideWords.IsDoor(term.Plain)) _doors.Add(term.Plain);
+        if (wide && term.Kind <= TermKind.Promise && WideWords.IsOfGames(term.Plain)) _games.Add(term.Plain);
+        _casino |= wide && WideWords.IsCasino(term.Plain);
         if (term.Kind < TermKind.Weak) return;
         _foreign |= term.Kind == TermKind.Strong && !Ascii.IsValid(term.Plain);
         _disguised |= disguised;
@@ -27,14 +38,29 @@ internal sealed class WordTally
         if (!terms.Contains(term.Plain)) terms.Add(term.Plain);
     }
 
-    public void CountBrand()
+    /// <param name="known">By the tables, not by <see cref="WideWords"/>.</param>
+    public void CountBrand(bool known)
     {
         _gambling++;
+        _knownBrand |= known;
         _brand = true;
+    }
+
+    public void CountGame(string word)
+    {
+        _gambling++;
+        _games.Add(word);
+        _casino |= WideWords.IsCasino(word);
     }
 
     public void CountOther(int weight) => _other += weight;
 
+    public void CountReport()
+    {
+        _other += ReportWords.Weight;
+        _reports++;
+    }
+
     public WordReading Reading()
-        => new(_strong, _weak, _promises, _gambling == 0 ? 0 : (double)_gambling / (_gambling + _other), _disguised, _gambling) { Jargon = _jargon.Count, Branded = _brand, Foreign = _foreign };
+        => new(_strong, _weak, _promises, _gambling == 0 ? 0 : (double)_gambling / (_gambling + _other), _disguised, _gambling) { Jargon = _jargon.Count, Branded = _brand, Foreign = _foreign, Games = _games.Count, Doors = _doors.Count, KnownBrand = _knownBrand, Casino = _casino, Reports = _reports };
 }

@@ -3,14 +3,24 @@ namespace MonitorBot.Core.Integrity.Cases;
 /// <summary>All labelled cases.</summary>
 public static class Labelled
 {
-    public static IReadOnlyList<Case> Injected { get; } = [.. InjectedByHiding.All, .. InjectedInHead.All, .. InjectedElsewhere.All, .. InjectedAgain.All, .. InjectedThird.All, .. InjectedFourth.All, .. InjectedFifth.All, .. InjectedSixth.All, .. InjectedSeventh.All, .. InjectedEighth.All, .. InjectedNinth.All];
+    public static IReadOnlyList<Case> Injected { get; } = [.. InjectedByHiding.All, .. InjectedInHead.All, .. InjectedElsewhere.All, .. InjectedAgain.All, .. InjectedThird.All, .. InjectedFourth.All, .. InjectedFifth.All, .. InjectedSixth.All, .. InjectedSeventh.All, .. InjectedEighth.All, .. InjectedNinth.All, .. InjectedEleventh.All];
 
-    public static IReadOnlyList<Case> Clean { get; } = [.. CleanWords.All, .. CleanNews.All, .. CleanMarkup.All, .. CleanSites.All, .. CleanAgain.All, .. CleanThird.All, .. CleanFourth.All, .. CleanFifth.All, .. CleanSixth.All, .. CleanSeventh.All, .. CleanEighth.All, .. CleanNinth.All];
+    public static IReadOnlyList<Case> Clean { get; } = [.. CleanWords.All, .. CleanNews.All, .. CleanMarkup.All, .. CleanSites.All, .. CleanAgain.All, .. CleanThird.All, .. CleanFourth.All, .. CleanFifth.All, .. CleanSixth.All, .. CleanSeventh.All, .. CleanEighth.All, .. CleanNinth.All, .. CleanEleventh.All];
 
     /// <summary>The tenth set, for which nothing was changed: what is missed of it is missed, and tells what a stranger's words do.</summary>
     public static IReadOnlyList<Case> StrangeInjected => InjectedTenth.All;
 
     public static IReadOnlyList<Case> StrangeClean => CleanTenth.All;
+
+    /// <inheritdoc cref="InjectedTwelfth"/>
+    public static IReadOnlyList<Case> TwelfthInjected => InjectedTwelfth.All;
+
+    public static IReadOnlyList<Case> TwelfthClean => CleanTwelfth.All;
+
+    /// <inheritdoc cref="InjectedThirteenth"/>
+    public static IReadOnlyList<Case> ThirteenthInjected => InjectedThirteenth.All;
+
+    public static IReadOnlyList<Case> ThirteenthClean => CleanThirteenth.All;
 
     /// <summary>Whether the judgement raises the alarm of an injection.</summary>
     public static bool Alarms(IReadOnlyList<Finding> findings)

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace MonitorBot.Core.Integrity.Words;
+
+/// <summary>
+/// Whether a text is an advertisement that somebody else put there. Where brands and slang are of tomorrow and no table has them, what remains
+/// is that the website itself never uses the words (<see cref="Vocabulary"/>), and the shape of such texts: a brand, games, promises.
+/// </summary>
+internal static partial class Advert
+{
+    /// <summary>The whole text, or one of the parts that separators make, is a stranger to these words and has the shape.</summary>
+    /// <param name="wide">The whole text, read widely.</param>
+    public static bool IsStranger(string text, WordReading wide, Vocabulary own)
+    {
+        var shaped = wide.Reports == 0 && Signals(wide) > 0;
+        if (!shaped && Ascii.IsValid(text)) return false;
+        return Parts(text).Any(part => ((shaped && HasShape(part)) || ForeignScript.Sells(part, own)) && own.IsStrangeTo(part));
+    }
+
+    /// <summary>Shape so plain that it needs no comparison with the website: entries of lists speak of everything.</summary>
+    public static bool IsPlain(WordReading wide) => wide is { Reports: 0 } && (wide, Signals(wide), wide.Share) switch
+    {
+        ({ Strong.Count: >= 1 }, >= 4, >= 0.65) => true,
+        ({ Strong.Count: >= 1, Doors: >= 1, Words: >= 5 }, _, >= 0.8) => true,
+        ({ KnownBrand: true }, >= 3, >= 0.6) => true,
+        ({ KnownBrand: true, Doors: >= 2 }, _, >= 0.5) => true,
+        _ => false,
+    };
+
+    // Reports are told of in titles too, and their page need not repeat them: they promise nothing and name no brand of their own.
+    private static bool HasShape(string text) => GamblingWords.ReadWide(text) is var reading && (reading, Signals(reading), reading.Share) switch
+    {
+        ({ Branded: true, Doors: >= 1 }, _, >= 0.3) => true,
+        ({ Branded: true }, >= 2, >= 0.4) => true,
+        ({ Branded: true }, _, >= 0.4) when IsDecorated(text) => true,
+        ({ Promises: >= 1 }, >= 3, >= 0.5) => true,
+        ({ Strong.Count: >= 1, Doors: >= 1 }, _, >= 0.7) => true,
+        ({ Weak.Count: >= 2 }, _, >= 0.8) => true,
+        ({ Promises: >= 1, Strong.Count: >= 1 }, _, >= 0.55) => true,
+        ({ Jargon: >= 1 }, >= 3, >= 0.5) => true,
+        ({ Jargon: >= 1, Games: >= 1 }, _, >= 0.4) => true,
+        ({ Jargon: >= 2, Promises: >= 1 }, _, >= 0.5) => true,
+        ({ Jargon: >= 1, Weak.Count: >= 1 }, _, >= 0.4) => true,
+        ({ Casino: true }, >= 3, >= 0.2) => true,
+        (_, >= 2, >= 0.4) => IsDecorated(text),
+        _ => false,
+    };
+
+    private static int Signals(WordReading reading) => (2 * reading.Strong.Count) + reading.Weak.Count + reading.Jargon + reading.Games + (reading.Branded ? 1 : 0);
+
+    /// <summary>Pictures and brackets that catch the eye in a list of results.</summary>
+    public static bool IsDecorated(string text)
+        => text.EnumerateRunes().Any(rune => rune.Value is '【' or '】' or '『' or '』' or '★' or '►' || (!rune.IsBmp && Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol));
+
+    private static IEnumerable<string> Parts(string text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return [];
+        var parts = Separator().Split(text).Where(part => !string.IsNullOrWhiteSpace(part)).ToList();
+        return parts.Count > 1 ? parts.Prepend(text) : [text];
+    }
+
+    [GeneratedRegex(@"\s[-–—:>]{1,2}\s|[|•»›~_]|:\s")]
+    private static partial Regex Separator();
+}

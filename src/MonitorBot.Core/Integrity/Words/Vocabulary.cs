@@ -1,0 +1,58 @@
+namespace MonitorBot.Core.Integrity.Words;
+
+/// <summary>The words that a website uses itself: its visible text and its names.</summary>
+internal sealed class Vocabulary
+{
+    /// <summary>Below that a page says too little of itself to be compared with: an empty frame that scripts fill.</summary>
+    private const int LeastWords = 25;
+
+    private const int MostSampled = 400;
+
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly HashSet<ScriptKind> _scripts = [];
+
+    /// <param name="names">Names that the website has without writing them: labels of its host.</param>
+    public Vocabulary(IEnumerable<string> texts, IEnumerable<string> names)
+    {
+        foreach (var text in texts)
+        {
+            foreach (var token in Tokenizer.Cut(text)) _words.Add(token.Text);
+            _scripts.UnionWith(ForeignScript.In(text));
+        }
+
+        Names = [.. names.Select(name => name.ToLowerInvariant())];
+    }
+
+    private IReadOnlyList<string> Names { get; }
+
+    /// <summary>The first of the words, enough to know the website by.</summary>
+    public IReadOnlyList<string> Sample => _words.Count < LeastWords ? [] : [.. _words.Where(Tells).Take(MostSampled)];
+
+    public bool Writes(ScriptKind script) => _scripts.Contains(script);
+
+    /// <summary>Of the words that tell something, hardly one is the website's own. Words that every advertisement and every office has tell nothing.</summary>
+    public bool IsStrangeTo(string text)
+    {
+        if (_words.Count < LeastWords) return false;
+        var (telling, known) = (0, 0);
+        foreach (var word in Tokenizer.Cut(text).Select(token => token.Text).Distinct(StringComparer.Ordinal))
+        {
+            if (!Tells(word)) continue;
+            telling++;
+            if (Knows(word)) known++;
+        }
+
+        return telling > 0 && known * 5 <= telling;
+    }
+
+    private static bool Tells(string word)
+        => (word.Length > 2 || !char.IsAscii(word[0])) && !word.All(char.IsAsciiDigit) && !NeutralWords.Contains(word)
+            && (WideWords.IsOfGames(word) || Lexicon.Find(word, out _) is not { Kind: <= TermKind.Promise });
+
+    private bool Knows(string word)
+    {
+        if (_words.Contains(word) || Names.Any(name => name.Contains(word, StringComparison.Ordinal))) return true;
+        var name = WideWords.Name(word);
+        return name.Length > 2 && name != word && (_words.Contains(name) || Names.Any(own => own.Contains(name, StringComparison.Ordinal)));
+    }
+}
