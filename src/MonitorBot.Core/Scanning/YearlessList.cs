@@ -1,3 +1,4 @@
+using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating;
 
 namespace MonitorBot.Core.Scanning;
@@ -21,8 +22,14 @@ internal static class YearlessList
         var at = items.ToList().FindIndex(i => i.Url == item && IsYearless(i) && i.Posted!.Day.Month == told.Day.Month && i.Posted.Day.Day == told.Day.Day && i.Posted.Day.Year > told.Day.Year);
         if (at < 0) return null;
         var years = told.Day.Year - items[at].Posted!.Day.Year;
-        return [.. items.Select((each, n) => n >= at && IsYearless(each) && each.Posted!.Day.AddYears(years) <= told.Day ? each with { Posted = each.Posted with { Day = each.Posted.Day.AddYears(years), At = null } } : each)];
+        return [.. items.Select((each, n) => n >= at && IsYearless(each) ? each with { Posted = each.Posted! with { Day = NotAfter(told.Day, each.Posted.Day.AddYears(years)), At = null } } : each)];
     }
+
+    /// <summary>The head of a list whose guessed days rise further down, as days of more than one year do: asked before all others.</summary>
+    public static Uri? DoubtfulHead(IEnumerable<SourceReading> sources, Category category)
+        => sources.Where(s => s.Kind == SourceKind.List && s.Channel == category && s.Items.Count > 1 && s.Items.All(IsYearless) && s.Items.Skip(1).Any(i => i.Posted!.Day > s.Items[0].Posted!.Day)).Select(s => s.Items[0].Url).FirstOrDefault();
+
+    private static DateOnly NotAfter(DateOnly told, DateOnly day) => day > told ? day.AddYears(-1) : day;
 
     private static bool IsYearless(ReadItem item)
         => item is { Posted.Printed: { Length: < 30 } printed, Source: DateSource.List or DateSource.Text } && !printed.AsSpan().ContainsAny("/.-") && printed.Count(char.IsAsciiDigit) is 1 or 2;

@@ -15,7 +15,8 @@ internal static class ConfirmStep
     public static async Task RunAsync(Reading reading, Category category, CancellationToken stop)
     {
         var evidence = reading.Evidence(category);
-        var open = (category == Category.Agenda ? Open(evidence, reading.Request).Concat(Unannounced(reading, evidence)) : Open(evidence, reading.Request)).Take(MaxPages).ToList();
+        var head = category == Category.Agenda ? null : YearlessList.DoubtfulHead(reading.Sources, category);
+        var open = (category == Category.Agenda ? Open(evidence, reading.Request).Concat(Unannounced(reading, evidence)) : Open(evidence, reading.Request).OrderByDescending(i => i.Url == head)).Take(MaxPages).ToList();
         foreach (var item in open)
         {
             if (reading.Reader.Remaining == 0) return;
