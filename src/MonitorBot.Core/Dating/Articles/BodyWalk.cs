@@ -19,7 +19,7 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
     /// <summary>The length that a date without any text counts as: an empty element is passed over where another is printed.</summary>
     private const int Unseen = 100;
 
-    /// <summary>Where the website's own menu begins, when text stands before it.</summary>
+    /// <summary>Characters of visible text before the website's own menu; -1 until it comes.</summary>
     private int _menu = -1;
 
     private bool _marked;
@@ -53,7 +53,7 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
             return;
         }
 
-        _menu = element.LocalName is "nav" && _menu < 0 && _offset > 0 ? _offset : _menu;
+        _menu = element.LocalName == "nav" && _menu < 0 ? _offset : _menu;
         var region = above | (_regions.Of(element, above) & (around ? ~(Region.Foreign | Region.Aside | Region.Dateline) : (Region)~0));
         HeadingOffset = element == heading ? _offset : HeadingOffset;
         if (AddMarked(element, region) || AddSplit(element, region))

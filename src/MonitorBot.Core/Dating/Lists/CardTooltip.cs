@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Lists;
