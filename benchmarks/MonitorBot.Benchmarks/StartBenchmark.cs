@@ -46,7 +46,7 @@ internal static class StartBenchmark
             var calls = simulator.Session.Calls.All.Count;
             var clock = Stopwatch.StartNew();
             using var bot = BotProcess.Start(folder);
-            while (!simulator.Session.Calls.All.Skip(calls).Any(call => call.Method == "getUpdates")) await Task.Delay(5);
+            while (!simulator.Session.Calls.All.Skip(calls).Any(call => call.Method == "getUpdates")) await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System);
             polled.Add(clock.Elapsed.TotalSeconds);
             await people.WaitForTextAsync(Training.Viewer, Training.Viewer, "Id Telegram", asked);
             answered.Add(clock.Elapsed.TotalSeconds);
@@ -61,10 +61,10 @@ internal static class StartBenchmark
 
     private static async Task IdleAsync(BotProcess bot, int seconds)
     {
-        await Task.Delay(TimeSpan.FromSeconds(15));
+        await Task.Delay(TimeSpan.FromSeconds(15), TimeProvider.System);
         using var process = Process.GetProcessById(bot.Id);
         var before = process.TotalProcessorTime;
-        await Task.Delay(TimeSpan.FromSeconds(seconds));
+        await Task.Delay(TimeSpan.FromSeconds(seconds), TimeProvider.System);
         process.Refresh();
         Print($"idle: {(process.TotalProcessorTime - before).TotalSeconds / seconds:P2} of a core over {seconds} s, resident {process.WorkingSet64 >> 20} MB, {process.Threads.Count} threads");
     }

@@ -17,6 +17,11 @@ public static class ArticleDate
     /// <param name="parse">Null when the page cannot be parsed.</param>
     public static ArticleReading? TryRead(Func<IHtmlDocument?> parse, string html, Uri? url, DateTimeOffset now, DayZone zone)
     {
+        if (ErrorPage.Is(html))
+        {
+            return null;
+        }
+
         var head = HeadDates.Read(html, now);
         var body = new Lazy<ShownDates>(() => BodyDates.Read(parse(), html, url, now));
         var found = Decide(head, body) ?? UrlDates.YearFirst(url, now);
@@ -40,9 +45,9 @@ public static class ArticleDate
         doubtful = body.Changed is { } changed && doubtful is { } bare && changed.Stamp.Day < bare.Stamp.Day ? changed : doubtful; // published after its last change: no
         var plain = doubtful is { Confidence: > Confidence.Low } ? doubtful : null;
         // What only hints at a day is believed of addresses that articles have, not of "/halaman/pakta-integritas".
-        var shown = body.IsBare && UrlDates.IsPlainName(url) ? null : body.Shown;
+        var shown = body.IsBare && UrlDates.IsPlainName(url) && !(body.IsAlone && body.Shown is { Confidence: > Confidence.Low }) ? null : body.Shown;
         var changedOnly = UrlDates.IsTitled(url) ? doubtful : null;
-        return (body.Shown is { Confidence: > Confidence.Low } clear ? clear : plain)
+        return (shown is { Confidence: > Confidence.Low } clear ? clear : plain)
             ?? EmbeddedDates.Read(html, now) ?? shown ?? changedOnly ?? UrlDates.DayFirst(url, now) ?? UrlDates.InNumber(url, now)
             ?? (UrlDates.IsTitled(url) ? body.Weak : null) ?? body.Changed;
     }

@@ -17,6 +17,9 @@ public static partial class ItemPage
     private const int LongestProse = 900;
     private const int Paragraphs = 4;
 
+    /// <summary>What generators of documentation append to a heading as its own link.</summary>
+    private static readonly char[] Anchors = [' ', '¶', '#', '\u200b'];
+
     /// <param name="title">As the list printed it; the page's own heading is known by it.</param>
     /// <returns>Null when the page tells no day.</returns>
     public static ReadItem? Read(IHtmlDocument document, string html, Uri url, string title, DateTimeOffset now, Category category)
@@ -82,7 +85,7 @@ public static partial class ItemPage
         var (texts, at) = (new List<string>(), -1);
         foreach (var text in shown)
         {
-            if (at < 0 && text!.Equals(title, StringComparison.OrdinalIgnoreCase)) at = texts.Count;
+            if (at < 0 && text!.TrimEnd(Anchors).Equals(title, StringComparison.OrdinalIgnoreCase)) at = texts.Count;
             texts.Add(text!);
             if (at >= 0 && texts.Count > at + LinesAfterTitle) break;
         }

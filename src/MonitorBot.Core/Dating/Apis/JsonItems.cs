@@ -72,8 +72,9 @@ public static class JsonItems
         {
             foreach (var property in inner.EnumerateObject()) byName.TryAdd(property.Name.ToLowerInvariant(), property.Value);
         }
-        var title = First(byName, Titles);
-        var (posted, start) = (First(byName, PostedNames), First(byName, StartNames));
+        var title = First(byName, Titles) ?? JsonNames.Title(byName);
+        var (posted, start) = (First(byName, PostedNames), First(byName, StartNames) ?? JsonNames.Start(byName));
+        posted ??= JsonNames.Posted(byName);
         if (title is null || title.Length > 300 || (posted is null && start is null)) return null;
         var labels = LabelNames.Where(byName.ContainsKey).SelectMany(n => Labels(byName[n])).Where(l => l.Length <= 60).Take(12).ToList();
         return new JsonItem(JsonText.Plain(title), First(byName, Links), First(byName, Slugs), posted, start, First(byName, EndNames), labels, path.Trim())

@@ -41,6 +41,9 @@ internal static class BodyWeights
     public static bool IsBeside(BodyDate date, BodyWalk walk) =>
         walk.HasHeading && date.Offset - walk.HeadingOffset is > -150 and < Near;
 
+    /// <summary>Nothing but the date stands in its text.</summary>
+    public static bool IsAlone(BodyDate date) => date.TextLength <= date.Stamp.Length + Punctuation;
+
     private static int Kind(BodyDate date) => date.Source switch
     {
         DateSource.Microdata => 80,
@@ -78,5 +81,5 @@ internal static class BodyWeights
         !beside ? -50 : region.HasFlag(Region.Dateline | Region.Published) ? -25 : -70;
 
     private static int Text(BodyDate date) =>
-        (date.TextLength < ShortText ? 10 : date.TextLength > LongText ? -20 : 0) + (date.Stamp.Time is null ? 0 : 8) + (date.Source != DateSource.Time && date.TextLength <= date.Stamp.Length + Punctuation ? 5 : 0);
+        (date.TextLength < ShortText ? 10 : date.TextLength > LongText ? -20 : 0) + (date.Stamp.Time is null ? 0 : 8) + (date.Source != DateSource.Time && IsAlone(date) ? 5 : 0);
 }

@@ -6,7 +6,8 @@ namespace MonitorBot.Core.Dating.Articles;
 /// <param name="Weak">The best of what is left.</param>
 /// <param name="Changed">A date of the last change, for when nothing better is found.</param>
 /// <param name="IsBare">The article's own date is only printed: no word and no name of its place says what day it is.</param>
-internal readonly record struct ShownDates(FoundDate? Shown, FoundDate? Weak, FoundDate? Changed, bool IsBare);
+/// <param name="IsAlone">Nothing else stands in its text.</param>
+internal readonly record struct ShownDates(FoundDate? Shown, FoundDate? Weak, FoundDate? Changed, bool IsBare, bool IsAlone);
 
 /// <summary>Weighs every date that the page's body shows and takes the one that most likely is the article's.</summary>
 internal static class BodyDates
@@ -22,20 +23,20 @@ internal static class BodyDates
         var walk = new BodyWalk(MainHeading.Of(document), self, now, NumberOrder.IsMonthFirst(html, Language(document), self));
         walk.Visit(body);
         var best = Best(walk);
-        return new(best is { Weight: >= BodyWeights.Least } ? best.Value.Date : null, Weak(walk, best), Changed(walk, now), best is { IsBare: true });
+        return new(best is { Weight: >= BodyWeights.Least } ? best.Value.Date : null, Weak(walk, best), Changed(walk, now), best is { } bare && IsBare(bare.Of), best is { } alone && BodyWeights.IsAlone(alone.Of));
     }
 
     private static string? Language(IHtmlDocument document) => document.DocumentElement.GetAttribute("lang") ?? document.DocumentElement.GetAttribute("xml:lang");
 
-    private static (FoundDate Date, int Weight, bool IsBare)? Best(BodyWalk walk)
+    private static (FoundDate Date, int Weight, BodyDate Of)? Best(BodyWalk walk)
     {
-        (FoundDate Date, int Weight, bool IsBare)? best = null;
+        (FoundDate Date, int Weight, BodyDate Of)? best = null;
         foreach (var date in walk.Dates)
         {
             var weight = BodyWeights.Of(date, walk);
             if (best is null || weight > best.Value.Weight)
             {
-                best = (new(date.Stamp, date.Source, Trust(weight), date.Printed), weight, IsBare(date));
+                best = (new(date.Stamp, date.Source, Trust(weight), date.Printed), weight, date);
             }
         }
 
@@ -49,7 +50,7 @@ internal static class BodyDates
         weight >= BodyWeights.Sure ? Confidence.High : weight >= BodyWeights.Clear ? Confidence.Medium : Confidence.Low;
 
     /// <summary>One day that is said to be of publication, wherever it stands; else the best of what is left.</summary>
-    private static FoundDate? Weak(BodyWalk walk, (FoundDate Date, int Weight, bool IsBare)? best)
+    private static FoundDate? Weak(BodyWalk walk, (FoundDate Date, int Weight, BodyDate Of)? best)
     {
         var said = walk.Dates.Where(date => date.Stamp.Label == DateLabel.Published).ToList();
         if (said.Count > 0 && said.TrueForAll(date => date.Stamp.Day == said[0].Stamp.Day))
@@ -57,7 +58,7 @@ internal static class BodyDates
             return new(said[0].Stamp, said[0].Source, Confidence.Low, said[0].Printed);
         }
 
-        return best is { Weight: >= BodyWeights.Weak } ? best.Value.Date : null;
+        return best is { Weight: >= BodyWeights.Weak } && !walk.IsClock(best.Value.Of) ? best.Value.Date : null;
     }
 
     /// <summary>For pages that tell only when they were changed (wikis, documentation): a hint, never proof of freshness.</summary>

@@ -20,6 +20,9 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
     /// <summary>The length that a date without any text counts as: an empty element is passed over where another is printed.</summary>
     private const int Unseen = 100;
 
+    /// <summary>Characters of visible text before the website's own menu; -1 until it comes.</summary>
+    private int _menu = -1;
+
     private bool _marked;
     private bool _linksHere;
     private string _before = "";
@@ -32,21 +35,26 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
     /// <summary>Characters of visible text before the article's heading.</summary>
     public int HeadingOffset { get; private set; }
 
-    /// <summary>Today's date above the heading, said of nothing: what top bars tell their visitors.</summary>
+    /// <summary>A date said of nothing, today's above the heading or any before the menu: what top bars tell their visitors.</summary>
     public bool IsClock(BodyDate date) =>
-        HasHeading && date.Offset < HeadingOffset && date.Source == DateSource.Text && date.Stamp.Label == DateLabel.None
-        && (date.Stamp.Day == DateOnly.FromDateTime(now.UtcDateTime) || date.Stamp.Day == Wita.Day(now));
+        date.Source == DateSource.Text && date.Stamp.Label == DateLabel.None && (!HasHeading || date.Offset < HeadingOffset)
+        && (date.Offset < _menu || (HasHeading && (date.Stamp.Day == DateOnly.FromDateTime(now.UtcDateTime) || date.Stamp.Day == Wita.Day(now))));
 
     public void Visit(IElement body) => Visit(body, Region.Plain, 0);
+
+    /// <summary>A posting of another website shown here: its date is never the page's.</summary>
+    private static bool IsEmbedded(IElement element) =>
+        element.LocalName == "blockquote" && element.ClassName is { } name && (name.Contains("instagram-media", StringComparison.Ordinal) || name.Contains("twitter-tweet", StringComparison.Ordinal) || name.Contains("-embed", StringComparison.Ordinal));
 
     private void Visit(IElement element, Region above, int depth)
     {
         var around = _around.Contains(element);
-        if (depth > DeepestNesting || (!around && element.LocalName is "script" or "style" or "template" or "svg" or "select" or "iframe" or "textarea" or "code" or "samp"))
+        if (depth > DeepestNesting || (!around && element.LocalName is "script" or "style" or "template" or "svg" or "select" or "iframe" or "textarea" or "code" or "samp") || IsEmbedded(element))
         {
             return;
         }
 
+        _menu = element.LocalName == "nav" && _menu < 0 ? _offset : _menu;
         var region = above | (_regions.Of(element, above) & (around ? ~(Region.Foreign | Region.Aside | Region.Dateline) : (Region)~0));
         HeadingOffset = element == heading ? _offset : HeadingOffset;
         if (AddMarked(element, region) || AddSplit(element, region))

@@ -23,7 +23,9 @@ internal static partial class CitedDates
         + @"|\b(?:diundangkan|disahkan|ditetapkan|ditandatangani)\b[^\n¦;.(]{0,60}[\s,:]"
         + @"|\b(?:(?:keadaan|posisi|kondisi|data|realisasi|capaian|status)\s+(?:per|hingga|sampai(?:\s+dengan)?|s\.?/?d\.?)|per)(?:\s+tanggal)?"
         + @"|\b(?:di(?:luncurkan|resmikan|bentuk|dirikan|tutup|tinjau|kukuhkan|tempati|ambil|rekam|cetak|akses|unduh)|berakhir|berlaku|berdiri|jatuh\s+tempo|pembayaran\s+terakhir|lahir|wafat|sejak|selama|hingga|sampai)\b[^\n¦;.(]{0,30}"
+        + @"|\b(?:contoh(?:nya)?|misal(?:nya)?|e\.g\.)(?:\s*:[^\n¦;]{0,60})?\s"
         + @"|\b(?:contoh(?:nya)?|misal(?:nya)?|e\.g\.)\s*:?"
+        + @"|\bupdate\s+data(?:\s+terakhir)?\s*:?"
         + @"|\b(?:waktu|jam)\s+server\s*:?|\bserver\s+time\s*:?"
         + @"|\b(?:build|versi|version|rev(?:isi|ision)?|v)\.?\s*[0-9.]{0,12}\s*[-–(,:]?)\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -39,7 +39,7 @@ internal sealed class PageRegions
             "comment", "comentario", "respond", "disqus", "related", "recommend", "widget", "latest", "popular", "trending", "terkait", "terpopuler", "terbaru",
             "footer", "copyright", "calendar", "kalender", "clock", "jam", "ticker", "weather", "event", "archive", "arsip", "most-read",
             "newsletter", "cookie", "advert", "pagination", "next", "prev", "gallery-list", "recent", "similar", "also",
-            "visitor", "counter", "statistik", "tweet", "feed-item", "instagram", "biography", "joined", "postprofile", "forecast", "schedule", "birthday", "testimonial", "rating", "product-list", "listing", "masthead-date", "current-date", "currentdate", "date-now", "livedate", "topbar", "top-bar", "top-header", "topheader", "header-top", "hari-ini", "running-text", "marquee", "komentar", "ulasan", "testimoni", "pengunjung", "buku-tamu", "aduan", "cuaca",
+            "visitor", "counter", "statistik", "tweet", "feed-item", "instagram", "biography", "joined", "postprofile", "forecast", "schedule", "birthday", "testimonial", "rating", "product-list", "listing", "masthead-date", "current-date", "currentdate", "date-now", "livedate", "topbar", "top-bar", "top-header", "topheader", "header-top", "hari-ini", "running-text", "marquee", "komentar", "ulasan", "review", "timeline", "caption", "search-result", "testimoni", "pengunjung", "buku-tamu", "aduan", "cuaca",
         ]),
         (Region.Aside, ["sidebar", "teaser", "banner", "promo", "aside", "menu", "navi", "navbar", "kommentar", "more", "breaking", "headlines", "carousel", "slider", "today", "readmore"]),
         (Region.Dateline,
@@ -67,7 +67,7 @@ internal sealed class PageRegions
     public Region Of(IElement element, Region above) => element.LocalName switch
     {
         "footer" => above.HasFlag(Region.Article) ? OfWords(element) : Region.Foreign,
-        "marquee" => Region.Foreign,
+        "marquee" or "blockquote" or "figcaption" or "cite" => Region.Foreign,
         "aside" or "nav" => Region.Aside | OfWords(element),
         "table" => OfWords(element) | (IsRegister(element) ? Region.Foreign : Region.Plain),
         "article" or "main" => Region.Article | OfWords(element),

@@ -5,7 +5,7 @@ internal static class SchemaTypes
 {
     private static readonly string[] Articles = ["Article", "Posting", "Report", "Review", "Recipe", "VideoObject", "Question", "CreativeWork", "Course", "HowTo", "PodcastEpisode"];
 
-    private static readonly string[] Others = ["Comment", "Person", "Organization", "Product", "Event", "ImageObject", "Offer", "Rating", "BreadcrumbList", "WebSite", "ItemList", "JobPosting"];
+    private static readonly string[] Others = ["Comment", "Person", "Organization", "Product", "Event", "ImageObject", "Offer", "Rating", "BreadcrumbList", "WebSite", "ItemList", "JobPosting", "ProfilePage", "AboutPage", "ContactPage", "CollectionPage", "SearchResultsPage"];
 
     public static bool IsArticle(string type) => Array.Exists(Articles, type.Contains);
 

@@ -23,6 +23,8 @@ internal static partial class UrlDates
     /// <summary>Parts of a website whose pages tell what is so, not what is new.</summary>
     private static readonly FrozenSet<string> Standing = FrozenSet.ToFrozenSet(["profil", "layanan", "pelayanan", "jdih", "produk-hukum", "regulasi", "ppid", "unduhan", "unduh", "galeri", "data", "statistik", "anggaran", "pegawai", "pejabat", "faq", "tarif", "pengadaan", "dokumen"]);
 
+    private static readonly FrozenSet<string> Gatherings = FrozenSet.ToFrozenSet(["tag", "tags", "category", "categories", "kategori", "author", "authors", "penulis", "label", "topik", "topic", "album", "search", "cari"]);
+
     private static readonly FrozenSet<string> Indexes = FrozenSet.ToFrozenSet(["index.html", "index.htm", "index.php", "index.shtml", "index.jsp", "default.aspx", "default.asp", "default.htm"]);
 
     public static FoundDate? YearFirst(Uri? url, DateTimeOffset now) =>
@@ -39,8 +41,12 @@ internal static partial class UrlDates
     {
         var parts = (url?.AbsolutePath ?? "-").ToLowerInvariant().Trim('/').Split('/');
         var last = parts.Length > 1 && Indexes.Contains(parts[^1]) ? parts[^2] : parts[^1];
-        return string.IsNullOrEmpty(url?.Query) && (Listings.Contains(last) || Indexes.Contains(last) || (parts.Length is 2 or 3 && Standing.Contains(parts[0]) && !IsTitled(url)));
+        return IsGathering(url, parts) || string.IsNullOrEmpty(url?.Query) && (Listings.Contains(last) || Indexes.Contains(last) || (parts.Length is 2 or 3 && Standing.Contains(parts[0]) && !IsTitled(url)));
     }
+
+    /// <summary>What was gathered by a label, an author, a month or a search: "/tag/dana-desa", "/2026/11/", "/cari?q=pajak".</summary>
+    private static bool IsGathering(Uri? url, string[] parts) =>
+        (parts.Length >= 2 && Gatherings.Contains(parts[^2]) && !IsTitled(url)) || Month().IsMatch(url?.AbsolutePath ?? "") || Search().IsMatch(url?.Query ?? "");
 
     /// <summary>The address ends in a title of several words, as articles' addresses do.</summary>
     public static bool IsTitled(Uri? url)
@@ -68,6 +74,12 @@ internal static partial class UrlDates
     }
 
     private static int Part(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"/(?:19|20)\d{2}/(?:0?[1-9]|1[0-2])/?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Month();
+
+    [GeneratedRegex("^\\?(?:q|s|cari|search|keyword|kata_kunci)=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Search();
 
     [GeneratedRegex(@"[/\-_=.](?<y>(?:19|20)\d{2})[/\-_.](?<m>0?[1-9]|1[0-2])[/\-_.](?<d>0?[1-9]|[12]\d|3[01])(?:[/\-_.,?&]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Separated();

@@ -20,7 +20,7 @@ internal static class CardDates
     public static CardDating Read(Card card, string title, DateTimeOffset now, Category? channel, Lazy<bool>? monthFirst = null)
     {
         var today = Wita.Day(now);
-        var stamped = FromStatement(card, today) ?? FromTimeElement(card, today, channel);
+        var stamped = FromStatement(card, today) ?? FromTimeElement(card, today, channel) ?? CardTooltip.Of(card, now);
         if (stamped is not null && channel != Category.Agenda) return stamped;
         var role = channel == Category.Agenda ? DateRole.Agenda : DateRole.News;
         var (meta, body) = CardText.Of(card, title, DateWords);

@@ -19,7 +19,7 @@ internal static class CardTitle
     {
         var headings = card.Parts.SelectMany(p => p.Find("h1, h2, h3, h4, h5, h6").Prepend(p)).Where(e => e.LocalName is ['h', >= '1' and <= '6']).ToList();
         return Linked(headings, card.Links).Select(Brief).FirstOrDefault(IsTitle) ?? card.Links.Select(Brief).Where(IsTitle).MaxBy(t => t!.Length)
-            ?? headings.Select(Brief).FirstOrDefault(IsTitle) ?? FromClass(card) ?? card.Links.Select(Attribute).FirstOrDefault(IsTitle);
+            ?? headings.Select(Brief).FirstOrDefault(IsTitle) ?? FromClass(card) ?? FromCells(card) ?? card.Links.Select(Attribute).FirstOrDefault(IsTitle);
     }
 
     /// <summary>Headings that hold one of the links or stand in one.</summary>
@@ -40,6 +40,10 @@ internal static class CardTitle
 
     private static string? FromClass(Card card)
         => card.Parts.SelectMany(p => p.Find("[class*=title], [class*=judul], strong, b")).Select(Brief).FirstOrDefault(IsTitle);
+
+    /// <summary>A table's row whose only link says "Selengkapnya": the cell with the most words that is no date or number.</summary>
+    private static string? FromCells(Card card)
+        => card.Root.LocalName != "tr" ? null : card.Root.Below().Where(c => c.LocalName == "td").Select(Brief).Where(t => IsTitle(t) && t!.Contains(' ', StringComparison.Ordinal) && t.Count(char.IsAsciiDigit) * 5 < t.Length).MaxBy(t => t!.Length);
 
     private static string? Attribute(IElement link)
         => link.GetAttribute("title") ?? link.GetAttribute("aria-label") ?? link.First("img[alt]")?.GetAttribute("alt");

@@ -100,7 +100,7 @@ internal static class RowReader
     {
         var heading = row.Find("h1, h2, h3, h4, h5, h6, strong, b, [class*=title], [class*=judul], a").Select(CardTitle.Fold).FirstOrDefault(t => CardTitle.IsTitle(t) && !IsDate(t, now));
         if (heading is not null) return heading;
-        var cells = row.Find("td, span, p, div, dd").Prepend(row).Where(e => e.LocalName == "td" || e.Below().All(c => c.LocalName is "br" or "i" or "svg")).ToList();
+        var cells = row.Find("td, span, p, div, dd").Prepend(row).Where(e => e.LocalName == "td" || e.Below().All(c => c.LocalName is "br" or "i" or "svg" or "strong" or "b" or "em" or "time")).ToList();
         var named = row.LocalName == "tr" ? NamedCell(row) : null;
         var texts = cells.Select(CardTitle.Fold).Where(t => CardTitle.IsTitle(t) && !IsDate(t, now)).ToList();
         return named ?? texts.Find(t => t.Contains(' ', StringComparison.Ordinal)) ?? texts.Find(t => !IsDate("1 " + t, now));

@@ -15,12 +15,14 @@ internal static class ConfirmStep
     public static async Task RunAsync(Reading reading, Category category, CancellationToken stop)
     {
         var evidence = reading.Evidence(category);
-        var open = (category == Category.Agenda ? Open(evidence, reading.Request).Concat(Unannounced(reading, evidence)) : Open(evidence, reading.Request)).Take(MaxPages).ToList();
+        var head = category == Category.Agenda ? null : YearlessList.DoubtfulHead(reading.Sources, category);
+        var open = (category == Category.Agenda ? Open(evidence, reading.Request).Concat(Unannounced(reading, evidence)) : Open(evidence, reading.Request).OrderByDescending(i => i.Url == head)).Take(MaxPages).ToList();
         foreach (var item in open)
         {
             if (reading.Reader.Remaining == 0) return;
             if (await reading.Reader.HtmlAsync(item.Url, stop) is not { Document: { } document } page) continue;
             if (ItemPage.Read(document, page.Page.Text, page.Page.Url, item.Title, reading.Now, category) is not { } dated) continue;
+            if (dated.Posted is { Confidence: > Confidence.Low } told) YearlessList.Correct(reading.Sources, item.Url, told);
             reading.Add(new SourceReading(item.Url, SourceKind.Item, null, [dated with { Url = item.Url }]));
         }
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AngleSharp.Dom;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating;
@@ -29,10 +30,22 @@ internal static class ScriptStep
     {
         if (await reading.Reader.JsonAsync(url, stop) is not { } json) return false;
         var items = EmbeddedSources.Read(JsonItems.Find(EmbeddedData.Unfold(json)), reading.Home.Document, url, reading, category, DateSource.Api);
-        if (items.Count == 0) return false;
+        if (items.Count == 0)
+        {
+            // It is there and has something to say that we cannot read: a person looks.
+            if (category is { } named && HoldsObjects(json, 0)) reading.Channels.TryAdd(named, url);
+            return false;
+        }
         reading.Add(new SourceReading(url, SourceKind.Json, category, items));
         return true;
     }
+
+    private static bool HoldsObjects(JsonElement json, int depth) => json.ValueKind switch
+    {
+        JsonValueKind.Array => json.EnumerateArray().FirstOrDefault().ValueKind == JsonValueKind.Object,
+        JsonValueKind.Object when depth < 3 => json.EnumerateObject().Any(p => HoldsObjects(p.Value, depth + 1)),
+        _ => false,
+    };
 
     private static async Task AskAsync(Reading reading, Category category, List<ScriptEndpoint> endpoints, CancellationToken stop)
     {
@@ -65,7 +78,7 @@ internal static class ScriptStep
             if (reading.Reader.Remaining < 6 || found.Exists(e => e.Category is not null)) break;
             if (!reading.Try(bundle) || await reading.Reader.TextAsync(bundle, stop) is not { } script) continue;
             bases.AddRange(ScriptBases.Find(script, reading.Home.Page.Url, reading.Hosts));
-            found.AddRange(ScriptEndpoints.Find(script, reading.Home.Page.Url, reading.Hosts, bases));
+            found.AddRange(ScriptEndpoints.Find(script, reading.Home.Page.Url, reading.Hosts, bases).Where(e => !bases.Exists(b => IsBase(e.Url, b))));
             chunks.AddRange(ScriptChunks.Find(script, bundle, reading.Hosts));
         }
         foreach (var (category, chunk) in chunks.DistinctBy(c => c.Category).Take(MaxChunks))
@@ -77,6 +90,10 @@ internal static class ScriptStep
         }
         return found;
     }
+
+    /// <summary>"/api/portal" itself, or put before itself: the base of addresses, no address of data.</summary>
+    private static bool IsBase(Uri url, Uri below)
+        => below.AbsolutePath.Length > 1 && url.AbsolutePath.TrimEnd('/').EndsWith(below.AbsolutePath.TrimEnd('/'), StringComparison.Ordinal);
 
     /// <summary>Small files that set what the bundle reads ("/config.js", "/env.js").</summary>
     private static bool IsSettings(Uri bundle)

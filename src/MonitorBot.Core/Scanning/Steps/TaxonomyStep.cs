@@ -7,7 +7,7 @@ namespace MonitorBot.Core.Scanning.Steps;
 /// <summary>A page that lists the website's categories ("Kategori", "Topics"), or its labels where there is nothing else.</summary>
 internal static class TaxonomyStep
 {
-    private static readonly HashSet<string> Indexes = ["kategori", "categories", "category", "rubrik", "kanal", "topik", "topics", "sections"];
+    private static readonly HashSet<string> Indexes = ["kategori", "categories", "category", "rubrik", "kanal", "topik", "topics", "sections", "publikasi", "publications", "informasi"];
     private static readonly HashSet<string> Labels = ["tags", "tag", "label", "labels"];
 
     /// <returns>True when every category has a candidate now, so that the sitemap need not be asked.</returns>

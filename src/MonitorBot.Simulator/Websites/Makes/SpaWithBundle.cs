@@ -6,7 +6,8 @@ namespace MonitorBot.Simulator.Websites.Makes;
 /// <summary>A single-page application (React or Vue): its bundle names /api/v1/posts?type=berita with Laravel's paginator.</summary>
 /// <param name="Strapi">Strapi's shape (data[].attributes) rather than Laravel's.</param>
 /// <param name="Lazy">The bundle knows only routes; what a page asks for stands in a chunk that is loaded with the page.</param>
-public sealed record SpaWithBundle(bool Strapi = false, bool Lazy = false) : IWebsiteMake
+/// <param name="Odd">Properties have names that nobody else uses: "news_title", "published_date".</param>
+public sealed record SpaWithBundle(bool Strapi = false, bool Lazy = false, bool Odd = false) : IWebsiteMake
 {
     public MakeTraits Traits => new(ShowsEventEnd: false);
 
@@ -15,6 +16,7 @@ public sealed record SpaWithBundle(bool Strapi = false, bool Lazy = false) : IWe
         ["static", "js", "main.8a41c2.js"] => new(200, "application/javascript", Bundle(site)),
         ["static", "js", var chunk] when Lazy && site.Site.Channels.FirstOrDefault(channel => ChunkOf(channel) == chunk) is { } channel => new(200, "application/javascript", $"import{{h as e}}from\"./main.8a41c2.js\";const t=()=>e.$http(\"/api/v1/posts?type={channel.Slug}\").then(n=>n.data);export{{t as default}};"),
         ["static", "js", ..] => new(200, "application/javascript", "!function(){\"use strict\";var e={};window.__chunk=e}();"),
+        ["api", "v1", "posts"] when Odd => OddPage(site, request),
         ["api", "v1", "posts"] when !Strapi => LaravelPage(site, request),
         ["api", var collection] when Strapi && site.ChannelAt(collection.TrimEnd('s')) is { } channel => StrapiPage(site, channel, request),
         ["api", ..] => SampleResponse.Json(new { message = "Not Found" }) with { Status = 404 },
@@ -57,6 +59,12 @@ public sealed record SpaWithBundle(bool Strapi = false, bool Lazy = false) : IWe
             total = posts.Count,
         });
     }
+
+    private static SampleResponse OddPage(SiteView site, SampleRequest request) => SampleResponse.Json(new
+    {
+        data = (site.ChannelAt(request["type"]) is { } channel ? site.Posts(channel.Category) : site.All).Take(10)
+            .Select(post => new { id = post.Id, news_title = post.Title, slug = post.Slug, published_date = PrintedDate.Iso(post.PublishedAt), updated_date = PrintedDate.Iso(post.ModifiedAt), kegiatan_date = post.Category == Category.Agenda ? post.EventStart?.ToString("yyyy-MM-dd") : null }),
+    });
 
     private static SampleResponse StrapiPage(SiteView site, SampleChannel channel, SampleRequest request) => SampleResponse.Json(new
     {

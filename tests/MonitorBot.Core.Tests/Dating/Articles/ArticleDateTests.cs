@@ -92,6 +92,25 @@ public sealed class ArticleDateTests
         Assert.True(wrong.Count <= 3, string.Join("\n", wrong));
     }
 
+    [Fact]
+    public void Whole_pages_without_a_day_of_their_own_get_none()
+    {
+        var wrong = WholePages.All.Concat(FurtherPages.All).Select(page => (page.Name, Answer: Read(page.Html, page.Url)))
+            .Where(answer => answer.Answer != "null").ToList();
+        Assert.Equal(60, WholePages.All.Length + FurtherPages.All.Length);
+        Assert.True(wrong.Count <= 3, string.Join("\n", wrong));
+    }
+
+    [Theory]
+    [InlineData("<title>404 Halaman tidak ditemukan</title><h1>404</h1>", "/berita/2024/05/12/tidak-ada", "null")]
+    [InlineData("<title>Korban Banjir Tidak Ditemukan</title><h1>Korban Banjir Tidak Ditemukan</h1>", "/berita/2024/05/12/korban-banjir-tidak-ditemukan", "2024-05-12 Url")]
+    [InlineData("<h1>Rapat Kerja</h1><figure><figcaption>Foto: Dwi, 12 Juli 2023</figcaption></figure><p>Rapat dibuka kepala dinas.</p>", "/x/17", "null")]
+    [InlineData("<h1>Arsip</h1><p>Rapat 20/11/2026</p>", "/2026/11/", "null")]
+    [InlineData("<h1>Label: desa</h1><time datetime='2026-10-05'>5 Oktober 2026</time>", "/tag/desa", "null")]
+    [InlineData("<h1>Katalog</h1><blockquote class='instagram-media'><time datetime='2026-10-05T01:00:00Z'>5 Oktober</time></blockquote>", "/x/17", "null")]
+    [InlineData("<div>Jumat, 2 Oktober 2026</div><nav><a href=/>Beranda</a></nav><h1>Rapat Kerja Dinas</h1><p>Rapat dibuka kepala dinas.</p>", "/x/17", "null")]
+    public void What_stands_around_a_page_or_gathers_others_does_not_date_it(string html, string path, string expected) => Assert.Equal(expected, Read(html, "https://a.go.id" + path));
+
     [Theory]
     [InlineData("<h1>Rapat Kerja</h1><p>Rapat dibuka Senin (5/10/2026) di aula kantor.</p>", "/berita/rapat-kerja-dinas-di-aula", "2026-10-05 Text")]
     [InlineData("<h1>Rapat Kerja</h1><p class=tanggal>5 Oktober 2026</p><p>Sesuai surat edaran tanggal 1 September 2026.</p>", "/berita/rapat", "2026-10-05 Text")]

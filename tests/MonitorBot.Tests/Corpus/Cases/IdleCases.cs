@@ -8,6 +8,10 @@ internal static class IdleCases
 {
     public static IReadOnlyList<(string Kind, WeekRow Row)> All { get; } =
     [
+        ("jebakan", CorpusSite.Row("lencana-tahun-lalu", new BadgeCards(), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 400, ArticleAge: 640)),
+        ("jebakan", CorpusSite.Row("saringan-lama", new FilteredPublications(Ago: true), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 12, ArticleAge: 75)),
+        ("jebakan", CorpusSite.Row("baris-tombol-lama", new RowsWithButton(), [CorpusChannels.News, CorpusChannels.Agenda], NewsAge: 33, AgendaAge: 70)),
+        ("jebakan", CorpusSite.Row("spa-nama-lain-lama", new SpaWithBundle(Odd: true), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 18, ArticleAge: 50)),
         ("jebakan", CorpusSite.Row("potongan-malas-lama", new SpaWithBundle(Lazy: true), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 19, ArticleAge: 54) with { Traps = [Trap.BulkModified] }),
         ("jebakan", CorpusSite.Row("satu-daftar-lama", new OneListForAll(), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 21, ArticleAge: 63) with { Traps = [Trap.BuildStamp] }),
         ("jebakan", CorpusSite.Row("kartu-klik-lama", new ClickCards(), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 24, ArticleAge: 80, AgendaAge: 40) with { Traps = [Trap.TodayHeader, Trap.Documents] }),

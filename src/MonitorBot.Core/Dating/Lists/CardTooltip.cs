@@ -1,0 +1,30 @@
+using MonitorBot.Core.Parsing;
+
+namespace MonitorBot.Core.Dating.Lists;
+
+/// <summary>"3 hari lalu" whose tooltip tells the day: "&lt;span title=\"Jumat, 20 November 2026\"&gt;".</summary>
+internal static class CardTooltip
+{
+    private const int LongestAgo = 40;
+    private const int LongestTip = 60;
+
+    private static readonly string[] Attributes = ["title", "data-original-title", "data-bs-original-title", "data-bs-title", "data-date", "data-time", "data-timestamp"];
+
+    public static CardDating? Of(Card card, DateTimeOffset now)
+    {
+        foreach (var element in card.Parts.SelectMany(p => p.Find("[title], [data-original-title], [data-bs-original-title], [data-bs-title], [data-date], [data-time], [data-timestamp]")))
+        {
+            if (Folded.Short(element, LongestAgo) is not { Length: > 0 } shown || !IndonesianDate.TryFind(shown, now, DateRole.News, out var ago) || !ago.Relative) continue;
+            if (Attributes.Select(element.GetAttribute).OfType<string>().Select(tip => Read(tip, now)).FirstOrDefault(s => s is not null) is { } stamp) return new CardDating(stamp, null, null, DateSource.List, Doubtful: false);
+        }
+        return null;
+    }
+
+    private static DateStamp? Read(string tip, DateTimeOffset now)
+    {
+        var today = Wita.Day(now);
+        if (DateStamp.OfMachine(tip, today, Confidence.Medium) is { } stamp) return stamp;
+        return tip.Length <= LongestTip && IndonesianDate.TryFind(tip, now, DateRole.News, out var read) && read is { YearPrinted: true, Relative: false } && DateStamp.IsPlausible(read.WitaDay, today)
+            ? new DateStamp(read.WitaDay, read.At, tip, read.At is null ? DatePrecision.Day : DatePrecision.Minute) : null;
+    }
+}
