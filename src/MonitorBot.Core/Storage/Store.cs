@@ -14,6 +14,9 @@ public sealed class Store : IDisposable
     private readonly TaskCompletionSource<Exception> failed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task<StoreFile> opening;
     private readonly Task working;
+    private readonly Thread thread;
+    private readonly TaskCompletionSource hung = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private StoreGroup? group;
 
     private Store(StoreOptions options, TimeProvider time, IReadOnlyList<Migration> migrations)
     {
@@ -21,7 +24,8 @@ public sealed class Store : IDisposable
         Options = options;
         opening = new Task<StoreFile>(() => StoreFile.Open(options, migrations));
         working = new Task(Loop);
-        new Thread(Live) { IsBackground = false, Name = "store" }.Start();
+        thread = new Thread(Live) { IsBackground = false, Name = "store" };
+        thread.Start();
         opening.GetAwaiter().GetResult();
     }
 
@@ -61,7 +65,8 @@ public sealed class Store : IDisposable
     {
         if (!queue.Close())
             return;
-        working.GetAwaiter().GetResult();
+        if (Task.WaitAny(working, hung.Task) == 0)
+            working.GetAwaiter().GetResult();
     }
 
     private Task<T> Enqueue<T>(StoreWork<T> work)
@@ -88,23 +93,28 @@ public sealed class Store : IDisposable
     private void Loop()
     {
         var file = opening.Result;
+        var patience = new DiskPatience(Options.DiskPatience, GiveUp);
         try
         {
-            Serve(file);
+            Serve(file, patience);
         }
         finally
         {
             if (failed.Task.IsCompletedSuccessfully)
                 file.Abandon();
             else
-                file.Dispose();
+                patience.Run(file.Dispose);
         }
     }
 
-    private void Serve(StoreFile file)
+    private void Serve(StoreFile file, DiskPatience patience)
     {
         var session = new StoreSession(file.Database, time, () => OutboxGrew?.Invoke(), () => JobsGrew?.Invoke());
-        var group = new StoreGroup(file.Database, session, time);
+        group = new StoreGroup(file.Database, session, time, () => patience.Run(() =>
+        {
+            Options.BeforeCheckpoint?.Invoke();
+            file.Database.Checkpoint();
+        }));
         while (queue.Take() is { } first)
         {
             if (failed.Task.IsCompletedSuccessfully)
@@ -112,6 +122,19 @@ public sealed class Store : IDisposable
             else if (group.Run(Group(first)) is { } fatal)
                 failed.TrySetResult(fatal);
         }
+    }
+
+    /// <summary>The store's thread is stuck in the disk: everybody who waits is told, and nothing waits for that thread any more.</summary>
+    private void GiveUp(Exception why)
+    {
+        failed.TrySetResult(why);
+        thread.IsBackground = true;
+        queue.Close();
+        foreach (var work in group?.Waiting ?? [])
+            work.Fail(new StoreFailedException(why));
+        while (queue.TryJoin(peopleWait: false) is { } left)
+            left.Fail(new StoreFailedException(why));
+        hung.TrySetResult();
     }
 
     /// <summary>Lazily: a unit that arrives while the group runs still joins it.</summary>

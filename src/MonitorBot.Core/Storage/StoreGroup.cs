@@ -3,8 +3,11 @@ using LiteDB;
 namespace MonitorBot.Core.Storage;
 
 /// <summary>Runs works one by one, a transaction each, and tells their owners only after one checkpoint for all.</summary>
-internal sealed class StoreGroup(LiteDatabase database, StoreSession session, TimeProvider time)
+/// <param name="checkpoint">Makes durable what was committed.</param>
+internal sealed class StoreGroup(LiteDatabase database, StoreSession session, TimeProvider time, Action checkpoint)
 {
+    private StoreWork? inHand;
+
     private readonly List<(StoreWork Work, IReadOnlyList<Action> Signals)> committed = [];
 
     /// <returns>The cause when the store cannot go on; every work has been answered.</returns>
@@ -13,12 +16,16 @@ internal sealed class StoreGroup(LiteDatabase database, StoreSession session, Ti
         Exception? fatal = null;
         foreach (var work in works)
         {
+            inHand = work;
             fatal ??= work.Writes ? Commit(work) : Settle() ?? Answer(work);
             if (fatal is not null)
                 work.Fail(new StoreFailedException(fatal));
         }
         return fatal is null ? Settle() : Abandon(fatal);
     }
+
+    /// <summary>Whoever waits for the checkpoint that runs now. To be asked while it runs.</summary>
+    public IReadOnlyList<StoreWork> Waiting => [.. committed.Select(one => one.Work).Append(inHand!)];
 
     private Exception? Commit(StoreWork work)
     {
@@ -82,7 +89,7 @@ internal sealed class StoreGroup(LiteDatabase database, StoreSession session, Ti
             return null;
         try
         {
-            database.Checkpoint();
+            checkpoint();
         }
         catch (Exception error)
         {

@@ -9,6 +9,12 @@ public sealed record StoreOptions
     /// <summary>How long LiteDB waits for its own locks; with one writer thread it never should.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(15);
 
+    /// <summary>A checkpoint or the closing that takes longer will never come back; the store has failed then.</summary>
+    public TimeSpan DiskPatience { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>For tests: what happens on the disk before a checkpoint.</summary>
+    internal Action? BeforeCheckpoint { get; init; }
+
     /// <summary>Files up to this many bytes are read through at the start, so that damage is found then and not on a Monday.</summary>
     public long ScanAtStartUpTo { get; init; } = 256L << 20;
 
