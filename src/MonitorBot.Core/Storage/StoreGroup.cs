@@ -24,8 +24,8 @@ internal sealed class StoreGroup(LiteDatabase database, StoreSession session, Ti
         return fatal is null ? Settle() : Abandon(fatal);
     }
 
-    /// <summary>Whoever waits for the checkpoint that runs now. To be asked while it runs.</summary>
-    public IReadOnlyList<StoreWork> Waiting => [.. committed.Select(one => one.Work).Append(inHand!)];
+    /// <summary>Whoever waited when the last checkpoint began; asked from another thread when it does not come back.</summary>
+    public IReadOnlyList<StoreWork> Waiting { get; private set; } = [];
 
     private Exception? Commit(StoreWork work)
     {
@@ -87,6 +87,7 @@ internal sealed class StoreGroup(LiteDatabase database, StoreSession session, Ti
     {
         if (committed.Count == 0)
             return null;
+        Waiting = [.. committed.Select(one => one.Work).Append(inHand!)];
         try
         {
             checkpoint();

@@ -3,6 +3,7 @@ using MonitorBot.Chat.Wording;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Sop;
+using MonitorBot.Simulator.Websites;
 using MonitorBot.Tests.Simulator;
 using SkiaSharp;
 using static MonitorBot.Tests.Simulator.Training;
@@ -53,6 +54,35 @@ public sealed class ReviewTests
         Assert.Contains(files, file => file.Name == "Foto Bukti inspektorat.kaltimprov.go.id 1.jpg" && file.Sha256 == Convert.ToHexStringLower(SHA256.HashData(photo)));
         await bot.AskAsync(Viewer, "/verifikasi arsip", "utuh");
         Assert.Empty(await bot.People.ViolationsAsync());
+    }
+
+    [Fact]
+    public async Task A_photo_of_a_website_with_findings_is_sealed_but_neither_printed_nor_shown_to_viewers()
+    {
+        await using var bot = await BotTraining.StartAsync();
+        Assert.True(bot.Simulator.Session.Sites.Inject("dishut", Injection.HiddenLinks));
+        await bot.MoveToAsync(BotTraining.Monday);
+        await bot.People.WaitForTextAsync(Siti, Group, "Hasil pemeriksaan");
+        await bot.People.TapAsync(Kabid, Kabid, "Tugaskan tim");
+        await bot.People.WaitForTextAsync(Siti, Siti, "Perintah tugas");
+        Assert.Contains("Ada temuan keamanan", (await OpenAsync(bot, "Dishut")).Text);
+        await SendAsync(bot, "Dishut", Screenshot(SKColors.IndianRed));
+        await bot.People.WaitForTextAsync(Siti, Siti, "Foto bukti Dishut tersimpan (1)");
+
+        var week = await ReportAsync(bot);
+        var pdf = await bot.People.WaitForAsync(Kabid, Kabid, message => message.Document?.Name.EndsWith("v1.pdf", StringComparison.Ordinal) == true, "the report's PDF");
+        Assert.Contains("1 foto lain tidak dicetak", Text(await bot.People.DownloadAsync(pdf.Document!.Url)));
+        await bot.People.TapAsync(Kabid, Kabid, "Lihat foto (1)");
+        await bot.People.WaitForAsync(Kabid, Kabid, message => message.Photo is not null && message.Text.Contains("Foto bukti 1: Dishut", StringComparison.Ordinal), "the photo");
+        var asked = await bot.AskAsync(Viewer, "/status", "Status:");
+        await bot.People.ForgeAsync(Viewer, Viewer, $"v1:photos:{week}", asked.Id);
+        await bot.People.WaitForToastAsync(Viewer, "Tidak ada foto bukti");
+
+        await bot.People.TapAsync(Kabid, Kabid, "Setujui");
+        await bot.People.WaitForTextAsync(Kabid, Kabid, "Pilih disposisi");
+        await bot.People.TapAsync(Kabid, Kabid, "Arsipkan");
+        await Table.RunningBot.UntilAsync(async () => (await bot.Store.ReadAsync(session => session.Archive.OfSubject(week.ToString()))).Count > 0);
+        Assert.Contains(await bot.Store.ReadAsync(session => session.Archive.OfSubject(week.ToString())[^1].Files), file => file.Name == "Foto Bukti dishut.kaltimprov.go.id 1.jpg");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using MonitorBot.Chat.Weeks;
 using MonitorBot.Chat.Wording;
+using MonitorBot.Core.Integrity.Life;
 using MonitorBot.Core.Sop;
 
 namespace MonitorBot.Chat.Buttons;
@@ -40,7 +41,7 @@ internal sealed class PhotoDialog : IChatDialog
     }
 }
 
-/// <summary>"Lihat foto": the photos of a week, or of one website: "photos:cycle[:agency]". For all roles, like every document of a week.</summary>
+/// <summary>"Lihat foto": the photos of a week, or of one website: "photos:cycle[:agency]". For all roles, like every document of a week; of a website with findings only for those who may read these.</summary>
 internal sealed class PhotosButton : IChatButton
 {
     private const int MostSent = 10;
@@ -64,6 +65,7 @@ internal sealed class PhotosButton : IChatButton
         }
 
         var photos = WeekView.Rows(turn.Store, cycle).Where(row => data.Part(1).Length == 0 || row.Agency.Code == data.Part(1))
+            .Where(row => !row.HasFinding || FindingAudience.MayRead(turn.Who, turn.Today))
             .SelectMany(row => row.Proofs.Select((proof, index) => (Row: row, Proof: proof, Number: index + 1))).ToList();
         turn.Toast(photos.Count == 0 ? ReviewWords.NoPhotos : ReviewWords.PhotosComing(Math.Min(photos.Count, MostSent), photos.Count));
         foreach (var (row, proof, number) in photos.Take(MostSent))

@@ -12,7 +12,13 @@ internal static class ProofFiles
     private const int MostPrinted = 40;
 
     public static IReadOnlyList<ReportPhoto> Printed(ArchiveFiles files, IReadOnlyList<SiteRow> rows)
-        => [.. Of(rows).Select((one, index) => new ReportPhoto(one.Row.Agency.Name, one.Row.Agency.Site!.Host, one.Proof, index < MostPrinted ? Jpeg(files, one.File) : null))];
+    {
+        var printed = 0;
+        return [.. Of(rows).Select(one => new ReportPhoto(one.Row.Agency.Name, one.Row.Agency.Site!.Host, one.Proof, MayPrint(one.Row) && printed++ < MostPrinted ? Jpeg(files, one.File) : null))];
+    }
+
+    /// <summary>The report goes to the group, where of a website with findings nothing more is said than that there are some.</summary>
+    private static bool MayPrint(SiteRow row) => !row.HasFinding;
 
     public static IReadOnlyList<ArchivedFile> Sealed(IReadOnlyList<SiteRow> rows) => [.. Of(rows).Select(one => one.File)];
 
