@@ -29,7 +29,7 @@ internal static class PhotoAnnex
         document.Flow.GlueTail(1);
         foreach (var row in printed.Chunk(InRow)) document.Flow.Add(Row(document.Flow, row));
         var left = report.Photos.Count - printed.Count;
-        document.Note((left == 0 ? "" : $"{left} foto lain tidak dicetak (jumlahnya melebihi batas, atau websitenya memiliki temuan); berkasnya tersimpan dalam arsip. ") + "Foto dikirim oleh tim melalui bot. SHA-256 adalah sidik berkas aslinya, yang disegel dalam arsip.");
+        document.Note((left == 0 ? "" : $"{left} foto lain tidak dicetak (jumlahnya melebihi batas, atau website-nya memiliki temuan); berkasnya tersimpan dalam arsip. ") + "Foto dikirim oleh tim melalui bot. SHA-256 adalah sidik berkas aslinya, yang disegel dalam arsip.");
     }
 
     private static Unit Row(Flow flow, ReportPhoto[] photos)

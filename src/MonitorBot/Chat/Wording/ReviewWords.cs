@@ -87,7 +87,7 @@ internal static class ReviewWords
 
     public static string KeepingPhoto(SiteRow row) => $"⏳ Menyimpan foto {Html.Text(row.Agency.Acronym, 40)} …";
 
-    public static string PhotoKept(string acronym, int count) => $"Foto bukti {Html.Text(acronym, 40)} tersimpan ({count}). Foto ikut dicetak pada laporan dan disegel dalam arsip.";
+    public static string PhotoKept(string acronym, int count) => $"Foto bukti {Html.Text(acronym, 40)} tersimpan ({count}) dan ikut disegel dalam arsip.";
 
     public static string PhotoKnown(string acronym, int count) => $"Foto itu sudah ada di antara foto bukti {Html.Text(acronym, 40)} ({count}).";
 
