@@ -9,6 +9,8 @@ public static class InjectedItem
     /// <summary>True when title or address sell gambling, or the title offers a stranger's goods. A report on gambling is not spam, whatever words it needs.</summary>
     /// <param name="title">As printed; may be empty.</param>
     public static bool Is(string title, Uri url)
-        => (TitleWords.Sells(title, []) && !(Slug.IsTopical(url) && GamblingWords.Read(title).IsBare)) || Slug.Pitch(url) is not null
-            || (title.Length > 0 && (Advert.IsPlain(GamblingWords.ReadWide(title)) || ItemWords.OffersGoods(title)));
+        => Slug.Pitch(url) is not null || (title.Length > 0 && OfferTrace.MayBeIn(title) && Offers(title, url));
+
+    private static bool Offers(string title, Uri url)
+        => (TitleWords.Sells(title, []) && !(Slug.IsTopical(url) && GamblingWords.Read(title).IsBare)) || Advert.IsPlain(GamblingWords.ReadWide(title)) || ItemWords.OffersGoods(title);
 }

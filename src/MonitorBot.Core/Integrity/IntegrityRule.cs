@@ -13,16 +13,22 @@ public static class IntegrityRule
 {
     private const int MaxFindings = 24;
 
-    /// <summary>Findings, gravest first, one per sign and place; a place on several pages is told once.</summary>
-    public static IReadOnlyList<Finding> Judge(IntegrityInput input)
+    /// <inheritdoc cref="Judgement.Findings"/>
+    public static IReadOnlyList<Finding> Judge(IntegrityInput input) => Inspect(input).Findings;
+
+    /// <summary>The findings, and what the home page leaves for the next scan's <see cref="EarlierSight"/>.</summary>
+    public static Judgement Inspect(IntegrityInput input)
     {
-        var own = new OwnHosts(input.Home.Url, input.OwnHosts.Append(input.Asked.IdnHost));
+        var own = Own(input);
         var judged = new Dictionary<(Uri, string), bool>();
         List<PageScope> pages = [new(input.Home, own, judged, input.Earlier.Words), .. input.Pages.Select(page => new PageScope(page, own, judged))];
         var injected = pages.SelectMany(page => ContentSigns.Of(page, input.Earlier.OutboundHosts))
             .Concat(ListSigns.Of(input, own, pages[0])).Concat(CloakingSigns.Of(input, own));
-        return [.. Once(injected).Concat(NeglectSigns.Of(input, pages)).OrderBy(finding => finding.Sign).ThenByDescending(finding => finding.Confidence).Take(MaxFindings)];
+        return new Judgement([.. Once(injected).Concat(NeglectSigns.Of(input, pages)).OrderBy(finding => finding.Sign).ThenByDescending(finding => finding.Confidence).Take(MaxFindings)], pages[0]);
     }
+
+    /// <summary>Whether what Googlebot or a search engine's visitor was shown differs from what we saw.</summary>
+    public static bool IsCloaked(IntegrityInput input) => CloakingSigns.Of(input, Own(input)).Any();
 
     /// <summary>For a website whose start page could not be read: whether the way there leads to somebody else.</summary>
     /// <param name="landed">Where the last request went.</param>
@@ -33,13 +39,7 @@ public static class IntegrityRule
     /// <param name="at">The moment of reading.</param>
     public static IReadOnlyList<Finding> JudgeConnection(Page home, Uri asked, IReadOnlyList<string> ownHosts, DateTimeOffset at) => [.. Connection.Of(home, asked, ownHosts, at)];
 
-    /// <summary>Hosts that the home page links to, for the next scan's <see cref="EarlierSight"/>; at most 200.</summary>
-    public static IReadOnlySet<string> OutboundHosts(PageView home, IEnumerable<string> ownHosts)
-        => PageLink.Outbound(new PageScope(home, new OwnHosts(home.Url, ownHosts)), home.Document).Select(link => link.Host).Distinct().Take(200).ToHashSet();
-
-    /// <summary>Words that the home page uses, for the next scan's <see cref="EarlierSight"/>; empty when it says too little, bounded.</summary>
-    public static IReadOnlyList<string> WordsOf(PageView home, IEnumerable<string> ownHosts)
-        => new PageScope(home, new OwnHosts(home.Url, ownHosts)).Words.Sample;
+    private static OwnHosts Own(IntegrityInput input) => new(input.Home.Url, input.OwnHosts.Append(input.Asked.IdnHost));
 
     private static IEnumerable<Finding> Once(IEnumerable<Finding> findings)
     {

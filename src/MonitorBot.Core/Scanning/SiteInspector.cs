@@ -40,11 +40,11 @@ internal sealed class SiteInspector(SiteSession session)
     {
         var input = Input(read, home);
         if (guises is not null)
-            input = input with { Disguises = await probe.CompareAsync(guises, home, disguises => IntegrityRule.Judge(input with { Disguises = disguises }).Any(finding => finding.Sign == Sign.Cloaking), stop) };
+            input = input with { Disguises = await probe.CompareAsync(guises, home, disguises => IntegrityRule.IsCloaked(input with { Disguises = disguises }), stop) };
         var map = read.Start?.Document is not null ? await maps.ReadAsync(read, stop) : null;
         if (map is { Found: true }) input = input with { Listed = [.. input.Listed, .. map.Pages.Select(url => new ListedItem(ListKind.Sitemap, url))], SitemapSize = map.Pages.Count };
-        var findings = IntegrityRule.Judge(input);
-        return new Inspection(findings, [.. IntegrityRule.OutboundHosts(home, read.Site.OwnHosts)], input.SitemapSize, map?.Asked ?? []) { Words = findings.Any(IsInjection) ? null : IntegrityRule.WordsOf(home, read.Site.OwnHosts) };
+        var judged = IntegrityRule.Inspect(input);
+        return new Inspection(judged.Findings, judged.OutboundHosts, input.SitemapSize, map?.Asked ?? []) { Words = judged.Findings.Any(IsInjection) ? null : judged.Words };
     }
 
     // What strangers wrote must not become the website's own by standing there for a week.

@@ -20,18 +20,18 @@ public sealed class StrangerTests
     [InlineData("東カリマンタン州 公式ホームページ", false)] // a translation names its land
     [InlineData("Official page", false)]
     public void An_advertisement_is_told_by_words_that_the_website_never_uses(string text, bool strange)
-        => Assert.Equal(strange, Advert.IsStranger(text, GamblingWords.ReadWide(text), new Vocabulary([Office], ["disperkim", "kaltimprov"])));
+        => Assert.Equal(strange, Advert.IsStranger(text, GamblingWords.ReadWide(text), new Vocabulary(() => [Office], ["disperkim", "kaltimprov"])));
 
     [Fact]
     public void A_page_that_says_nothing_of_itself_is_not_compared_with()
-        => Assert.False(Advert.IsStranger("KUMBANG472 | Daftar", GamblingWords.ReadWide("KUMBANG472 | Daftar"), new Vocabulary(["Memuat halaman"], [])));
+        => Assert.False(Advert.IsStranger("KUMBANG472 | Daftar", GamblingWords.ReadWide("KUMBANG472 | Daftar"), new Vocabulary(() => ["Memuat halaman"], [])));
 
     [Fact]
     public void Who_swaps_the_text_with_the_title_is_told_by_what_the_website_said_before()
     {
         var now = View("KUMBANG472 | Daftar", "<h1>KUMBANG472</h1><p>Daftar di KUMBANG472 dan masuk akun KUMBANG472 kapan saja dari mana saja bersama teman teman setia kami semua tanpa menunggu lama, cukup isi nama, nomor, sandi, lalu mulai langkah pertama menuju kemenangan besar milik anda sendiri.</p>");
         Assert.DoesNotContain(IntegrityRule.Judge(Input(now, [])), finding => finding.Sign == Sign.Gambling);
-        var before = IntegrityRule.WordsOf(View("Dinas Perumahan", $"<p>{Office}</p>"), []);
+        var before = IntegrityRule.Inspect(Input(View("Dinas Perumahan", $"<p>{Office}</p>"), [])).Words;
         Assert.InRange(before.Count, 25, 400);
         Assert.Contains(IntegrityRule.Judge(Input(now, before)), finding => finding.Sign == Sign.Gambling);
     }

@@ -20,12 +20,12 @@ internal static class CloakingSigns
         if (input.Disguises is not { } disguises) yield break;
         var ordinary = new[] { new Guise(input.Home.Url, input.Home), disguises.Browser, disguises.BrowserAgain }.OfType<Guise>().ToList();
         PageScope[] plain = [.. ordinary.Select(guise => guise.View).OfType<PageView>().Select(page => new PageScope(page, own))];
-        foreach (var (name, guise) in Guises(disguises))
+        foreach (var (name, guise) in Guises(disguises).Where(shown => shown.Guise.View?.Document != input.Home.Document))
             if ((Elsewhere(ordinary, guise, own) ?? (guise.View is { } page ? Difference(plain, new PageScope(page, own)) : null)) is { } seen)
                 yield return Evidence.Of(Sign.Cloaking, input.Home.Url, name, seen.Excerpt, seen.Confidence);
     }
 
-    private static IEnumerable<(string, Guise)> Guises(Disguises disguises)
+    private static IEnumerable<(string Name, Guise Guise)> Guises(Disguises disguises)
     {
         if (disguises.Googlebot is { } bot) yield return ("hanya untuk mesin pencari", bot);
         if (disguises.GoogleReferer is { } referred) yield return ("hanya dari hasil pencarian Google", referred);

@@ -29,11 +29,11 @@ internal sealed class PageScope(PageView page, OwnHosts own, Dictionary<(Uri, st
     public string Text => _text ??= Document.Body is { } body ? PageText.Of(body) : "";
 
     /// <summary>The page's own visible words; its head is not among them.</summary>
-    public Vocabulary Words => _words ??= new Vocabulary([Text], OwnNames);
+    public Vocabulary Words => _words ??= new Vocabulary(() => [Text], OwnNames);
 
     /// <summary>An advertisement whose words the page does not use itself, or the website did not use before: whoever changes the title may change the text as well.</summary>
     /// <param name="wide">The text, read widely.</param>
-    public bool IsStrangers(string text, WordReading wide) => Advert.IsStranger(text, wide, Words) || (before is { Count: > 0 } && Advert.IsStranger(text, wide, _before ??= new Vocabulary(before, OwnNames)));
+    public bool IsStrangers(string text, WordReading wide) => Advert.IsStranger(text, wide, Words) || (before is { Count: > 0 } && Advert.IsStranger(text, wide, _before ??= new Vocabulary(() => before, OwnNames)));
 
     /// <inheritdoc cref="InjectedItem.Is"/>
     public bool IsInjected(PageLink link)

@@ -27,6 +27,9 @@ internal static class SpamWords
     private static readonly FrozenDictionary<string, int> Known = Terms.Select(term => (Key: Joined(term), Kind: 2)).Concat(Companions.Select(word => (Key: Joined(word), Kind: 1)))
         .GroupBy(entry => entry.Key, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.Max(entry => entry.Kind), StringComparer.Ordinal);
 
+    /// <summary>The most telling word of each term: without one of them in it no text offers any.</summary>
+    public static IEnumerable<string> Stems { get; } = [.. Terms.Select(term => Tokenizer.Cut(term).MaxBy(token => token.Text.Length).Text).Distinct()];
+
     /// <summary>Whether the text is nearly nothing but such an offer.</summary>
     public static bool Sells(string text)
     {

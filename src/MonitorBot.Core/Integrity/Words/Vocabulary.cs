@@ -1,6 +1,6 @@
 namespace MonitorBot.Core.Integrity.Words;
 
-/// <summary>The words that a website uses itself: its visible text and its names.</summary>
+/// <summary>The words that a website uses itself: its visible text and its names. Read when first asked for: most pages give no reason to.</summary>
 internal sealed class Vocabulary
 {
     /// <summary>Below that a page says too little of itself to be compared with: an empty frame that scripts fill.</summary>
@@ -8,32 +8,29 @@ internal sealed class Vocabulary
 
     private const int MostSampled = 400;
 
-    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
-    private readonly HashSet<ScriptKind> _scripts = [];
+    private readonly Lazy<HashSet<string>> _words;
+    private readonly Lazy<ScriptKinds> _scripts;
 
+    /// <param name="texts">Asked for once or twice, or never.</param>
     /// <param name="names">Names that the website has without writing them: labels of its host.</param>
-    public Vocabulary(IEnumerable<string> texts, IEnumerable<string> names)
+    public Vocabulary(Func<IEnumerable<string>> texts, IEnumerable<string> names)
     {
-        foreach (var text in texts)
-        {
-            foreach (var token in Tokenizer.Cut(text)) _words.Add(token.Text);
-            _scripts.UnionWith(ForeignScript.In(text));
-        }
-
+        _words = new(() => texts().SelectMany(Tokenizer.Cut).Select(token => token.Text).ToHashSet(StringComparer.Ordinal));
+        _scripts = new(() => texts().Aggregate(ScriptKinds.None, (all, text) => all | ForeignScript.In(text)));
         Names = [.. names.Select(name => name.ToLowerInvariant())];
     }
 
     private IReadOnlyList<string> Names { get; }
 
     /// <summary>The first of the words, enough to know the website by.</summary>
-    public IReadOnlyList<string> Sample => _words.Count < LeastWords ? [] : [.. _words.Where(Tells).Take(MostSampled)];
+    public IReadOnlyList<string> Sample => _words.Value.Count < LeastWords ? [] : [.. _words.Value.Where(Tells).Take(MostSampled)];
 
-    public bool Writes(ScriptKind script) => _scripts.Contains(script);
+    public bool Writes(ScriptKinds script) => (_scripts.Value & script) != 0;
 
     /// <summary>Of the words that tell something, hardly one is the website's own. Words that every advertisement and every office has tell nothing.</summary>
     public bool IsStrangeTo(string text)
     {
-        if (_words.Count < LeastWords) return false;
+        if (_words.Value.Count < LeastWords) return false;
         var (telling, known) = (0, 0);
         foreach (var word in Tokenizer.Cut(text).Select(token => token.Text).Distinct(StringComparer.Ordinal))
         {
@@ -51,8 +48,8 @@ internal sealed class Vocabulary
 
     private bool Knows(string word)
     {
-        if (_words.Contains(word) || Names.Any(name => name.Contains(word, StringComparison.Ordinal))) return true;
+        if (_words.Value.Contains(word) || Names.Any(name => name.Contains(word, StringComparison.Ordinal))) return true;
         var name = WideWords.Name(word);
-        return name.Length > 2 && name != word && (_words.Contains(name) || Names.Any(own => own.Contains(name, StringComparison.Ordinal)));
+        return name.Length > 2 && name != word && (_words.Value.Contains(name) || Names.Any(own => own.Contains(name, StringComparison.Ordinal)));
     }
 }
