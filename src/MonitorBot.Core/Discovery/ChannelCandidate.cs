@@ -49,7 +49,7 @@ public static class ChannelLinks
     /// <summary>What a link that shows only a picture says of itself; more words are an item's title.</summary>
     private static string Unseen(IElement anchor)
     {
-        var said = Folded.Of(anchor.GetAttribute("aria-label") ?? anchor.GetAttribute("title") ?? anchor.First("img[alt]")?.GetAttribute("alt") ?? anchor.First("svg title")?.TextContent ?? "");
+        var said = Folded.Of(anchor.GetAttribute("aria-label") ?? anchor.GetAttribute("title") ?? anchor.First("img[alt]")?.GetAttribute("alt") ?? anchor.First("svg title")?.Words() ?? "");
         return said.Count(c => c == ' ') < 2 ? said : "";
     }
 

@@ -21,17 +21,18 @@ public static class EmbeddedData
         var flight = new StringBuilder();
         foreach (var script in document.Find("script"))
         {
-            if (script.TextContent.Contains(FlightMark, StringComparison.Ordinal))
+            var text = script.Words();
+            if (text.Contains(FlightMark, StringComparison.Ordinal))
             {
-                Append(flight, script.TextContent);
+                Append(flight, text);
                 continue;
             }
             var type = script.GetAttribute("type") ?? "";
             if (type.Contains("ld+json", StringComparison.Ordinal)) continue;
-            if (type.Contains("json", StringComparison.Ordinal)) yield return script.TextContent;
+            if (type.Contains("json", StringComparison.Ordinal)) yield return text;
             else if (type is "" or "module" or "text/javascript" or "application/javascript")
             {
-                foreach (var literal in ScriptLiterals.Of(script.TextContent)) yield return literal;
+                foreach (var literal in ScriptLiterals.Of(text)) yield return literal;
             }
         }
         foreach (var holder in document.Find("[data-page], [data-props], [data-items], [data-posts], [data-berita], [data-agenda], astro-island[props]"))
@@ -56,7 +57,7 @@ public static class EmbeddedData
 
     /// <summary>"&lt;berita-list :items='[…]'&gt;": data bound to a component of the page's own making.</summary>
     private static IEnumerable<string> Bound(IDocument document)
-        => document.All.Where(e => e.LocalName.Contains('-', StringComparison.Ordinal)).Take(MaxHolders).SelectMany(e => e.Attributes).Select(a => a.Value).Where(v => v.Length > 20 && v[0] is '{' or '[');
+        => document.Elements().Where(e => e.LocalName.Contains('-', StringComparison.Ordinal)).Take(MaxHolders).SelectMany(e => e.Attributes).Select(a => a.Value).Where(v => v.Length > 20 && v[0] is '{' or '[');
 
     /// <summary>Nuxt's payload writes each value once and refers to it by index; anything else stays as it is.</summary>
     public static JsonElement Unfold(JsonElement root)

@@ -99,7 +99,8 @@ public static class ScriptLiterals
                 var c = script[At];
                 if (c == '\\' && At + 1 < script.Length) Escaped(script[++At]);
                 else if (c == '$' && quote == '`') return false;
-                else json.Append(c switch { '"' => "\\\"", '\n' => "\\n", '\r' => "", '\t' => "\\t", < ' ' => " ", _ => c.ToString() });
+                else if (c is '"' or < ' ') json.Append(c switch { '"' => "\\\"", '\n' => "\\n", '\r' => "", '\t' => "\\t", _ => " " });
+                else json.Append(c);
             }
             json.Append('"');
             return At++ < script.Length;

@@ -17,7 +17,7 @@ public static partial class SplashPage
         if (refresh is not null && RefreshUrl().Match(refresh) is { Success: true } r && Other(r.Groups[1].Value, page, hosts) is { } refreshed) return refreshed;
         var links = document.Find("a[href]").Select(a => Other(a.GetAttribute("href"), page, hosts)).OfType<Uri>().Where(u => !PathShapes.IsFile(u)).Distinct().Take(FewLinks + 1).ToList();
         if (links.Count > FewLinks) return null;
-        var scripted = document.Find("script").Select(s => LocationUrl().Match(s.TextContent)).FirstOrDefault(m => m.Success);
+        var scripted = document.Find("script").Select(s => LocationUrl().Match(s.Words())).FirstOrDefault(m => m.Success);
         if (scripted is not null && Other(scripted.Groups[1].Value, page, hosts) is { } located) return located;
         return links.Count is > 0 and <= FewLinks ? links.OrderBy(u => PathShapes.Segments(u) is [var one] && PathShapes.IsPrefix(one) ? 0 : 1).First() : null;
     }

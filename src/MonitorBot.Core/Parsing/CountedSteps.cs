@@ -20,7 +20,7 @@ internal static class CountedSteps
     /// <summary>The text of the node and of all below it.</summary>
     public static string Words(this INode node)
     {
-        var text = node.TextContent;
+        var text = node is IElement { Owner: { } document } element && Outline.Of(document) is var outline && outline.TryPlace(element, out var place) ? outline.Marks.Words(place) : node.TextContent;
         ReadingEffort.Of(node)?.SpendOn(text);
         return text;
     }

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace MonitorBot.Core.Parsing;
 
 /// <summary>A class, an id or a piece of an attribute's value that a part of a selector asks for.</summary>
@@ -7,17 +5,15 @@ namespace MonitorBot.Core.Parsing;
 /// <param name="Kind">How <paramref name="Text"/> must stand in the value.</param>
 internal readonly record struct NameSign(string Attribute, string Text, NameSignKind Kind)
 {
-    /// <param name="names">The element's class attribute, at hand.</param>
-    public bool IsOn(IElement element, string? names)
+    public bool IsOfClass => Attribute == "class";
+
+    /// <param name="value">The attribute's; null where the element has none.</param>
+    public bool IsIn(string? value) => value is not null && Kind switch
     {
-        var value = Attribute == "class" ? names : element.GetAttribute(Attribute);
-        return value is not null && Kind switch
-        {
-            NameSignKind.Whole => value == Text,
-            NameSignKind.Token => HasToken(value, Text),
-            _ => value.Contains(Text, StringComparison.Ordinal),
-        };
-    }
+        NameSignKind.Whole => value == Text,
+        NameSignKind.Token => HasToken(value, Text),
+        _ => value.Contains(Text, StringComparison.Ordinal),
+    };
 
     private static bool HasToken(string value, string token)
     {

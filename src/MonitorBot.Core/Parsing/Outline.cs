@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using AngleSharp.Dom;
 
 namespace MonitorBot.Core.Parsing;
@@ -14,13 +15,14 @@ internal sealed class Outline
     private readonly ReadingEffort _effort;
     private readonly List<IElement> _elements = [];
     private readonly List<ulong> _traits = [];
-    private readonly List<string?> _names = [];
     private readonly List<int> _ends = [];
     private readonly Dictionary<IElement, int> _places = new(ReferenceEqualityComparer.Instance);
+    private readonly ClassNames _names = new();
 
     private Outline(IDocument document)
     {
         _effort = ReadingEffort.Of(document);
+        Marks = new OutlineMarks();
         if (document.DocumentElement is { } root) Walk(root);
     }
 
@@ -30,7 +32,16 @@ internal sealed class Outline
 
     public int Count => _elements.Count;
 
-    /// <summary>Where below the element begins and ends in the row; nothing where the element stands outside the tree (in a template).</summary>
+    /// <summary>The same elements with the texts between them.</summary>
+    public OutlineMarks Marks { get; }
+
+    /// <summary>The element's place in the row; nothing where it stands outside the tree (in a template).</summary>
+    public bool TryPlace(IElement element, out int place) => _places.TryGetValue(element, out place);
+
+    /// <inheritdoc cref="Traits"/>
+    public ulong TraitsAt(int place) => _traits[place];
+
+    /// <summary>Where below the element begins and ends in the row.</summary>
     public bool TryBelow(IElement element, out int from, out int to)
     {
         var known = _places.TryGetValue(element, out var place);
@@ -44,11 +55,23 @@ internal sealed class Outline
 
     public IEnumerable<IElement> Find(PageSelector selector, int from, int to)
     {
-        for (var at = from; at < to; at++)
+        var counted = from;
+        for (var at = NextWith(selector.AnyOf, from, to); at < to; at = NextWith(selector.AnyOf, at + 1, to))
         {
-            _effort.Spend(1);
-            if (selector.Matches(_elements[at], _traits[at], _names[at])) yield return _elements[at];
+            if (!selector.Matches(_elements[at], _traits[at], _names.PartsOf(selector, at))) continue;
+            _effort.Spend(at + 1 - counted);
+            counted = at + 1;
+            yield return _elements[at];
         }
+        _effort.Spend(to - counted);
+    }
+
+    /// <summary>The next place whose element has one of these traits.</summary>
+    private int NextWith(ulong traits, int from, int to)
+    {
+        var row = CollectionsMarshal.AsSpan(_traits)[..to];
+        while (from < row.Length && (row[from] & traits) == 0) from++;
+        return from;
     }
 
     // The parser bounds the depth (512), so that recursion is safe.
@@ -60,11 +83,17 @@ internal sealed class Outline
         _traits.Add(Traits.Of(element));
         _names.Add(element.ClassName);
         _ends.Add(0);
+        Marks.Open(place);
         var children = element.ChildNodes;
         for (var at = 0; at < children.Length; at++)
         {
-            if (children[at] is IElement child) Walk(child);
+            switch (children[at])
+            {
+                case IElement child: Walk(child); break;
+                case IText text: Marks.Say(text.Data); break;
+            }
         }
+        Marks.Close(place);
         _ends[place] = _elements.Count;
     }
 }

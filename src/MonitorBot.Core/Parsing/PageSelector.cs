@@ -7,6 +7,9 @@ namespace MonitorBot.Core.Parsing;
 /// <summary>A CSS selector and the traits and names without which no element matches it.</summary>
 internal sealed class PageSelector
 {
+    // Further parts are told apart no more: their classes are looked for on each element.
+    private const int MostParts = 64;
+
     private readonly (SelectorPart Part, ISelector? Selector)[] _parts;
 
     /// <param name="text">One that cannot be parsed matches nothing.</param>
@@ -14,15 +17,38 @@ internal sealed class PageSelector
     {
         var parser = new CssSelectorParser();
         _parts = parser.ParseSelector(text) is null ? [] : [.. SelectorPart.Of(text).Select(part => (part, parser.ParseSelector(part.Text)))];
+        AnyOf = _parts.Aggregate(0UL, (all, part) => all | (part.Part.Needed == 0 ? ulong.MaxValue : Rarest(part.Part.Needed)));
+        AsksForClasses = _parts.Any(part => part.Part.AsksForClasses);
     }
 
-    /// <param name="names">The element's class attribute.</param>
-    public bool Matches(IElement element, ulong traits, string? names)
+    /// <summary>Traits of which each match has at least one.</summary>
+    public ulong AnyOf { get; }
+
+    public bool AsksForClasses { get; }
+
+    /// <summary>The parts, a bit for each, that the class attribute does not rule out.</summary>
+    public ulong PartsOf(string? names)
     {
-        foreach (var (part, selector) in _parts)
+        var parts = ulong.MaxValue;
+        for (var at = 0; at < Math.Min(_parts.Length, MostParts); at++)
         {
-            if (part.MayMatch(element, traits, names) && (part.Whole || selector?.Match(element, null) is true)) return true;
+            if (!_parts[at].Part.AllowsClasses(names)) parts &= ~(1UL << at);
+        }
+        return parts;
+    }
+
+    /// <param name="allowed">What <see cref="PartsOf"/> says of the element's classes.</param>
+    public bool Matches(IElement element, ulong traits, ulong allowed)
+    {
+        for (var at = 0; at < _parts.Length; at++)
+        {
+            var (part, selector) = _parts[at];
+            if ((at >= MostParts ? part.AllowsClasses(element.ClassName) : (allowed & (1UL << at)) != 0)
+                && part.MayMatch(element, traits) && (part.Whole || selector?.Match(element, null) is true)) return true;
         }
         return false;
     }
+
+    // Attributes stand behind the tags among the traits, and "class" on nearly every element: a tag tells more.
+    private static ulong Rarest(ulong needed) => needed & (~needed + 1);
 }

@@ -44,13 +44,25 @@ internal readonly record struct SelectorPart(string Text, ulong Needed, bool Who
         return [.. parts, part with { Text = selector[begun..] }];
     }
 
+    public bool AsksForClasses => Signs.Any(sign => sign.IsOfClass);
+
     /// <param name="names">The element's class attribute.</param>
-    public bool MayMatch(IElement element, ulong traits, string? names)
+    public bool AllowsClasses(string? names)
+    {
+        foreach (var sign in Signs)
+        {
+            if (sign.IsOfClass && !sign.IsIn(names)) return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether all but the classes is there.</summary>
+    public bool MayMatch(IElement element, ulong traits)
     {
         if ((traits & Needed) != Needed) return false;
         foreach (var sign in Signs)
         {
-            if (!sign.IsOn(element, names)) return false;
+            if (!sign.IsOfClass && !sign.IsIn(element.GetAttribute(sign.Attribute))) return false;
         }
         return true;
     }

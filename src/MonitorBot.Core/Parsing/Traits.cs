@@ -18,7 +18,8 @@ internal static class Traits
 
     private static readonly FrozenDictionary<string, ulong> AttributeBits = Attributes.Select((name, at) => (name, at)).ToFrozenDictionary(pair => pair.name, pair => 1UL << (Tags.Length + 1 + pair.at));
 
-    private static readonly ulong OtherTag = 1UL << Tags.Length;
+    /// <summary>The bit of all tags without one of their own.</summary>
+    public static readonly ulong OtherTag = 1UL << Tags.Length;
     private static readonly ulong OtherAttribute = 1UL << (Tags.Length + 1 + Attributes.Length);
 
     public static ulong OfTag(string name) => TagBits.GetValueOrDefault(name, OtherTag);

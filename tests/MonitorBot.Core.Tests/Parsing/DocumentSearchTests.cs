@@ -65,4 +65,11 @@ public sealed class DocumentSearchTests
         var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument("<body><div><p>a<b>x</b></p>text<p>b</p></div><ul><li>1<li>2</ul><i></i>");
         Assert.All(document.All, element => Assert.Equal(element.NextElementSibling, element.Next()));
     }
+
+    [Fact]
+    public void The_words_of_an_element_are_its_text_content()
+    {
+        var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Page + "<p>a<b>x<i></i></b> <script>s&amp;</script>t<template>no<p>n</p></template></p>");
+        Assert.All(document.All, element => Assert.Equal(element.TextContent, element.Words()));
+    }
 }

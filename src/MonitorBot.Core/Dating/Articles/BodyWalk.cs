@@ -16,7 +16,6 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
     private const int LongestLabel = 40;
 
     private readonly HashSet<IElement> _around = heading is null ? [] : [.. heading.GetAncestors().OfType<IElement>()];
-    private readonly PageRegions _regions = new();
     /// <summary>The length that a date without any text counts as: an empty element is passed over where another is printed.</summary>
     private const int Unseen = 100;
 
@@ -55,7 +54,7 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
         }
 
         _menu = element.LocalName == "nav" && _menu < 0 ? _offset : _menu;
-        var region = above | (_regions.Of(element, above) & (around ? ~(Region.Foreign | Region.Aside | Region.Dateline) : (Region)~0));
+        var region = above | (PageRegions.Of(element, above) & (around ? ~(Region.Foreign | Region.Aside | Region.Dateline) : (Region)~0));
         HeadingOffset = element == heading ? _offset : HeadingOffset;
         if (AddMarked(element, region) || AddSplit(element, region))
         {

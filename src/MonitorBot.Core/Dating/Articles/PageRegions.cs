@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using AngleSharp.Dom;
 using MonitorBot.Core.Parsing;
 
@@ -29,8 +28,8 @@ internal enum Region
     Own = 128,
 }
 
-/// <summary>Reads regions; remembers names, which repeat a thousand times on a page.</summary>
-internal sealed class PageRegions
+/// <summary>Reads regions.</summary>
+internal static class PageRegions
 {
     private static readonly (Region Region, string[] Words)[] ClassWords =
     [
@@ -61,10 +60,10 @@ internal sealed class PageRegions
 
     private const int Columns = 3;
 
-    private readonly Dictionary<string, Region> _known = [];
+    private static readonly NameMemo<Region> Meanings = new(OfName);
 
     /// <param name="above">The region that the element stands in: an article has a foot of its own.</param>
-    public Region Of(IElement element, Region above) => element.LocalName switch
+    public static Region Of(IElement element, Region above) => element.LocalName switch
     {
         "footer" => above.HasFlag(Region.Article) ? OfWords(element) : Region.Foreign,
         "marquee" or "blockquote" or "figcaption" or "cite" => Region.Foreign,
@@ -79,15 +78,14 @@ internal sealed class PageRegions
     /// <summary>A table with named columns holds many things' data; tables that only arrange a page have none.</summary>
     private static bool IsRegister(IElement table) => table.Find("th").Take(Columns).Count() == Columns && table.First("tr") is { } row && row.Children.Count(c => c.LocalName == "th") >= Columns;
 
-    private Region OfWords(IElement element)
+    private static Region OfWords(IElement element)
     {
         var region = Region.Plain;
         foreach (var name in (ReadOnlySpan<string?>)[element.ClassName, element.Id, element.GetAttribute("itemprop")])
         {
             if (name is { Length: > 0 and < 200 })
             {
-                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, name, out var seen);
-                region |= known = seen ? known : OfName(name);
+                region |= Meanings.Of(name);
             }
         }
 

@@ -35,7 +35,7 @@ internal sealed class Flat(Dictionary<IElement, Uri?> owners)
     private bool DatesComeFirst(IElement[] siblings)
     {
         var before = siblings.TakeWhile(s => !owners.ContainsKey(s)).LastOrDefault(s => s.Words().Trim().Length > 0);
-        return before is not null && !IsHeading(before) && before.TextContent.Trim().Length < 90 && before.TextContent.Any(char.IsAsciiDigit);
+        return before is not null && !IsHeading(before) && before.Words().Trim().Length < 90 && before.Words().Any(char.IsAsciiDigit);
     }
 
     private static bool IsHeading(IElement element) => element.LocalName is ['h', >= '1' and <= '6'];

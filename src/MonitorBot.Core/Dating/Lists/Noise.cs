@@ -34,6 +34,8 @@ public static class Noise
         "sidebar", "related", "terkait", "popular", "populer", "terpopuler", "trending", "recent", "lainnya", "secondary", "widget", "aside", "rekomendasi", "recommended", "unduhan", "download", "downloads", "ppid", "archives", "arsip",
     ];
 
+    private static readonly NameMemo<Place> Meanings = new(OfNames);
+
     private static readonly SearchValues<string> Calendars = SearchValues.Create(["calendar", "kalender"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] OutsideIds = ["gpr-kominfo", "digit_clock", "wp-calendar", "instagram-", "fb-page", "twitter-timeline"];
@@ -69,7 +71,7 @@ public static class Noise
         if (IsMonth(element)) return Place.Outside;
         foreach (var names in (ReadOnlySpan<string>)[element.ClassName ?? "", id])
         {
-            var byNames = known.OfNames(names, OfNames);
+            var byNames = names.Length == 0 ? Place.Main : Meanings.Of(names);
             if (byNames > worst) worst = byNames;
         }
         return worst;

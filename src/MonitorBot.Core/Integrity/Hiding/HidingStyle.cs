@@ -24,7 +24,7 @@ internal static partial class HidingStyle
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>False for most styles, which then need not be read.</summary>
-    public static bool MayHide(string style) => style.AsSpan().ContainsAny(Means);
+    public static bool MayHide(ReadOnlySpan<char> style) => style.ContainsAny(Means);
 
     public static Hiding? Of(IReadOnlyDictionary<string, string> style)
         => Closed(style) ?? Faded(style) ?? Tiny(style) ?? OffScreen(style) ?? Clipped(style) ?? Blended(style) ?? Behind(style);

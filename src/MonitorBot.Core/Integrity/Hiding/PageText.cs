@@ -15,28 +15,64 @@ internal static class PageText
     private static readonly HashSet<string> Inline = new(
         ["a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "tt", "u", "var", "wbr"], StringComparer.Ordinal);
 
+    private static readonly ulong SilentTags = Known(Silent);
+    private static readonly ulong InlineTags = Known(Inline);
+
     /// <param name="most">Characters after which nothing more is read.</param>
     /// <param name="skip">Elements to leave out.</param>
     public static string Of(INode node, int most = MaxLength, Func<IElement, bool>? skip = null)
     {
         var text = new StringBuilder();
-        Append(node, ReadingEffort.Of(node), text, most, skip);
+        Append(node, text, most, skip);
         return text.ToString().Trim();
     }
 
     /// <summary>What stands for a link: its text, else what its picture or its title says.</summary>
     public static string OfLink(IElement link)
     {
-        if (link is { LocalName: "a", ChildElementCount: 0 } && link.TextContent.Trim() is { Length: > 0 } plain) return plain;
-        var text = new StringBuilder(Of(link));
-        foreach (var picture in link.ChildElementCount == 0 ? Enumerable.Empty<IElement>() : link.Find("img[alt], [title], [aria-label], title"))
-            text.Append(' ').Append(picture.GetAttribute("alt") ?? picture.GetAttribute("title") ?? picture.GetAttribute("aria-label") ?? picture.TextContent);
-        if (string.IsNullOrWhiteSpace(text.ToString())) text.Append(link.GetAttribute("title") ?? link.GetAttribute("aria-label"));
-        return text.ToString().Trim();
+        if (link is { LocalName: "a", ChildElementCount: 0 } && link.Words().Trim() is { Length: > 0 } plain) return plain;
+        var text = Of(link);
+        if (link.ChildElementCount > 0)
+            text = string.Join(' ', link.Find("img[alt], [title], [aria-label], title").Select(picture => picture.GetAttribute("alt") ?? picture.GetAttribute("title") ?? picture.GetAttribute("aria-label") ?? picture.Words()).Prepend(text)).Trim();
+        return text.Length > 0 ? text : (link.GetAttribute("title") ?? link.GetAttribute("aria-label") ?? "").Trim();
     }
 
     /// <returns>False when there is enough.</returns>
-    private static bool Append(INode node, ReadingEffort? effort, StringBuilder text, int most, Func<IElement, bool>? skip)
+    private static bool Append(INode node, StringBuilder text, int most, Func<IElement, bool>? skip)
+        => node is IElement { Owner: { } document } element && Outline.Of(document) is var outline && outline.TryPlace(element, out var place)
+            ? Append(outline, place, text, most, skip)
+            : AppendOutside(node, ReadingEffort.Of(node), text, most, skip);
+
+    private static bool Append(Outline outline, int root, StringBuilder text, int most, Func<IElement, bool>? skip)
+    {
+        var marks = outline.Marks.Of(root);
+        ReadingEffort.Of(outline.All[root])?.Spend(marks.Length);
+        for (var at = 0; at < marks.Length && text.Length <= most; at++)
+        {
+            if (OutlineMarks.IsText(marks[at]))
+            {
+                text.Append(outline.Marks.Text(marks[at]));
+                continue;
+            }
+
+            var place = OutlineMarks.Element(marks[at], out var closes);
+            var element = outline.All[place];
+            var kind = Kind(outline.TraitsAt(place), element);
+            if (!closes && (kind == TextKind.Silent || skip?.Invoke(element) == true))
+            {
+                at += outline.Marks.Length(place) - 1;
+                continue;
+            }
+
+            if (kind == TextKind.Block) text.Append('\n');
+            if (!closes && element is IHtmlTemplateElement template) AppendBelow(template.Content, ReadingEffort.Of(element), text, most, skip);
+        }
+
+        return text.Length <= most;
+    }
+
+    /// <summary>What stands in a template, which is no part of the page's tree.</summary>
+    private static bool AppendOutside(INode node, ReadingEffort? effort, StringBuilder text, int most, Func<IElement, bool>? skip)
     {
         if (node is IText piece)
         {
@@ -44,16 +80,37 @@ internal static class PageText
             return text.Length <= most;
         }
 
-        if (node is IElement element && (Silent.Contains(element.LocalName) || skip?.Invoke(element) == true)) return true;
-        var parts = node is IElement block && !Inline.Contains(block.LocalName);
-        if (parts) text.Append('\n');
-        effort?.Spend(1);
-        var children = Children(node);
-        for (var at = 0; at < children.Length; at++)
-            if (!Append(children[at], effort, text, most, skip)) return false;
-        if (parts) text.Append('\n');
+        var kind = node is IElement element ? Kind(Traits.OfTag(element.LocalName), element) : TextKind.Inline;
+        if (kind == TextKind.Silent || (node is IElement own && skip?.Invoke(own) == true)) return true;
+        if (kind == TextKind.Block) text.Append('\n');
+        if (!AppendBelow(node is IHtmlTemplateElement template ? template.Content : node, effort, text, most, skip)) return false;
+        if (kind == TextKind.Block) text.Append('\n');
         return text.Length <= most;
     }
 
-    private static INodeList Children(INode node) => node is IHtmlTemplateElement template ? template.Content.ChildNodes : node.ChildNodes;
+    private static bool AppendBelow(INode node, ReadingEffort? effort, StringBuilder text, int most, Func<IElement, bool>? skip)
+    {
+        effort?.Spend(1);
+        var children = node.ChildNodes;
+        for (var at = 0; at < children.Length; at++)
+            if (!AppendOutside(children[at], effort, text, most, skip)) return false;
+        return true;
+    }
+
+    private static TextKind Kind(ulong traits, IElement element)
+    {
+        if ((traits & SilentTags) != 0) return TextKind.Silent;
+        if ((traits & InlineTags) != 0) return TextKind.Inline;
+        if ((traits & Traits.OtherTag) == 0) return TextKind.Block;
+        return Silent.Contains(element.LocalName) ? TextKind.Silent : Inline.Contains(element.LocalName) ? TextKind.Inline : TextKind.Block;
+    }
+
+    private static ulong Known(IEnumerable<string> tags) => tags.Where(Traits.IsKnownTag).Aggregate(0UL, (all, tag) => all | Traits.OfTag(tag));
+
+    private enum TextKind
+    {
+        Block,
+        Inline,
+        Silent,
+    }
 }

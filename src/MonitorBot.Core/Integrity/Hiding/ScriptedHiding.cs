@@ -13,7 +13,7 @@ internal static partial class ScriptedHiding
     {
         foreach (var script in document.Find("script:not([src])"))
         {
-            var code = script.TextContent;
+            var code = script.Words();
             if (code.Length is 0 or > MaxScript) continue;
             foreach (Match hit in ById().Matches(code)) yield return "#" + hit.Groups["id"].Value;
             foreach (Match hit in BySelector().Matches(code)) yield return hit.Groups["css"].Value;

@@ -14,20 +14,19 @@ internal static class StyleRules
     {
         var found = new List<(string, Hiding)>();
         foreach (var sheet in document.Find("style").Where(style => IsForScreen(style.GetAttribute("media"))))
-            foreach (var (selector, body) in Rules(sheet.TextContent).Take(MaxRules))
-                if (found.Count < MaxHiding && HidingStyle.MayHide(body) && HidingStyle.Of(Declarations.Read(body)) is { } hiding) found.Add((selector, hiding));
+            foreach (var (selector, body) in Rules(sheet.Words()).Take(MaxRules))
+                if (found.Count < MaxHiding && HidingStyle.Of(Declarations.Read(body)) is { } hiding) found.Add((selector, hiding));
         return found;
     }
 
-    /// <summary>Cuts at braces; a block at-rule is opened when it holds for every screen and skipped otherwise.</summary>
+    /// <summary>Rules that may hide. Cuts at braces; a block at-rule is opened when it holds for every screen and skipped otherwise.</summary>
     private static IEnumerable<(string Selector, string Body)> Rules(string css)
     {
         for (var at = 0; at < css.Length;)
         {
             var open = css.IndexOf('{', at);
             if (open < 0) yield break;
-            var head = Head(css[at..open]);
-            if (head.StartsWith('@'))
+            if (css.IndexOf('@', at, open - at) >= 0 && Head(css[at..open]) is var head && head.StartsWith('@'))
             {
                 at = OpensForAll(head) ? open + 1 : EndOfBlock(css, open);
                 continue;
@@ -35,7 +34,7 @@ internal static class StyleRules
 
             var close = css.IndexOf('}', open);
             if (close < 0) close = css.Length;
-            yield return (head, css[(open + 1)..close]);
+            if (HidingStyle.MayHide(css.AsSpan(open + 1, close - open - 1))) yield return (Head(css[at..open]), css[(open + 1)..close]);
             at = close + 1;
         }
     }

@@ -36,7 +36,7 @@ internal static partial class MixedContent
             .Select(entry => home.Resolve(entry.Split(' ')[0])).OfType<Uri>().Select(url => (false, url));
 
     private static IEnumerable<(bool Active, Uri Url)> Styles(PageScope home)
-        => home.Document.Find("[style]").Select(element => element.GetAttribute("style")!).Concat(home.Document.Find("style").Select(sheet => sheet.TextContent))
+        => home.Document.Find("[style]").Select(element => element.GetAttribute("style")!).Concat(home.Document.Find("style").Select(sheet => sheet.Words()))
             .SelectMany(style => Loaded().Matches(style)).Select(hit => home.Resolve(hit.Groups["url"].Value)).OfType<Uri>().Select(url => (false, url));
 
     [GeneratedRegex(@"url\(\s*[""']?(?<url>http://[^\s""')]+)", RegexOptions.IgnoreCase)]

@@ -36,8 +36,8 @@ internal static partial class Unattended
 
     /// <summary>The items that a fresh WordPress brings.</summary>
     private static IEnumerable<Finding> DemoItems(PageScope home)
-        => home.Document.Find("a[href]").Where(link => IsDemo(link.TextContent, DemoTitle()) || IsDemo(link.GetAttribute("href") ?? "", DemoPath()))
-            .Select(link => Evidence.Of(Sign.TemplateLeftover, home.Url, "konten contoh", link.TextContent.Trim() is { Length: > 0 } title ? title : link.GetAttribute("href")!, Confidence.Medium));
+        => home.Document.Find("a[href]").Where(link => IsDemo(link.Words(), DemoTitle()) || IsDemo(link.GetAttribute("href") ?? "", DemoPath()))
+            .Select(link => Evidence.Of(Sign.TemplateLeftover, home.Url, "konten contoh", link.Words().Trim() is { Length: > 0 } title ? title : link.GetAttribute("href")!, Confidence.Medium));
 
     private static bool IsDemo(string text, Regex form) => text.AsSpan().ContainsAny(DemoStems) && form.IsMatch(text);
 

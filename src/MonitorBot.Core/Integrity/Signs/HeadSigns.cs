@@ -19,7 +19,7 @@ internal static partial class HeadSigns
 
     private static IEnumerable<Finding> Titles(PageScope scope)
     {
-        foreach (var title in scope.Document.Find("title").Where(title => title.Closest("svg") is null).Select(title => title.TextContent))
+        foreach (var title in scope.Document.Find("title").Where(title => title.Closest("svg") is null).Select(title => title.Words()))
             if (OfText(scope, title, "judul halaman", TitleWords.Sells(title, scope.OwnNames)) is { } finding) yield return finding;
     }
 
@@ -48,7 +48,7 @@ internal static partial class HeadSigns
     private static IEnumerable<Finding> StructuredTexts(PageScope scope)
     {
         foreach (var block in scope.Document.Find("script[type='application/ld+json' i]"))
-            foreach (var text in StructuredData.Texts(block.TextContent))
+            foreach (var text in StructuredData.Texts(block.Words()))
                 if (OfText(scope, text, "JSON-LD", TextSells(text, scope) || LooksLikeGamblingLink(text, scope)) is { } finding)
                 {
                     yield return finding;

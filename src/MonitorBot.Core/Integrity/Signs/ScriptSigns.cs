@@ -18,7 +18,7 @@ internal static partial class ScriptSigns
                 yield return carried;
         foreach (var script in scope.Document.Find("script"))
         {
-            if (!IsData(script.GetAttribute("type")) && !script.HasAttribute("src") && OfCode(scope, script.TextContent) is { } finding) yield return finding;
+            if (!IsData(script.GetAttribute("type")) && !script.HasAttribute("src") && OfCode(scope, script.Words()) is { } finding) yield return finding;
         }
     }
 

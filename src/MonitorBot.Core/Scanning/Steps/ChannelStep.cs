@@ -36,7 +36,7 @@ internal static class ChannelStep
             return false;
         }
         var items = Items(reading, document, page.Page.Url, category, activity);
-        if (activity && items.Count > 0 && EventDays.NamePlaces(document.Body?.TextContent ?? "", items.Count))
+        if (activity && items.Count > 0 && EventDays.NamePlaces(document.Body?.Words() ?? "", items.Count))
         {
             (category, activity) = (Category.Agenda, false);
             items = Items(reading, document, page.Page.Url, category, activity);

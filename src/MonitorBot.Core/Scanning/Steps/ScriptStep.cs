@@ -62,14 +62,14 @@ internal static class ScriptStep
     private static List<ScriptEndpoint> Inline(Reading reading)
         => [.. reading.Reader.Pages.Where(p => p.Document is not null)
             .SelectMany(p => p.Document!.Find("script:not([src])").Where(s => s.GetAttribute("type")?.Contains("json", StringComparison.Ordinal) is not true)
-                .SelectMany(s => ScriptEndpoints.Find(s.TextContent, p.Page.Url, reading.Hosts)).Concat(Named(p.Document!, p.Page.Url, reading.Hosts)))
+                .SelectMany(s => ScriptEndpoints.Find(s.Words(), p.Page.Url, reading.Hosts)).Concat(Named(p.Document!, p.Page.Url, reading.Hosts)))
             .DistinctBy(e => e.Url)];
 
     private static async Task<List<ScriptEndpoint>> BundlesAsync(Reading reading, CancellationToken stop)
     {
         var found = new List<ScriptEndpoint>();
         var chunks = new List<(Category Category, Uri Url)>();
-        var bases = reading.Home.Document!.Find("script:not([src])").SelectMany(s => ScriptBases.Find(s.TextContent, reading.Home.Page.Url, reading.Hosts)).ToList();
+        var bases = reading.Home.Document!.Find("script:not([src])").SelectMany(s => ScriptBases.Find(s.Words(), reading.Home.Page.Url, reading.Hosts)).ToList();
         var sources = reading.Home.Document!.Find("script[src], link[rel=modulepreload][href]")
             .Select(e => reading.Hosts.Resolve(reading.Home.Page.Url, e.GetAttribute("src") ?? e.GetAttribute("href"))).OfType<Uri>().Distinct()
             .OrderByDescending(IsSettings).ThenByDescending(IsMain).Take(MaxBundles).ToList();

@@ -16,7 +16,7 @@ internal static class TaxonomyStep
         if (reading.Home.Document is not { } document) return false;
         var baseUrl = DocumentBase.Of(document, reading.Home.Page.Url);
         var words = reading.Candidates.Count == 0 ? [.. Indexes, .. Labels] : Indexes;
-        var index = document.Find("a[href]").Take(1500).Where(a => CategoryWords.Words(a.TextContent) is [var word] && words.Contains(word))
+        var index = document.Find("a[href]").Take(1500).Where(a => CategoryWords.Words(a.Words()) is [var word] && words.Contains(word))
             .Select(a => reading.Hosts.Resolve(baseUrl, a.GetAttribute("href"))).OfType<Uri>().FirstOrDefault(u => !PathShapes.IsFile(u));
         if (index is null || !reading.Try(index) || await reading.Reader.HtmlAsync(index, stop) is not { Document: { } page } read) return false;
         var known = reading.Candidates.Select(c => c.Category).ToHashSet();
