@@ -50,7 +50,7 @@ internal static class OfficeYears
         for (var line = 0; line < AuditLines; line++) session.Audit.Append(new AuditLine { At = at, PersonName = "Siti Aminah", Action = "sudah diperiksa", Cycle = id.ToString() });
     }
 
-    private static Agency Agency(int number, string host) => new()
+    public static Agency Agency(int number, string host) => new()
     {
         Code = $"opd{number}",
         Name = $"Dinas nomor {number}",

@@ -1,10 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
+using MonitorBot.Chat.Weeks;
 using MonitorBot.Core;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Freshness;
+using MonitorBot.Core.Reports;
 using MonitorBot.Core.Scanning;
+using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
 
 namespace MonitorBot.Benchmarks;
@@ -46,6 +49,8 @@ internal static class StoreGrowth
 
     private static async Task Fill(Store store, int sites, int weeks)
     {
+        foreach (var some in Enumerable.Range(0, sites).Chunk(ManyAUnit))
+            await store.WriteAsync(session => { foreach (var site in some) session.Register.Put(OfficeYears.Agency(site, Host(site))); });
         var clock = Stopwatch.StartNew();
         for (var week = weeks - 1; week >= 0; week--)
         {
@@ -54,8 +59,17 @@ internal static class StoreGrowth
             foreach (var unit in Enumerable.Range(0, sites).Chunk(sites <= OneByOne ? 1 : ManyAUnit).Chunk(Parallel))
                 await Task.WhenAll(unit.Select(hosts => store.WriteAsync(session => Save(session, key, hosts, at))));
             await store.WriteAsync(session => session.Rounds.Finish(key, at.AddHours(1)));
+            await store.WriteAsync(session => Report(session, key, at));
         }
         Print(sites <= OneByOne ? "scans saved a second, each durable" : "scans saved a second, 100 a unit", sites * weeks / clock.Elapsed.TotalSeconds);
+    }
+
+    /// <summary>The week as the SOP leaves it. Reports hold their scans whole, of more websites than some thousands no document of the store can: here the ranking's part of them.</summary>
+    private static void Report(StoreSession session, string round, DateTimeOffset at)
+    {
+        var cycle = OfficeYears.Week(new CycleId(Wita.Day(at), 1), at) with { Round = round };
+        session.Cycles.Add(cycle);
+        session.Weeks.Put(cycle.Id, 1, HistoryWeek.Of(cycle.Id.Monday, session.Register.Watched().Select(agency => new SiteRow { Agency = agency, Scan = Scan(agency.Site!.Host, at) })));
     }
 
     private static void Save(StoreSession session, string key, int[] hosts, DateTimeOffset at)
@@ -72,6 +86,8 @@ internal static class StoreGrowth
         await Time("history of a website, all weeks", () => store.ReadAsync(session => session.Scans.History(Host(random.Next(sites)), weeks, End)), 20);
         await Time("a round, whole", () => store.ReadAsync(session => session.Scans.OfRound(Round(random.Next(weeks)))), 5);
         await Time("a round, verdicts", () => store.ReadAsync(session => session.Scans.VerdictsOf(Round(random.Next(weeks)))), 5);
+        await Time("a month's ranking", () => RankingAsync(store), 5);
+        await Time("a page of the archive", () => store.ReadAsync(session => (session.Cycles.Count(), session.Cycles.Page(0, 6))), 20);
         await Time("recent rounds, 10", () => store.ReadAsync(session => session.Rounds.Recent(10)), 20);
         await Time("a small transition (audit, outbox, meta)", () => store.WriteAsync(session =>
         {
@@ -79,6 +95,13 @@ internal static class StoreGrowth
             session.Audit.Append(new AuditLine { PersonName = "uji", Action = "uji", Cycle = "2026-W48-1" });
             session.Outbox.Enqueue(new OutboxMessage { ChatId = 1, Kind = OutboxKind.SendText, Payload = "{}" });
         }), 200);
+    }
+
+    private static async Task<PeriodRecap> RankingAsync(Store store)
+    {
+        var (from, to) = (new DateOnly(End.Year, End.Month - 1, 1), new DateOnly(End.Year, End.Month, 30));
+        var weeks = await PastWeeks.ReadAsync(store, from, to);
+        return PeriodRecap.Of(End.Year, End.Month, await store.ReadAsync(PastWeeks.Agencies), weeks, End.AddDays(1));
     }
 
     private static async Task Time(string what, Func<Task> ask, int times)

@@ -7,9 +7,10 @@ namespace MonitorBot.Core.Reports;
 /// <param name="Monday">The day of the regular check.</param>
 public sealed record HistoryWeek(DateOnly Monday, IReadOnlyDictionary<string, HistoryVerdict> Verdicts)
 {
-    public static HistoryWeek Of(DateOnly monday, IReadOnlyList<SiteRow> rows) => new(
+    /// <summary>Of the rows that were monitored: a website that joined the register later was not.</summary>
+    public static HistoryWeek Of(DateOnly monday, IEnumerable<SiteRow> rows) => new(
         monday,
-        rows.ToDictionary(r => r.Agency.Code, r => new HistoryVerdict(r.Verdict, r.AgeDays, r.Scan?.Categories.Sum(c => c.CountInWindow) ?? 0)));
+        rows.Where(r => r.Monitored).ToDictionary(r => r.Agency.Code, r => new HistoryVerdict(r.Verdict, r.AgeDays, r.Scan?.Categories.Sum(c => c.CountInWindow) ?? 0)));
 
     /// <summary>Null when it was not monitored that week.</summary>
     public HistoryVerdict? Of(Agency agency) => Verdicts.TryGetValue(agency.Code, out var verdict) ? verdict : null;

@@ -29,6 +29,9 @@ public sealed record SiteRow
 
     public Verdict Verdict => Agency.Site is null ? Verdict.NoSite : EffectiveVerdict.OfSite(Scan, Corrections);
 
+    /// <summary>It has no website, or it was read or judged by a person that week.</summary>
+    public bool Monitored => Agency.Site is null || Scan is not null || Corrected;
+
     public bool Corrected => Corrections.Count > 0;
 
     /// <summary>Something that harms or will soon; mere neglect (no HTTPS, a left-over sample) is listed among the findings but alarms nobody.</summary>

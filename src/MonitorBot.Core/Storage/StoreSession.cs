@@ -29,6 +29,7 @@ public sealed class StoreSession
         Cycles = new(this);
         Reviews = new(this);
         Snapshots = new(this);
+        Weeks = new(this);
         Dialogs = new(this);
         Jobs = new(this, jobsGrew);
     }
@@ -62,6 +63,8 @@ public sealed class StoreSession
     public ReviewTable Reviews { get; }
 
     public SnapshotTable Snapshots { get; }
+
+    public WeekTable Weeks { get; }
 
     public DialogTable Dialogs { get; }
 

@@ -17,7 +17,7 @@ internal static class PastWeeks
         foreach (var cycle in await store.ReadAsync(session => session.Cycles.Between(from, to)))
         {
             if (!IsMonitored(cycle)) continue;
-            weeks.Add(await store.ReadAsync(session => HistoryWeek.Of(cycle.Id.Monday, [.. Rows(session, cycle).Where(Monitored)])));
+            weeks.Add(await store.ReadAsync(session => Week(session, cycle)));
         }
 
         return weeks;
@@ -28,17 +28,17 @@ internal static class PastWeeks
     {
         var earlier = session.Cycles.Between(cycle.Id.Monday.AddDays(-7 * WeeksBack), cycle.Id.Monday.AddDays(-1)).LastOrDefault(IsMonitored);
         if (earlier is null) return null;
-        var rows = Rows(session, earlier).Where(Monitored).ToList();
+        var rows = Rows(session, earlier).Where(row => row.Monitored).ToList();
         return new PreviousWeek(WeekSummary.Of(earlier.Id.Monday, rows), HistoryWeek.Of(earlier.Id.Monday, rows));
     }
 
     public static IReadOnlyList<Agency> Agencies(StoreSession session) => [.. session.Register.All().Where(agency => agency.Status == AgencyStatus.Active)];
 
+    private static HistoryWeek Week(StoreSession session, Cycle cycle)
+        => (cycle.LastReport is { } report ? session.Weeks.Find(cycle.Id, report.Version) : null) ?? HistoryWeek.Of(cycle.Id.Monday, Rows(session, cycle));
+
     private static IReadOnlyList<SiteRow> Rows(StoreSession session, Cycle cycle)
         => (cycle.LastReport is { } report ? session.Snapshots.Find(cycle.Id, report.Version) : null) ?? WeekView.Rows(session, cycle);
 
     private static bool IsMonitored(Cycle cycle) => cycle.Id.Regular && cycle.State != CycleState.Cancelled && cycle is not { RoundFinishedAt: null, Reports.Count: 0 };
-
-    /// <summary>A website that joined the register later was not monitored then.</summary>
-    private static bool Monitored(SiteRow row) => row.Agency.Site is null || row.Scan is not null || row.Corrected;
 }

@@ -24,14 +24,17 @@ internal static class Reporting
     /// <summary>What follows a submission, whoever or whatever made it.</summary>
     public static void Submitted(StoreSession session, Cycle cycle, DateTimeOffset now)
     {
-        session.Snapshots.Put(cycle.Id, cycle.LastReport!.Version, WeekView.Rows(session, cycle));
+        var rows = WeekView.Rows(session, cycle);
+        session.Snapshots.Put(cycle.Id, cycle.LastReport!.Version, rows);
+        session.Weeks.Put(cycle.Id, cycle.LastReport.Version, HistoryWeek.Of(cycle.Id.Monday, rows));
         Notify.Group(session, new Outgoing.Text(WeekWords.ReportedInGroup(cycle)) { Silent = true });
-        Notify.People(session, session.People.Heads(Core.Wita.Day(now)), new Outgoing.Text(ForHead(session, cycle), DecisionButtons(session, cycle)));
+        Notify.People(session, session.People.Heads(Core.Wita.Day(now)), new Outgoing.Text(ForHead(cycle, rows), DecisionButtons(session, cycle)));
         session.Jobs.Add(JobKind.Report, JsonSerializer.Serialize(new CycleJob(cycle.Id.ToString(), cycle.LastReport.Version)), now);
     }
 
-    public static string ForHead(StoreSession session, Cycle cycle)
-        => WeekWords.ReportForHead(cycle, WeekSummary.Of(cycle.Id.Monday, WeekView.Rows(session, cycle)), cycle.LastReport!.Unresolved);
+    public static string ForHead(StoreSession session, Cycle cycle) => ForHead(cycle, WeekView.Rows(session, cycle));
+
+    private static string ForHead(Cycle cycle, IReadOnlyList<SiteRow> rows) => WeekWords.ReportForHead(cycle, WeekSummary.Of(cycle.Id.Monday, rows), cycle.LastReport!.Unresolved);
 
     public static IReadOnlyList<IReadOnlyList<Button>> DecisionButtons(StoreSession session, Cycle cycle)
     {
