@@ -41,6 +41,9 @@ public sealed record Act
     /// <summary>Sends the file as a photo.</summary>
     public bool Photo { get; init; }
 
+    /// <summary>Digits, the same for all files that the person chose together.</summary>
+    public string? Album { get; init; }
+
     /// <summary>block, unblock, join, leave, kick, promote, demote, upgrade, deactivate, delete.</summary>
     public string? Do { get; init; }
 

@@ -52,6 +52,7 @@ public sealed class Acts(World world)
         {
             Body = body,
             Attachment = attachment,
+            AlbumId = attachment is null ? null : act.Album,
             ReplyTo = act.ReplyTo,
             ThreadId = act.Thread,
             SenderChat = act.Anonymous ? chat : act.AsChannel ? Channel(person) : null,

@@ -46,4 +46,5 @@ public abstract record Incoming(Place Place, Sender From, DateTimeOffset At)
 /// <param name="ByName">Written as /name@ThisBot.</param>
 public sealed record CommandWord(string Name, string Argument, bool ForUs, bool ByName);
 
-public sealed record IncomingFile(string FileId, string? Name, long? Bytes, bool Photo);
+/// <param name="Album">The same for all files that were sent together, each in a message of its own; null for one alone.</param>
+public sealed record IncomingFile(string FileId, string? Name, long? Bytes, bool Photo, string? Album = null);

@@ -85,6 +85,9 @@ internal sealed class Turn(StoreSession session, BotContext bot, Incoming incomi
         Say(html, buttons, ask: buttons is null);
     }
 
+    /// <summary>Further messages that belong to what was just answered go to the same dialog, without a question.</summary>
+    public void Expect(string dialog, string data, TimeSpan within) => session.Dialogs.Put(Place.ChatId, Who.Id, new Dialog(dialog, data, now + within));
+
     private int? ReplyTarget => !Place.Private && incoming is Incoming.Message message ? message.Id : null;
 
     private void Tell(string text, bool alert)

@@ -113,6 +113,21 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public async Task All_photos_of_an_album_are_kept_and_nothing_else_is_taken_for_one()
+    {
+        await using var bot = await AssignedAsync();
+        await OpenAsync(bot, "Inspektorat");
+        await bot.People.TapAsync(Siti, Siti, "Foto bukti");
+        await bot.People.WaitForTextAsync(Siti, Siti, "Kirim foto atau tangkapan layar Inspektorat");
+        foreach (var colour in (SKColor[])[SKColors.Teal, SKColors.Olive, SKColors.Maroon]) await bot.People.SendFileAsync(Siti, Siti, "layar.jpg", Screenshot(colour), photo: true, album: "13790001");
+        await bot.People.WaitForTextAsync(Siti, Siti, "tersimpan (3)");
+        await bot.People.SendFileAsync(Siti, Siti, "lain.jpg", Screenshot(SKColors.Gold), photo: true, album: "13790002");
+        await bot.People.WaitForTextAsync(Siti, Siti, PeopleWords.Nudge.Split('\n')[0]);
+        Assert.Equal(3, await bot.Store.ReadAsync(session => session.Reviews.Of(session.Cycles.Unfinished()[0].Id, "inspektorat.kaltimprov.go.id").Proofs.Count));
+        Assert.Contains("Foto bukti: 3", (await OpenAsync(bot, "Inspektorat")).Text);
+    }
+
+    [Fact]
     public async Task A_correction_survives_a_rescan_until_the_website_itself_has_something_newer()
     {
         await using var bot = await AssignedAsync();

@@ -27,8 +27,8 @@ public sealed class SimulatorClient(Uri address) : IDisposable
 
     public Task<JsonObject> EditAsync(long who, long chat, int message, string text) => ActAsync(new { @as = who, chat, edit = message, text });
 
-    public Task<JsonObject> SendFileAsync(long who, long chat, string name, byte[] content, string? caption = null, bool photo = false) =>
-        ActAsync(new { @as = who, chat, file = name, base64 = Convert.ToBase64String(content), text = caption, photo });
+    public Task<JsonObject> SendFileAsync(long who, long chat, string name, byte[] content, string? caption = null, bool photo = false, string? album = null) =>
+        ActAsync(new { @as = who, chat, file = name, base64 = Convert.ToBase64String(content), text = caption, photo, album });
 
     /// <summary>block, unblock, join, leave, invite, kick, promote, demote, mute, upgrade, deactivate, disband.</summary>
     public Task<JsonObject> DoAsync(long who, long chat, string deed, long? user = null) => ActAsync(new { @as = who, chat, @do = deed, user });

@@ -89,14 +89,20 @@ export class Composer {
     if (!this.phone.root.contains(typing)) typing?.focus?.();
   }
 
+  // Several files chosen together are an album: a message for each.
   async attach(input) {
-    const file = input.files[0];
-    if (!file) return;
+    const files = [...input.files].slice(0, 10);
+    const album = files.length > 1 ? String(Date.now()) : undefined;
+    const text = this.box.value.trim() || undefined;
+    for (const [at, file] of files.entries()) await this.post(file, at === 0 ? text : undefined, album);
+    if (files.length > 0) this.box.value = '';
+    input.value = '';
+  }
+
+  async post(file, text, album) {
     const bytes = new Uint8Array(await file.arrayBuffer());
     let binary = '';
     for (let i = 0; i < bytes.length; i += 32768) binary += String.fromCharCode(...bytes.subarray(i, i + 32768));
-    await this.phone.act({ file: file.name, base64: btoa(binary), text: this.box.value.trim() || undefined, photo: /^image\/(png|jpeg)$/.test(file.type) });
-    this.box.value = '';
-    input.value = '';
+    await this.phone.act({ file: file.name, base64: btoa(binary), text, album, photo: /^image\/(png|jpeg)$/.test(file.type) });
   }
 }

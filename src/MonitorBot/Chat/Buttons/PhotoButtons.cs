@@ -19,22 +19,35 @@ internal sealed class PhotoButton : IChatButton
     }
 }
 
-/// <summary>The photo itself: fetched and kept by a job, since Telegram gives it only over the network.</summary>
+/// <summary>
+/// The photo itself: fetched and kept by a job, since Telegram gives it only over the network. An album comes as a message for each of its
+/// photos, and all of them answer the one question.
+/// </summary>
 internal sealed class PhotoDialog : IChatDialog
 {
     public const string KindName = "photo";
+
+    private static readonly TimeSpan AlbumPatience = TimeSpan.FromMinutes(2);
 
     public string Kind => KindName;
 
     public void Answer(Turn turn, string data, Incoming.Message message)
     {
-        if (data.Split('/') is not [var key, var code] || ReviewSite.Week(turn, new ButtonData("photo", [key])) is not { } cycle || ReviewSite.Row(turn, cycle, code) is not { } row) return;
+        if (data.Split('/') is not [var key, var code, .. var album]) return;
+        if (album is [var awaited] && message.File?.Album != awaited)
+        {
+            if (turn.Place.Private) turn.Say(PeopleWords.Nudge);
+            return;
+        }
+
+        if (ReviewSite.Week(turn, new ButtonData("photo", [key])) is not { } cycle || ReviewSite.Row(turn, cycle, code) is not { } row) return;
         if (message.File is not { Photo: true } file)
         {
             turn.Say(ReviewWords.NotAPhoto);
             return;
         }
 
+        if (file.Album is { } group) turn.Expect(KindName, $"{key}/{code}/{group}", AlbumPatience);
         var card = $"foto/{turn.UpdateId}";
         turn.Say(ReviewWords.KeepingPhoto(row), card: card);
         turn.Order(JobKind.Photo, JsonSerializer.Serialize(new PhotoJob(cycle.Id.ToString(), code, file.FileId, turn.Who.Id, turn.Who.Name, AnswerPlace.Of(turn.Place, card))));

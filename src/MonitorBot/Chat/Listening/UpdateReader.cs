@@ -79,8 +79,8 @@ internal static class UpdateReader
 
     private static IncomingFile? File(Message message) => message switch
     {
-        { Document: { } document } => new IncomingFile(document.FileId, document.FileName, document.FileSize, Photo: false),
-        { Photo: [.., var photo] } => new IncomingFile(photo.FileId, null, photo.FileSize, Photo: true),
+        { Document: { } document } => new IncomingFile(document.FileId, document.FileName, document.FileSize, Photo: false, message.MediaGroupId),
+        { Photo: [.., var photo] } => new IncomingFile(photo.FileId, null, photo.FileSize, Photo: true, message.MediaGroupId),
         _ => null,
     };
 

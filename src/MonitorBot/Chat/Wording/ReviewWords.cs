@@ -83,7 +83,7 @@ internal static class ReviewWords
 
     public static string AskNote(SiteRow row) => $"Ketik catatan untuk {Html.Text(row.Agency.Acronym, 40)}. Kirim /batal untuk mengurungkan.";
 
-    public static string AskPhoto(SiteRow row) => $"Kirim foto atau tangkapan layar {Html.Text(row.Agency.Acronym, 40)}. Kirim /batal untuk mengurungkan.";
+    public static string AskPhoto(SiteRow row) => $"Kirim foto atau tangkapan layar {Html.Text(row.Agency.Acronym, 40)}, boleh beberapa sekaligus. Kirim /batal untuk mengurungkan.";
 
     public static string KeepingPhoto(SiteRow row) => $"⏳ Menyimpan foto {Html.Text(row.Agency.Acronym, 40)} …";
 
