@@ -20,7 +20,7 @@ public static class SamplePapers
         return
         [
             ("perintah-tugas.pdf", s => AssignmentPdf.Write(SampleWeek.Assignment(), office, fonts, s)),
-            ("laporan-rekapitulasi.pdf", s => ReportPdf.Write(report, office, fonts, s)),
+            ("laporan-rekapitulasi.pdf", s => ReportPdf.Write(report with { Photos = SamplePhotos.Of(report, fonts) }, office, fonts, s)),
             ("laporan-rekapitulasi.xlsx", s => ReportXlsx.Write(report, office, s)),
             ("surat-pemberitahuan.pdf", s => LetterPdf.Write(Letter(report, LetterKind.Notice), office, fonts, s)),
             ("surat-pengingat.pdf", s => LetterPdf.Write(Letter(report, LetterKind.Reminder), office, fonts, s)),
