@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace MonitorBot.Core.Agencies;
 
 /// <summary>How people write a website and how we key it.</summary>
 public static class HostName
 {
+    /// <summary>What a host that is its own punycode is made of; to ask for that of every link costs.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-");
+
     /// <summary>`https://Domain/…`, `DOMAIN.` and `domain` become lower-case punycode, with ":port" only when not the scheme's own; null when it is none.</summary>
     public static string? TryRead(string text)
     {
@@ -19,6 +24,8 @@ public static class HostName
     /// <summary>The host in punycode; empty for what is no name ("xn--é.id", or too long in punycode): <see cref="Uri"/> takes it and throws only when it is asked.</summary>
     public static string Ascii(Uri url)
     {
+        var host = url.Host;
+        if (!host.AsSpan().ContainsAnyExcept(Plain) && !host.Contains("xn--", StringComparison.Ordinal)) return host;
         try
         {
             return url.IdnHost;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Discovery;
 
@@ -87,11 +88,15 @@ public static class CategoryWords
     /// <summary>The first words of all phrases: a text without any of them, which most are, needs no closer look.</summary>
     private static readonly SearchValues<string> Beginnings = SearchValues.Create([.. Table.Select(entry => entry.Phrase.Split(' ')[0]).Concat(ActivityWords).Distinct()], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly NameMemo<CategoryHint?> Hints = new(Read);
+
     /// <summary>The best hint in a short text; null when no word of the table stands in it as a whole word.</summary>
     /// <param name="text">A menu label, heading, path segment or category name in any case; '-', '_' and punctuation part words.</param>
     public static CategoryHint? Of(string? text)
+        => string.IsNullOrWhiteSpace(text) || text.Length > 80 || !MaySpeak(text) ? null : Hints.Of(text);
+
+    private static CategoryHint? Read(string text)
     {
-        if (string.IsNullOrWhiteSpace(text) || text.Length > 80 || !MaySpeak(text)) return null;
         var words = Words(text);
         if (words.Length is 0 or > 6) return null;
         var padded = " " + string.Join(' ', words) + " ";

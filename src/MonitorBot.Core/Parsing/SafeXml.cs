@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Xml.Dom;
 using AngleSharp.Xml.Parser;
 
@@ -6,7 +7,9 @@ namespace MonitorBot.Core.Parsing;
 /// <summary>The only door to the XML parser: feeds and sitemaps, also broken ones, without document types, entities of their own, or depth.</summary>
 public static class SafeXml
 {
-    private static readonly string[] Roots = ["<?xml", "<rss", "<feed", "<rdf:RDF", "<urlset", "<sitemapindex"];
+    private static readonly SearchValues<string> Roots = SearchValues.Create(["<?xml", "<rss", "<feed", "<rdf:RDF", "<urlset", "<sitemapindex"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> DocumentType = SearchValues.Create(["<!DOCTYPE"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Parses on a thread with a big stack; blocks the caller, at most about <see cref="ParseLimits.MaxTime"/> plus its turn.</summary>
     public static XmlOutcome Parse(string xml, ParseLimits? limits = null)
@@ -47,7 +50,7 @@ public static class SafeXml
     /// <summary>From the first sign of XML on (PHP warnings and blanks stand before it on real sites), without document types.</summary>
     private static string? Body(string xml)
     {
-        var start = Roots.Select(r => xml.IndexOf(r, StringComparison.OrdinalIgnoreCase)).Where(i => i >= 0).DefaultIfEmpty(-1).Min();
+        var start = xml.AsSpan().IndexOfAny(Roots);
         return start < 0 ? null : WithoutDoctype(xml[start..]);
     }
 
@@ -55,7 +58,7 @@ public static class SafeXml
     {
         for (var rounds = 0; rounds < 8; rounds++)
         {
-            var start = xml.IndexOf("<!DOCTYPE", StringComparison.OrdinalIgnoreCase);
+            var start = xml.AsSpan().IndexOfAny(DocumentType);
             if (start < 0) return xml;
             xml = xml.Remove(start, End(xml, start) - start);
         }

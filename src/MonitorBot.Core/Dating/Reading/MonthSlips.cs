@@ -1,3 +1,5 @@
+using MonitorBot.Core.Parsing;
+
 namespace MonitorBot.Core.Dating.Reading;
 
 /// <summary>Recognises a misspelt or shortened month name ("Octobar", "Desmber", "Septemb").</summary>
@@ -12,8 +14,12 @@ internal static class MonthSlips
         ("november", 11), ("nopember", 11), ("desember", 12), ("december", 12),
     ];
 
+    private static readonly NameMemo<int> Known = new(word => Read(word));
+
     /// <summary>The one month whose name begins alike and lies within one slip (two in seven letters and more); else 0.</summary>
-    public static int Month(ReadOnlySpan<char> word)
+    public static int Month(ReadOnlySpan<char> word) => Known.Of(word.ToString());
+
+    private static int Read(ReadOnlySpan<char> word)
     {
         Span<char> buffer = stackalloc char[LongestName];
         var length = Fold(word, buffer);
