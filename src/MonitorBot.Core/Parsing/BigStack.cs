@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace MonitorBot.Core.Parsing;
 
 /// <summary>Runs parsers on a few threads of their own whose stacks known recursions can't exhaust; they start with the first page and stay.</summary>
@@ -8,25 +6,39 @@ internal static class BigStack
     // Virtual memory: only the part that is touched is ever real.
     private const int StackBytes = 256 * 1024 * 1024;
 
-    private static readonly BlockingCollection<Action> Queue = Served(Math.Clamp(Environment.ProcessorCount, 2, 16));
+    // A blocking collection would spin before it sleeps, after every page.
+    private static readonly Queue<Task> Waiting = Served(Math.Clamp(Environment.ProcessorCount, 2, 16));
 
     /// <summary>Waits for a thread, runs the work on it and gives its result; its exception, if any, is thrown here.</summary>
     public static T Run<T>(Func<T> work)
     {
         var task = new Task<T>(work);
-        Queue.Add(() => task.RunSynchronously(TaskScheduler.Default));
+        lock (Waiting)
+        {
+            Waiting.Enqueue(task);
+            Monitor.Pulse(Waiting);
+        }
         return task.GetAwaiter().GetResult();
     }
 
-    private static BlockingCollection<Action> Served(int threads)
+    private static Queue<Task> Served(int threads)
     {
-        var queue = new BlockingCollection<Action>();
+        var queue = new Queue<Task>();
         for (var number = 0; number < threads; number++) new Thread(() => Serve(queue), StackBytes) { IsBackground = true, Name = "parser" }.Start();
         return queue;
     }
 
-    private static void Serve(BlockingCollection<Action> queue)
+    private static void Serve(Queue<Task> queue)
     {
-        foreach (var work in queue.GetConsumingEnumerable()) work();
+        while (true) Next(queue).RunSynchronously(TaskScheduler.Default);
+    }
+
+    private static Task Next(Queue<Task> queue)
+    {
+        lock (queue)
+        {
+            while (queue.Count == 0) Monitor.Wait(queue);
+            return queue.Dequeue();
+        }
     }
 }

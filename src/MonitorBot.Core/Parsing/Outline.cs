@@ -80,8 +80,8 @@ internal sealed class Outline
         var place = _elements.Count;
         _places[element] = place;
         _elements.Add(element);
-        _traits.Add(Traits.Of(element));
-        _names.Add(element.ClassName);
+        _traits.Add(Traits.Of(element, out var names));
+        _names.Add(names);
         _ends.Add(0);
         Marks.Open(place);
         var children = element.ChildNodes;

@@ -30,11 +30,18 @@ internal static class Traits
 
     public static bool IsKnownAttribute(string name) => AttributeBits.ContainsKey(name);
 
-    public static ulong Of(IElement element)
+    /// <param name="names">The class attribute, met on the way.</param>
+    public static ulong Of(IElement element, out string? names)
     {
+        names = null;
         var traits = OfTag(element.LocalName);
         var attributes = element.Attributes;
-        for (var at = 0; at < attributes.Length; at++) traits |= OfAttribute(attributes[at]!.Name);
+        for (var at = 0; at < attributes.Length; at++)
+        {
+            var attribute = attributes[at]!;
+            traits |= OfAttribute(attribute.Name);
+            if (attribute.Name == "class") names = attribute.Value;
+        }
         return traits;
     }
 }
