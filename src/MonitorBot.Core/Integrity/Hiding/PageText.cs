@@ -10,6 +10,9 @@ internal static class PageText
 {
     private const int MaxLength = 200_000;
 
+    /// <summary>What is longer names no page.</summary>
+    private const int MostOfLink = 2_000;
+
     private static readonly HashSet<string> Silent = new(["script", "style", "svg", "math", "head"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Inline = new(
@@ -22,6 +25,7 @@ internal static class PageText
     /// <param name="skip">Elements to leave out.</param>
     public static string Of(INode node, int most = MaxLength, Func<IElement, bool>? skip = null)
     {
+        if (skip is null && Alone(node) is { } only && only.Length <= most) return only.Trim();
         var text = new StringBuilder();
         Append(node, text, most, skip);
         return text.ToString().Trim();
@@ -32,9 +36,30 @@ internal static class PageText
     {
         if (link is { LocalName: "a", ChildElementCount: 0 } && link.Words().Trim() is { Length: > 0 } plain) return plain;
         var text = Of(link);
-        if (link.ChildElementCount > 0)
-            text = string.Join(' ', link.Find("img[alt], [title], [aria-label], title").Select(picture => picture.GetAttribute("alt") ?? picture.GetAttribute("title") ?? picture.GetAttribute("aria-label") ?? picture.Words()).Prepend(text)).Trim();
+        foreach (var picture in link.Find("img[alt], [title], [aria-label], title").TakeWhile(_ => text.Length < MostOfLink))
+            text = $"{text} {picture.GetAttribute("alt") ?? picture.GetAttribute("title") ?? picture.GetAttribute("aria-label") ?? picture.Words()}";
+        text = text.Trim();
         return text.Length > 0 ? text : (link.GetAttribute("title") ?? link.GetAttribute("aria-label") ?? "").Trim();
+    }
+
+    /// <summary>The one text of a node, as most links have it; null where there are several, or what needs a closer look.</summary>
+    private static string? Alone(INode node)
+    {
+        if (node is not IElement { Owner: { } document } element || Outline.Of(document) is not { } outline || !outline.TryPlace(element, out var root)) return null;
+        string? only = null;
+        var marks = outline.Marks.Of(root);
+        for (var at = 0; at < marks.Length; at++)
+        {
+            if (OutlineMarks.IsText(marks[at]))
+            {
+                if (only is not null) return null;
+                only = outline.Marks.Text(marks[at]);
+            }
+            else if (OutlineMarks.Element(marks[at], out var closes) is var place && !closes && (Kind(outline.TraitsAt(place), outline.All[place]) == TextKind.Silent || outline.All[place] is IHtmlTemplateElement)) return null;
+        }
+
+        ReadingEffort.Of(document).Spend(marks.Length);
+        return only ?? "";
     }
 
     /// <returns>False when there is enough.</returns>
