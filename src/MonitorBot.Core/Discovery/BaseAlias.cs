@@ -17,10 +17,12 @@ public static class BaseAlias
     public static string? Of(IDocument document, Uri page, SiteHosts hosts)
     {
         var baseUrl = DocumentBase.Of(document, page);
-        var links = document.Find("a[href]").Select(a => Absolute(baseUrl, a.GetAttribute("href"))).OfType<Uri>().ToList();
-        var foreign = links.Where(u => !hosts.Owns(u)).GroupBy(HostName.Key).MaxBy(g => g.Count());
+        var written = document.Find("a[href]").Select(a => a.GetAttribute("href")).ToList();
+        // What is written without a host is foreign only where the base is.
+        var abroad = hosts.Owns(baseUrl) ? written.Where(NamesHost) : written;
+        var foreign = abroad.Select(h => Absolute(baseUrl, h)).OfType<Uri>().Where(u => !hosts.Owns(u)).GroupBy(HostName.Key).MaxBy(g => g.Count());
         if (foreign is null || foreign.Count() < Few) return null;
-        var own = links.Where(hosts.Owns).Select(u => u.PathAndQuery).Where(p => p.Length > 1).Distinct().Count();
+        var own = written.Select(h => Absolute(baseUrl, h)).OfType<Uri>().Where(hosts.Owns).Select(u => u.PathAndQuery).Where(p => p.Length > 1).Distinct().Count();
         var named = Names(document, baseUrl).Count(u => HostName.Key(u) == foreign.Key);
         return foreign.Select(u => u.PathAndQuery).Distinct().Count() > own * 2 && named > 0 ? foreign.Key : null;
     }
@@ -30,6 +32,8 @@ public static class BaseAlias
             .Concat(document.Find("meta[property='og:url']").Select(m => m.GetAttribute("content")))
             .Concat(document.Find("header a, .site-title a, .navbar-brand, h1 a").Select(a => a.GetAttribute("href")))
             .Select(h => Absolute(baseUrl, h)).OfType<Uri>().Where(u => u.AbsolutePath == "/" || !u.AbsoluteUri.Contains("cdn", StringComparison.OrdinalIgnoreCase));
+
+    private static bool NamesHost(string? href) => href.AsSpan().TrimStart() is var text && (text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || text.StartsWith("//"));
 
     private static Uri? Absolute(Uri baseUrl, string? href)
         => href is { Length: > 0 and < 2000 } && !href.StartsWith('#') && Uri.TryCreate(baseUrl, href, out var url) && url.Scheme is "http" or "https" ? url : null;
