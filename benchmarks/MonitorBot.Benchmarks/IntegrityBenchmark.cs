@@ -21,6 +21,9 @@ internal static class IntegrityBenchmark
         Show("Clean", Labelled.TwelfthClean, shouldAlarm: false);
         Show("Injected", Labelled.ThirteenthInjected, shouldAlarm: true);
         Show("Clean", Labelled.ThirteenthClean, shouldAlarm: false);
+        Console.WriteLine("Of the fourteenth set:\n");
+        Show("Injected", Labelled.FourteenthInjected, shouldAlarm: true);
+        Show("Clean", Labelled.FourteenthClean, shouldAlarm: false);
         Time(times);
         TimeLong();
         return missed + alarmed == 0 ? 0 : 1;

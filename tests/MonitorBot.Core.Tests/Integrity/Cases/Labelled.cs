@@ -22,6 +22,11 @@ public static class Labelled
 
     public static IReadOnlyList<Case> ThirteenthClean => CleanThirteenth.All;
 
+    /// <inheritdoc cref="InjectedFourteenth"/>
+    public static IReadOnlyList<Case> FourteenthInjected => InjectedFourteenth.All;
+
+    public static IReadOnlyList<Case> FourteenthClean => CleanFourteenth.All;
+
     /// <summary>Whether the judgement raises the alarm of an injection.</summary>
     public static bool Alarms(IReadOnlyList<Finding> findings)
         => findings.Any(finding => finding.Sign is Sign.Gambling or Sign.Cloaking or Sign.HiddenLinks);
