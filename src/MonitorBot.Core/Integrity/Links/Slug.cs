@@ -35,8 +35,8 @@ internal static partial class Slug
         if (url.AbsolutePath.Length > LongestDoor) return null;
         foreach (var part in Parts(url))
         {
-            var words = Tokenizer.Cut(part).Select(token => token.Text).ToList();
-            if (words.Count is > 0 and <= 4 && words.FirstOrDefault(GamblingWords.IsBrand) is { } brand && words.All(word => word == brand || Lexicon.Find(word, out _) is not null)) return brand;
+            var words = Tokenizer.Cut(part).Select(token => token.Text).Where(word => word is not ("html" or "htm" or "php" or "asp" or "aspx")).ToList();
+            if (words.Count is > 0 and <= 4 && words.FirstOrDefault(word => GamblingWords.IsBrand(word) || WideWords.IsMadeOfPlay(word)) is { } brand && words.All(word => word == brand || Lexicon.Find(word, out _) is not null)) return brand;
         }
 
         return null;
@@ -56,7 +56,7 @@ internal static partial class Slug
 
     private static string Decode(string part) => Uri.UnescapeDataString(part.Replace('+', ' '));
 
-    [GeneratedRegex("toto|bet|slot|qq|poker|gacor|togel|[0-9]d$")]
+    [GeneratedRegex("toto|bet|slot|qq|poker|gacor|togel|win$|spin$|play$|[0-9]d$")]
     private static partial Regex House();
 
     [GeneratedRegex(@"/(?:tags?|topik|topic|label|search|cari|pencarian|kata-kunci)(?:/|$)", RegexOptions.IgnoreCase)]

@@ -15,7 +15,7 @@ internal static partial class HeadSigns
 
     private static readonly string[] Pointing = ["canonical", "amphtml", "alternate", "shortlink", "next", "prev"];
 
-    public static IEnumerable<Finding> Of(PageScope scope) => [.. Titles(scope), .. Metas(scope), .. StructuredTexts(scope), .. Pointers(scope)];
+    public static IEnumerable<Finding> Of(PageScope scope) => [.. Titles(scope), .. Metas(scope), .. InAnotherScript(scope), .. StructuredTexts(scope), .. Pointers(scope)];
 
     private static IEnumerable<Finding> Titles(PageScope scope)
     {
@@ -27,10 +27,10 @@ internal static partial class HeadSigns
     private static Finding? OfText(PageScope scope, string text, string place, bool sells)
     {
         if (sells) return Evidence.Of(Sign.Gambling, scope.Url, place, text, Confidence.High);
-        var wide = GamblingWords.ReadWide(text);
-        if (Advert.IsPlain(wide)) return Evidence.Of(Sign.Gambling, scope.Url, place, text, Confidence.Medium);
-        if (scope.IsStrangers(text, wide)) return Evidence.Of(Sign.Gambling, scope.Url, $"{place}, asing bagi halaman", text, Confidence.Medium);
-        return SpamWords.Sells(text) && scope.Words.IsStrangeTo(text) ? Evidence.Of(Sign.HiddenLinks, scope.Url, $"{place}, asing bagi halaman", text, Confidence.Medium) : null;
+        var head = new HeadText(text);
+        if (Advert.IsPlain(head.Wide)) return Evidence.Of(Sign.Gambling, scope.Url, place, text, Confidence.Medium);
+        if (scope.IsStrangers(head)) return Evidence.Of(Sign.Gambling, scope.Url, $"{place}, asing bagi halaman", text, Confidence.Medium);
+        return SpamWords.Offers(head) && scope.Words.IsStrangeTo(head.Words) ? Evidence.Of(Sign.HiddenLinks, scope.Url, $"{place}, asing bagi halaman", text, Confidence.Medium) : null;
     }
 
     private static IEnumerable<Finding> Metas(PageScope scope)
@@ -43,17 +43,45 @@ internal static partial class HeadSigns
         }
     }
 
+    /// <summary>Title and description of a script that the page does not write, and neither names this land: the head as a whole is another's.</summary>
+    private static IEnumerable<Finding> InAnotherScript(PageScope scope)
+    {
+        if (scope.Document.Title is not { Length: > 0 } title || System.Text.Ascii.IsValid(title) || !ForeignScript.IsForeign(title, scope.Words)) yield break;
+        var described = scope.Document.Find("meta[name='description' i], meta[property='og:description' i]").Select(meta => meta.GetAttribute("content") ?? "");
+        if (described.Any(text => text != title && ForeignScript.IsForeign(text, scope.Words))) yield return Evidence.Of(Sign.HiddenLinks, scope.Url, "judul dan deskripsi, asing bagi halaman", title, Confidence.Medium);
+    }
+
     private static bool Speaks(string name) => name.Split(':', '.', '-', '_').Any(Spoken.Contains);
 
     private static IEnumerable<Finding> StructuredTexts(PageScope scope)
     {
         foreach (var block in scope.Document.Find("script[type='application/ld+json' i]"))
-            foreach (var text in StructuredData.Texts(block.TextContent))
+        {
+            var texts = StructuredData.Texts(block.TextContent);
+            if (AnothersName(scope, texts) is { } other) yield return Evidence.Of(Sign.HiddenLinks, scope.Url, "JSON-LD milik pihak lain", other, Confidence.Medium);
+            foreach (var text in texts)
                 if (OfText(scope, text, "JSON-LD", TextSells(text, scope) || LooksLikeGamblingLink(text, scope)) is { } finding)
                 {
                     yield return finding;
                     break;
                 }
+        }
+    }
+
+    /// <summary>Data that present a house on a cheap or branded host by its name, which the page neither says nor leads to.</summary>
+    private static string? AnothersName(PageScope scope, IReadOnlyList<string> texts)
+    {
+        foreach (var text in texts.Where(text => text.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
+        {
+            if (scope.Resolve(text) is not { } url || scope.Own.Owns(url) || !StrangeHouse.Is(url, scope.OwnNames)) continue;
+            var host = Domains.Host(url);
+            if (!KnownHosts.IsCheap(host) && !GamblingHost.LooksBranded(host)) continue;
+            var registered = Domains.Registered(host);
+            var label = registered[..registered.IndexOf('.')].Replace("-", "");
+            if (label.Length >= 4 && texts.Any(name => !name.Contains('/') && string.Concat(Tokenizer.Cut(name).Select(word => word.Text)).Contains(label, StringComparison.Ordinal) && scope.Words.IsStrangeTo(name)) && !scope.Names(registered)) return url.AbsoluteUri;
+        }
+
+        return null;
     }
 
     private static IEnumerable<Finding> Pointers(PageScope scope) => Targets(scope).Select(target => Pointer(scope, target.Place, target.Url)).OfType<Finding>();
@@ -66,17 +94,25 @@ internal static partial class HeadSigns
         if (KnownHosts.IsEveryday(host) || KnownHosts.IsOfficial(host)) return null;
         if (GamblingHost.LooksBranded(host) && !scope.OwnNames.Any(name => host.Contains(name, StringComparison.Ordinal))) return Evidence.Of(Sign.Gambling, scope.Url, place, url.AbsoluteUri, Confidence.Medium);
         if (place == "link amphtml" && !KnownHosts.IsWorkshop(host)) return Evidence.Of(Sign.HiddenLinks, scope.Url, place, url.AbsoluteUri, Confidence.Medium);
+        if (IsAnothersHome(scope, place, url)) return Evidence.Of(Sign.HiddenLinks, scope.Url, $"{place} ke situs pihak lain", url.AbsoluteUri, Confidence.Medium);
         if (!KnownHosts.IsCheap(host)) return null;
         if (GamblingHost.Grade(host) == HostGrade.Suspicious || PageWords.Strong(scope) > 0) return Evidence.Of(Sign.Gambling, scope.Url, place, url.AbsoluteUri, Confidence.Medium);
         return Evidence.Of(KnownHosts.IsWorkshop(host) ? Sign.TemplateLeftover : Sign.HiddenLinks, scope.Url, place, url.AbsoluteUri, Confidence.Medium);
     }
+
+    /// <summary>
+    /// The home page says that it lives, or is translated, at a stranger's. Only the home page: an article may name the newspaper that it was taken from. A house that
+    /// the page shows to its visitors, or loads its own files from, is its maker's or its older address.
+    /// </summary>
+    private static bool IsAnothersHome(PageScope scope, string place, Uri url)
+        => place is "link canonical" or "link hreflang" or "og:url" && scope.Url == scope.Own.Home && StrangeHouse.Is(url, scope.OwnNames) && !scope.Names(Domains.Registered(Domains.Host(url)));
 
     private static IEnumerable<(string Place, Uri Url)> Targets(PageScope scope)
     {
         foreach (var link in scope.Document.Find("link[rel][href]"))
         {
             var rel = (link.GetAttribute("rel") ?? "").Trim().ToLowerInvariant();
-            if (Pointing.Contains(rel) && scope.Resolve(link.GetAttribute("href")) is { } url) yield return ($"link {rel}", url);
+            if (Pointing.Contains(rel) && scope.Resolve(link.GetAttribute("href")) is { } url) yield return (rel == "alternate" && link.HasAttribute("hreflang") ? "link hreflang" : $"link {rel}", url);
         }
 
         foreach (var meta in scope.Document.Find("meta[property='og:url'], meta[name='twitter:url']"))

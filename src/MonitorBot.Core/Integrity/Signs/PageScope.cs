@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using MonitorBot.Core.Integrity.Hiding;
 using MonitorBot.Core.Integrity.Links;
 using MonitorBot.Core.Integrity.Words;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Integrity.Signs;
 
@@ -32,8 +33,7 @@ internal sealed class PageScope(PageView page, OwnHosts own, Dictionary<(Uri, st
     public Vocabulary Words => _words ??= new Vocabulary([Text], OwnNames);
 
     /// <summary>An advertisement whose words the page does not use itself, or the website did not use before: whoever changes the title may change the text as well.</summary>
-    /// <param name="wide">The text, read widely.</param>
-    public bool IsStrangers(string text, WordReading wide) => Advert.IsStranger(text, wide, Words) || (before is { Count: > 0 } && Advert.IsStranger(text, wide, _before ??= new Vocabulary(before, OwnNames)));
+    public bool IsStrangers(HeadText text) => Advert.IsStranger(text, () => Words) || (before is { Count: > 0 } && Advert.IsStranger(text, () => _before ??= new Vocabulary(before, OwnNames)));
 
     /// <inheritdoc cref="InjectedItem.Is"/>
     public bool IsInjected(PageLink link)
@@ -41,6 +41,11 @@ internal sealed class PageScope(PageView page, OwnHosts own, Dictionary<(Uri, st
         var key = (link.Url, link.Text);
         return _judged.TryGetValue(key, out var known) ? known : _judged[key] = InjectedItem.Is(link.Text, link.Url);
     }
+
+    /// <summary>Whether the page leads to hosts of this registered name, or loads pictures, styles or scripts from there.</summary>
+    public bool Names(string registered)
+        => Links.Any(link => Domains.Registered(link.Host) == registered)
+            || Document.Find("img[src], script[src], link[rel='stylesheet' i][href]").Any(file => Resolve(file.GetAttribute("src") ?? file.GetAttribute("href")) is { } url && Domains.Registered(Domains.Host(url)) == registered);
 
     /// <inheritdoc cref="OwnHosts.Resolve"/>
     public Uri? Resolve(string? href) => own.Resolve(Url, href);

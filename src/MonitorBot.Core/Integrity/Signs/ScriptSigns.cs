@@ -26,7 +26,7 @@ internal static partial class ScriptSigns
     {
         if (code.Length < 20) return null;
         var (text, decoded) = ScriptText.Read(code);
-        if (NewTitle().Match(text) is { Success: true } titled && (TitleWords.Sells(titled.Groups["title"].Value, scope.OwnNames) || scope.IsStrangers(titled.Groups["title"].Value, GamblingWords.ReadWide(titled.Groups["title"].Value)))) return Evidence.Of(Sign.Gambling, scope.Url, "judul yang diganti skrip", titled.Groups["title"].Value, Confidence.High);
+        if (NewTitle().Match(text) is { Success: true } titled && (TitleWords.Sells(titled.Groups["title"].Value, scope.OwnNames) || scope.IsStrangers(new HeadText(titled.Groups["title"].Value)))) return Evidence.Of(Sign.Gambling, scope.Url, "judul yang diganti skrip", titled.Groups["title"].Value, Confidence.High);
         if (NamedHost(scope, text) is { } named) return Evidence.Of(Sign.Gambling, scope.Url, "skrip halaman", named, Confidence.High);
         if (!Writes().IsMatch(text)) return null;
         if (SoldLink(scope, text) is { } link) return Evidence.Of(Sign.Gambling, scope.Url, "skrip halaman", link, Confidence.High);
@@ -67,12 +67,16 @@ internal static partial class ScriptSigns
             if (scope.Resolve(hit.Groups["url"].Value) is not { } url || scope.Own.Owns(url)) continue;
             var host = Domains.Host(url);
             var chosen = Search().IsMatch(text);
-            if (LinkGrade.Of(url, "") >= LinkWeight.Branded || GamblingHost.HasTopic(host)) return Evidence.Of(chosen ? Sign.Cloaking : Sign.Gambling, scope.Url, "skrip pengalihan", hit.Value, Confidence.High);
-            if (chosen && KnownHosts.IsCheap(host) && !KnownHosts.IsEveryday(host)) return Evidence.Of(Sign.Cloaking, scope.Url, "skrip pengalihan dari mesin pencari", hit.Value, Confidence.Medium);
+            if (LinkGrade.Of(url, "") >= LinkWeight.Branded || GamblingHost.HasTopic(host) || (KnownHosts.IsCheap(host) && GamblingHost.LooksBranded(host))) return Evidence.Of(chosen ? Sign.Cloaking : Sign.Gambling, scope.Url, "skrip pengalihan", hit.Value, Confidence.High);
+            if (((chosen && KnownHosts.IsCheap(host)) || Picks().IsMatch(text)) && StrangeHouse.Is(url, scope.OwnNames)) return Evidence.Of(Sign.Cloaking, scope.Url, "skrip pengalihan dari mesin pencari", hit.Value, Confidence.Medium);
         }
 
         return null;
     }
+
+    /// <summary>Visitors of telephones or of searches, or whoever first touches the page anywhere.</summary>
+    [GeneratedRegex(@"/[^/\n]{0,80}(?:Android|iPhone|google|bing|yahoo|bot)[^/\n]{0,80}/[gimsuy]{0,6}\s*\.\s*test\(\s*(?:navigator|document|window)|(?:userAgent|referrer)\s*\.\s*(?:match|indexOf|includes|search)\(\s*.{0,4}(?:Android|iPhone|Mobile|google|bing|yahoo)|(?:document|window|body)\s*\.\s*(?:addEventListener\(\s*[""'](?:click|touchstart|mousedown|pointerdown)|onclick\s*=)", RegexOptions.IgnoreCase)]
+    private static partial Regex Picks();
 
     private static bool IsData(string? type) => type is not null && (type.Contains("json", StringComparison.OrdinalIgnoreCase) || type.Contains("template", StringComparison.OrdinalIgnoreCase));
 

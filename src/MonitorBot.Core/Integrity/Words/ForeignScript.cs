@@ -13,6 +13,9 @@ internal enum ScriptKind
     Hebrew,
     Cyrillic,
     Indic,
+
+    /// <summary>Latin, with letters that no other language has.</summary>
+    Vietnamese,
 }
 
 /// <summary>
@@ -30,23 +33,46 @@ internal static class ForeignScript
     [
         "公式", "通販", "激安", "送料", "正規品", "新品", "格安", "偽物", "コピー", "ランキング", "おすすめ", "ボーナス", "官网", "官網", "入口", "登录", "登錄", "注册", "註冊", "下载", "下載", "平台", "娱乐", "娛樂", "优惠", "備用", "备用", "彩金", "最新版",
         "เว็บ", "สมัคร", "ฝาก", "ถอน", "โปรโมชั่น", "เครดิตฟรี", "แจก", "사이트", "추천", "가입", "주소", "보너스", "꽁머니", "먹튀", "سایت", "موقع", "بونوس", "مجانا", "بازی", "شرط", "онлайн", "бесплатно", "купить", "бонус", "зеркало", "скачать", "играть", "ऑनलाइन गेम", "बोनस",
+        "販売", "価格", "人気", "安い", "買取", "中古", "未使用", "无码", "网址", "直播", "体育", "體育", "電競", "电竞", "手机版", "贷款", "ดูบอล", "หวย", "เงินกู้", "ราคาถูก", "대출", "중계", "출장", "마사지", "토토", "바로가기", "무료", "تحميل", "اربح", "قرض", "займ", "кредит", "смотреть", "цена", "диплом", "ставки",
+        "nhà cái", "uy tín", "đăng ký", "đăng nhập", "kèo", "bóng đá", "trực tiếp", "khuyến mãi", "nạp tiền", "rút tiền", "cược", "xổ số", "đổi thưởng", "giá rẻ", "vay tiền", "tặng", "miễn phí", "mua bán",
     ];
 
     /// <summary>The scripts of a text's letters.</summary>
-    public static IReadOnlySet<ScriptKind> In(string text) => text.EnumerateRunes().Where(Rune.IsLetter).Select(Of).OfType<ScriptKind>().ToHashSet();
+    public static IReadOnlySet<ScriptKind> In(string text)
+    {
+        var found = new HashSet<ScriptKind>();
+        if (text.AsSpan().ContainsAnyInRange('A', 'z')) found.Add(ScriptKind.Latin);
+        if (System.Text.Ascii.IsValid(text)) return found;
+        foreach (var rune in text.EnumerateRunes())
+            if (!rune.IsAscii && Rune.IsLetter(rune) && Of(rune) is { } script) found.Add(script);
+        return found;
+    }
 
     /// <summary>Most letters are of a script that the website does not write, and they sell.</summary>
     public static bool Sells(string text, Vocabulary own)
+        => IsForeign(text, own) && (Advert.IsDecorated(text) || Sellers.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Most letters are of a script that the website does not write, and no word names this land.</summary>
+    public static bool IsForeign(string text, Vocabulary own)
     {
         if (System.Text.Ascii.IsValid(text)) return false;
-        var letters = text.EnumerateRunes().Where(Rune.IsLetter).Select(Of).ToList();
-        var foreign = letters.Where(script => script is { } known and not ScriptKind.Latin && !own.Writes(known)).ToList();
-        return foreign.Count >= 3 && foreign.Count * 2 >= letters.Count && !Land.Any(land => text.Contains(land, StringComparison.OrdinalIgnoreCase))
-            && (Advert.IsDecorated(text) || Sellers.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+        var (letters, foreign, vietnamese) = (0, 0, 0);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (!Rune.IsLetter(rune)) continue;
+            letters++;
+            if (Of(rune) is not ({ } script and not ScriptKind.Latin) || own.Writes(script)) continue;
+            if (script == ScriptKind.Vietnamese) vietnamese++;
+            else foreign++;
+        }
+
+        var most = foreign >= 3 && foreign * 2 >= letters || vietnamese >= 3 && vietnamese * 10 >= letters;
+        return most && !Land.Any(land => text.Contains(land, StringComparison.OrdinalIgnoreCase));
     }
 
     private static ScriptKind? Of(Rune letter) => letter.Value switch
     {
+        0x01A0 or 0x01A1 or 0x01AF or 0x01B0 or (>= 0x1EA0 and < 0x1EFA) => ScriptKind.Vietnamese,
         < 0x0250 or (>= 0x1E00 and < 0x1F00) => ScriptKind.Latin,
         (>= 0x0400 and < 0x0530) => ScriptKind.Cyrillic,
         (>= 0x0590 and < 0x0600) => ScriptKind.Hebrew,

@@ -31,13 +31,20 @@ internal sealed class Vocabulary
     public bool Writes(ScriptKind script) => _scripts.Contains(script);
 
     /// <summary>Of the words that tell something, hardly one is the website's own. Words that every advertisement and every office has tell nothing.</summary>
-    public bool IsStrangeTo(string text)
+    public bool IsStrangeTo(string text) => _words.Count >= LeastWords && HardlyKnowsAny(Tokenizer.Cut(text), Tells);
+
+    /// <inheritdoc cref="IsStrangeTo(string)"/>
+    public bool IsStrangeTo(IReadOnlyList<Token> words) => _words.Count >= LeastWords && HardlyKnowsAny(words, Tells);
+
+    /// <summary>The same of a text that lures: its words of winning and playing tell, its praise does not.</summary>
+    public bool IsStrangeToLure(IReadOnlyList<Token> words) => _words.Count >= LeastWords && HardlyKnowsAny(words, word => word.Length > 2 && Lure.IsTelling(word) && !NeutralWords.Contains(word));
+
+    private bool HardlyKnowsAny(IReadOnlyList<Token> words, Func<string, bool> tells)
     {
-        if (_words.Count < LeastWords) return false;
         var (telling, known) = (0, 0);
-        foreach (var word in Tokenizer.Cut(text).Select(token => token.Text).Distinct(StringComparer.Ordinal))
+        foreach (var word in words.Select(token => token.Text).Distinct(StringComparer.Ordinal))
         {
-            if (!Tells(word)) continue;
+            if (!tells(word)) continue;
             telling++;
             if (Knows(word)) known++;
         }

@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+
+namespace MonitorBot.Core.Integrity.Words;
+
+/// <summary>What a house says to its players, by the fields that its words are from. Each word is ordinary; nearly all of a text from several fields is not.</summary>
+/// <param name="Core">Distinct words of winning, playing, paying and of being blocked.</param>
+/// <param name="Fields">How many of those four are spoken of.</param>
+/// <param name="Wins">Winning is one of them.</param>
+/// <param name="Joins">The reader is asked in.</param>
+/// <param name="Share">Part of the telling words that belongs to any field, 0 to 1.</param>
+/// <param name="Spoken">Words of any field.</param>
+/// <param name="Civic">A word that offices and their events use for themselves, or a place that they serve.</param>
+internal readonly record struct Lure(int Core, int Fields, bool Wins, bool Joins, double Share, int Spoken, bool Civic)
+{
+    private const int LeastSpoken = 4;
+
+    private enum Field
+    {
+        Win,
+        Play,
+        Pay,
+        Evade,
+        Join,
+        Praise,
+    }
+
+    private static readonly FrozenDictionary<string, Field> Known = Table().ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>A text that does nothing but lure, for places where a website speaks of itself.</summary>
+    public bool IsOfAHouse => !Civic && Spoken >= LeastSpoken && (Core, Fields, Share) switch
+    {
+        ( >= 2, >= 2, >= 0.7) => true,
+        ( >= 3, _, >= 0.7) => true,
+        ( >= 2, _, >= 0.85) => true,
+        ( >= 1, _, >= 0.8) => Joins && Wins,
+        _ => false,
+    };
+
+    /// <summary>The same of an entry among others, where everything is spoken of.</summary>
+    public bool IsOfAnEntry => !Civic && Spoken >= LeastSpoken && this is { Core: >= 2, Fields: >= 2, Share: >= 0.8 };
+
+    public static Lure In(IReadOnlyList<Token> words)
+    {
+        var (spoken, other, fields, joins) = (0, 0, 0, false);
+        var core = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = 0; at < words.Count; at++)
+        {
+            var word = words[at].Text;
+            if (CivicWords.Contains(word) || (ReportWords.Contains(word) && !(at > 0 && Evades(words[at - 1].Text)))) return new Lure(0, 0, false, false, 0, 0, true);
+            if (FieldOf(word) is { } field)
+            {
+                spoken++;
+                joins |= field == Field.Join;
+                if (field < Field.Join && core.Add(word)) fields |= 1 << (int)field;
+            }
+            else if (WideWords.IsBrand(word) || GamblingWords.IsBrandMade(word))
+            {
+                spoken++;
+                if (core.Add(word)) fields |= 1 << (int)Field.Play;
+            }
+            else if (!words[at].IsNumber && word.Length > 1 && !NeutralWords.Contains(word)) other++;
+        }
+
+        return new Lure(core.Count, System.Numerics.BitOperations.PopCount((uint)fields), (fields & (1 << (int)Field.Win)) != 0, joins, spoken == 0 ? 0 : (double)spoken / (spoken + other), spoken, false);
+    }
+
+    /// <summary>Whether the word is more than asking in and praise.</summary>
+    public static bool IsTelling(string word) => FieldOf(word) is null or < Field.Join;
+
+    // "anti blokir" is what a house says, "blokir" what is done to it.
+    private static bool Evades(string word) => word is "anti" or "tanpa" or "bebas";
+
+    private static Field? FieldOf(string word)
+    {
+        if (Known.TryGetValue(word, out var field)) return field;
+        foreach (var ending in (ReadOnlySpan<string>)["nya", "lah", "mu", "ku"])
+            if (word.Length > ending.Length + 3 && word.EndsWith(ending, StringComparison.Ordinal) && Known.TryGetValue(word[..^ending.Length], out field)) return field;
+        return null;
+    }
+
+    private static IEnumerable<KeyValuePair<string, Field>> Table()
+        => Words().SelectMany(row => row.Words.Split(' '), (row, word) => (word, row.Field)).DistinctBy(entry => entry.word).Select(entry => KeyValuePair.Create(entry.word, entry.Field));
+
+    private static IEnumerable<(Field Field, string Words)> Words() =>
+    [
+        (Field.Win, "menang kemenangan kemenanganmu memenangkan untung keuntungan cuan hoki keberuntungan beruntung peruntungan jackpot jackpots jekpot jp maxwin profit jutawan gacor scatter perkalian pecah bocor bocoran kaya win wins winning winner fortune lucky luck rejeki rezeki sultan"),
+        (Field.Play, "main bermain mainkan memainkan permainan pemain game games gaming gamer gamers putar putaran memutar spin spins taruhan bertaruh petaruh pasang kasino casino judi slot slots togel lotre lotto lottery poker domino dadu kartu meja mesin tebak tebakan angka bandar kocok hiburan arcade bet bets betting play playing player players odds parlay roulette baccarat zeus olympus mahjong"),
+        (Field.Pay, "deposit depo setor setoran tarik penarikan withdraw withdrawal wd pencairan saldo modal receh transaksi bonus cashback rollingan komisi referral promo freebet chip chips kredit turnover bayar dibayar pembayaran qris pulsa ewallet gopay"),
+        (Field.Evade, "nawala blokir terblokir diblokir vpn alternatif mirror cermin"),
+        (Field.Join, "daftar mendaftar daftarkan gabung bergabung bergabunglah login masuk akun klaim member anggota register join claim signup hubungi kunjungi klik"),
+        (Field.Praise, "terpercaya tepercaya resmi situs agen platform destinasi portal web website nomor satu no terbaik terbesar teraman terlengkap ternama terkemuka terdepan terfavorit terpopuler terpopuler ternyaman terkini terbaru terhebat tergacor utama pilihan favorit populer lisensi berlisensi internasional asia dunia global tanah air indonesia nusantara aman nyaman official legal eksklusif premium vip digital daring online live modern stabil lancar fair adil"),
+        (Field.Praise, "seru asyik seruan sensasi sensasional spektakuler gampang mudah mudahnya cepat kilat instan gratis cuma cumacuma free tanpa batas henti besar raksasa ribuan jutaan puluhan ratusan miliaran juta ribu miliar rb jt setiap tiap hari harian malam menit detik jam waktu saat sepanjang sekarang juga nonstop terus menerus beruntun pasti dijamin jaminan garansi langsung banyak paling super mega luar biasa rahasia trik tips cara pola strategi peluang kesempatan impian mimpi nyata nikmati menikmati rasakan merasakan temukan raih meraih dapatkan wujudkan siap menanti menunggu menantimu tunggu ayo yuk buruan segera bareng bersama teman kawan sobat pecinta penggemar penggila hadiah menangkan berhadiah jutawan mendadak mainnya akses tautan link server pemula pro sambutan selamat datang baru lama hasil semua seluruh satu dua tiga kali lipat berlipat tinggi tertinggi rendah kecil minimal maksimal maksimum optimal anti lag delay potongan ambil bawa pulang rumah kantong semalam sekejap seketika"),
+        (Field.Praise, "uang rupiah duit dompet bola anda kamu kalian kami kita mu saya nya lebih dari akan bisa dapat boleh jadi menjadi untuk lagi lewat melalui hingga sampai serta dalam antara tanpa dengan ada adalah merupakan para si se lalu kemudian lain lainnya ini itu sini disini inilah"),
+    ];
+}
