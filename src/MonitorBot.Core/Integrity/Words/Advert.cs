@@ -29,7 +29,7 @@ internal static partial class Advert
     {
         ({ Strong.Count: >= 1 }, >= 4, >= 0.65) => true,
         ({ Strong.Count: >= 1, Doors: >= 1, Words: >= 5 }, _, >= 0.8) => true,
-        ({ NamedGame: true }, _, >= 0.5) => true,
+        ({ NamedGame: true }, _, >= 0.6) => true,
         ({ KnownBrand: true }, >= 3, >= 0.6) => true,
         ({ KnownBrand: true, Doors: >= 2 }, _, >= 0.5) => true,
         _ => false,

@@ -58,7 +58,7 @@ internal sealed class Vocabulary
 
     private bool Knows(string word)
     {
-        if (_words.Contains(word) || Names.Any(name => name.Contains(word, StringComparison.Ordinal))) return true;
+        if (_words.Contains(word) || (word.Length > 3 && Names.Any(name => name.Contains(word, StringComparison.Ordinal)))) return true;
         var name = WideWords.Name(word);
         return name.Length > 2 && name != word && (_words.Contains(name) || Names.Any(own => own.Contains(name, StringComparison.Ordinal)));
     }
