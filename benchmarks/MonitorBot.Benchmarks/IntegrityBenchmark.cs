@@ -24,6 +24,9 @@ internal static class IntegrityBenchmark
         Console.WriteLine("Of the fourteenth set:\n");
         Show("Injected", Labelled.FourteenthInjected, shouldAlarm: true);
         Show("Clean", Labelled.FourteenthClean, shouldAlarm: false);
+        Console.WriteLine("Of the fifteenth set:\n");
+        Show("Injected", Labelled.FifteenthInjected, shouldAlarm: true);
+        Show("Clean", Labelled.FifteenthClean, shouldAlarm: false);
         Time(times);
         TimeLong();
         return missed + alarmed == 0 ? 0 : 1;

@@ -27,6 +27,11 @@ public static class Labelled
 
     public static IReadOnlyList<Case> FourteenthClean => CleanFourteenth.All;
 
+    /// <inheritdoc cref="InjectedFifteenth"/>
+    public static IReadOnlyList<Case> FifteenthInjected => InjectedFifteenth.All;
+
+    public static IReadOnlyList<Case> FifteenthClean => CleanFifteenth.All;
+
     /// <summary>Whether the judgement raises the alarm of an injection.</summary>
     public static bool Alarms(IReadOnlyList<Finding> findings)
         => findings.Any(finding => finding.Sign is Sign.Gambling or Sign.Cloaking or Sign.HiddenLinks);
