@@ -15,7 +15,7 @@ internal static partial class HeadSigns
 
     private static readonly string[] Pointing = ["canonical", "amphtml", "alternate", "shortlink", "next", "prev"];
 
-    public static IEnumerable<Finding> Of(PageScope scope) => [.. Titles(scope), .. Metas(scope), .. InAnotherScript(scope), .. StructuredTexts(scope), .. Pointers(scope)];
+    public static IEnumerable<Finding> Of(PageScope scope) => [.. Titles(scope), .. Metas(scope), .. InAnotherScript(scope), .. Swapped(scope), .. StructuredTexts(scope), .. Pointers(scope)];
 
     private static IEnumerable<Finding> Titles(PageScope scope)
     {
@@ -42,6 +42,20 @@ internal static partial class HeadSigns
             if (Speaks(name) && OfText(scope, content, $"meta {name}", name == "keywords" ? KeywordsSell(content) : TextSells(content, scope)) is { } finding) yield return finding;
         }
     }
+
+    /// <summary>Title and description, or the card's, that only together are enough of an advertisement.</summary>
+    private static IEnumerable<Finding> Swapped(PageScope scope)
+    {
+        foreach (var (title, descriptions) in ((string, string)[])[(scope.Document.Title ?? "", "meta[name='description' i]"), (Content(scope.Document.First("meta[property='og:title' i]")), "meta[property='og:description' i]")])
+        {
+            if (title.Length == 0) continue;
+            var head = new HeadText(title);
+            if (!head.Lure.Civic && scope.Document.Find(descriptions).Select(Content).FirstOrDefault(text => text.Length > 0 && text != title && scope.LureTogether(head, new HeadText(text))) is { } description)
+                yield return Evidence.Of(Sign.Gambling, scope.Url, "judul dan deskripsi, asing bagi halaman", $"{title} - {description}", Confidence.Medium);
+        }
+    }
+
+    private static string Content(IElement? meta) => meta?.GetAttribute("content") ?? "";
 
     /// <summary>Title and description of a script that the page does not write, and neither names this land: the head as a whole is another's.</summary>
     private static IEnumerable<Finding> InAnotherScript(PageScope scope)

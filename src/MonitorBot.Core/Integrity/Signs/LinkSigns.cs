@@ -47,9 +47,9 @@ internal static class LinkSigns
     /// <summary>A link that says nothing but the name of a host with the look of a brand.</summary>
     private static bool IsHouse(PageLink link, PageScope scope)
     {
-        if (link.Element.LocalName != "a" || !GamblingHost.LooksBranded(link.Host) || !StrangeHouse.Is(link.Url, scope.OwnNames) || link.Text is not { Length: > 3 and < LongestBrand } text) return false;
+        if (link.Element.LocalName != "a" || !(KnownHosts.IsCheap(link.Host) || GamblingHost.LooksBranded(link.Host)) || !StrangeHouse.Is(link.Url, scope.OwnNames) || link.Text is not { Length: > 3 and < LongestBrand } text) return false;
         var words = Tokenizer.Cut(text);
-        return words.Count <= 3 && words.Any(word => word.Text.Length > 3 && link.Host.Contains(word.Text, StringComparison.Ordinal));
+        return words.Count <= 3 && words.Any(word => word.Text.Length > 3 && link.Host.StartsWith(word.Text, StringComparison.Ordinal));
     }
 
     /// <summary>A frame of a host with the look of gambling, or of a stranger on a cheap ending, laid over the whole page.</summary>

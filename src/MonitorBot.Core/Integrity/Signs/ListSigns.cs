@@ -31,8 +31,8 @@ internal static class ListSigns
         var sold = items.Where(item => InjectedItem.Is(item.Title, item.Url) || ForeignScript.Sells(item.Title, home.Words)).ToList();
         if (sold.Count > 0) return Evidence.Of(Sign.Gambling, home.Url, place, $"{sold.Count} entri: {Show(sold)}", sold.Count > 2 ? Confidence.High : Confidence.Medium);
         if (AtStrangers(home, kind, items) is { Count: > 0 } away) return Evidence.Of(Sign.HiddenLinks, home.Url, $"{place}, situs pihak lain", string.Join("; ", away.Take(3).Select(item => item.Url.AbsoluteUri)), Confidence.Medium);
-        var lures = items.Where(item => item.Title.Length > 0 && Lure.In(Tokenizer.Cut(item.Title)).IsOfAnEntry).ToList();
-        if (lures.Count >= LuresForDoubt) return Evidence.Of(Sign.Gambling, home.Url, place, $"{lures.Count} entri: {Show(lures)}", Confidence.Low);
+        var lures = items.Where(item => item.Title.Length > 0).Select(item => (Item: item, Lure: Lure.In(Tokenizer.Cut(item.Title)))).Where(read => read.Lure.IsOfAnEntry || read.Lure.IsDoubtful).ToList();
+        if (lures.Count >= LuresForDoubt || lures.Exists(read => read.Lure.IsOfAnEntry)) return Evidence.Of(Sign.Gambling, home.Url, place, $"{lures.Count} entri: {Show(lures.Select(read => read.Item))}", Confidence.Low);
         var bare = items.Where(item => Slug.BareTopic(item.Url) is not null).DistinctBy(item => Slug.BareTopic(item.Url)).ToList();
         if (bare.Count >= BareTopicsForDoubt) return Evidence.Of(Sign.Gambling, home.Url, place, $"{bare.Count} entri: {Show(bare)}", Confidence.Low);
         var doors = items.Where(item => Slug.Brand(item.Url) is not null).DistinctBy(item => WideWords.Name(Slug.Brand(item.Url)!)).ToList();
@@ -42,7 +42,10 @@ internal static class ListSigns
     /// <summary>Entries that live at a stranger's on a cheap ending or under a brand: a sitemap may name none, a feed or list none that lures.</summary>
     private static List<ListedItem> AtStrangers(PageScope home, ListKind kind, IReadOnlyList<ListedItem> items)
     {
-        var away = items.Where(item => !home.Own.Owns(item.Url) && StrangeHouse.Is(item.Url, home.OwnNames) && (Domains.Host(item.Url) is var host && (KnownHosts.IsCheap(host) || GamblingHost.LooksBranded(host)))).ToList();
+        var strange = items.Where(item => !home.Own.Owns(item.Url) && StrangeHouse.Is(item.Url, home.OwnNames)).ToList();
+        // A sitemap made at another address names all its pages there.
+        if (kind == ListKind.Sitemap && strange.Count < items.Count && strange.Select(item => Domains.Registered(Domains.Host(item.Url))).Distinct().All(registered => !home.Names(registered))) return strange;
+        var away = strange.Where(item => Domains.Host(item.Url) is var host && (KnownHosts.IsCheap(host) || GamblingHost.LooksBranded(host))).ToList();
         if (kind == ListKind.Sitemap) return away;
         return away.Count >= 2 && away.Exists(item => Lure.In(Tokenizer.Cut(item.Title)) is { Core: >= 1, Spoken: >= 3, Share: >= 0.6 }) ? away : [];
     }

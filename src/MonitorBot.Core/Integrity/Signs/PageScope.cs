@@ -35,6 +35,9 @@ internal sealed class PageScope(PageView page, OwnHosts own, Dictionary<(Uri, st
     /// <summary>An advertisement whose words the page does not use itself, or the website did not use before: whoever changes the title may change the text as well.</summary>
     public bool IsStrangers(HeadText text) => Advert.IsStranger(text, () => Words) || (before is { Count: > 0 } && Advert.IsStranger(text, () => _before ??= new Vocabulary(before, OwnNames)));
 
+    /// <inheritdoc cref="Advert.LureTogether"/>
+    public bool LureTogether(HeadText title, HeadText description) => Advert.LureTogether(title, description, () => Words);
+
     /// <inheritdoc cref="InjectedItem.Is"/>
     public bool IsInjected(PageLink link)
     {

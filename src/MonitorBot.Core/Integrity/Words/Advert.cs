@@ -21,15 +21,25 @@ internal static partial class Advert
             if (Parts(text.Text).Any(part => ((shaped && HasShape(part == text.Text ? text.Wide : GamblingWords.ReadWide(part), IsDecorated(part))) || ForeignScript.Sells(part, words)) && words.IsStrangeTo(part))) return true;
         }
 
-        return Lure.In(text.Words).IsOfAHouse && own().IsStrangeToLure(text.Words);
+        return LuresAway(text, own);
     }
+
+    private static bool LuresAway(HeadText text, Func<Vocabulary> own)
+    {
+        if (text.Lure.IsOfAHouse) return own().IsStrangeToLure(text.Words);
+        return text.Lure.Civic && Parts(text.Text).Skip(1).Select(Tokenizer.Cut).Any(part => Lure.In(part).IsOfAHouse && own().IsStrangeToLure(part));
+    }
+
+    /// <summary>Title and description, read as one, lure and use no word of their website.</summary>
+    public static bool LureTogether(HeadText title, HeadText description, Func<Vocabulary> own)
+        => (title.Lure + description.Lure).IsOfAHouse && own().IsStrangeToLure(title.Words) && own().IsStrangeToLure(description.Words);
 
     /// <summary>Shape so plain that it needs no comparison with the website: entries of lists speak of everything.</summary>
     public static bool IsPlain(WordReading wide) => wide is { Reports: 0 } && (wide, Signals(wide), wide.Share) switch
     {
         ({ Strong.Count: >= 1 }, >= 4, >= 0.65) => true,
         ({ Strong.Count: >= 1, Doors: >= 1, Words: >= 5 }, _, >= 0.8) => true,
-        ({ NamedGame: true }, _, >= 0.6) => true,
+        ({ NamedGame: true, Civic: false }, _, >= 0.3) => true,
         ({ KnownBrand: true }, >= 3, >= 0.6) => true,
         ({ KnownBrand: true, Doors: >= 2 }, _, >= 0.5) => true,
         _ => false,

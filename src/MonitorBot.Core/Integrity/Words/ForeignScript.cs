@@ -24,6 +24,9 @@ internal enum ScriptKind
 /// </summary>
 internal static class ForeignScript
 {
+    /// <summary>Fewer are a label ("公式サイト"), no advertisement.</summary>
+    private const int LeastLetters = 6;
+
     private static readonly string[] Land =
     [
         "加里曼丹", "印尼", "印度尼西", "东加", "東加", "インドネシア", "カリマンタン", "인도네시아", "칼리만탄", "อินโดนีเซีย", "กาลิมันตัน", "إندونيسي", "اندونيسي", "كاليمانتان", "کالیمانتان", "اندونزی", "индонез", "калимантан", "इंडोनेशिया", "कालीमंतन", "kaltim", "kalimantan", "indonesia",
@@ -66,7 +69,7 @@ internal static class ForeignScript
             else foreign++;
         }
 
-        var most = foreign >= 3 && foreign * 2 >= letters || vietnamese >= 3 && vietnamese * 10 >= letters;
+        var most = foreign >= LeastLetters && foreign * 2 >= letters || vietnamese >= 3 && vietnamese * 10 >= letters;
         return most && !Land.Any(land => text.Contains(land, StringComparison.OrdinalIgnoreCase));
     }
 

@@ -41,7 +41,7 @@ internal static partial class GamblingWords
         else if (tally.IsWide && WideWords.IsBrand(token.Text)) tally.CountBrand(known: false);
         else if (tally.IsWide && WideWords.IsOfGames(token.Text)) tally.CountGame(token.Text);
         else if (ReportWords.Contains(token.Text)) tally.CountReport();
-        else if (!token.IsNumber && !Numbered().IsMatch(token.Text) && !NeutralWords.Contains(token.Text)) tally.CountOther(1);
+        else if (!token.IsNumber && !Numbered().IsMatch(token.Text) && !NeutralWords.Contains(token.Text)) tally.CountOther(token.Text);
         if (ForeignTerms.IsReported(token.Text)) tally.CountReport();
         return 1;
     }

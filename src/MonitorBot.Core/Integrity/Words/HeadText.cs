@@ -5,12 +5,16 @@ internal sealed class HeadText
 {
     private IReadOnlyList<Token>? _words;
     private WordReading? _wide;
+    private Lure? _lure;
 
     public HeadText(string text) => (Text, Upright) = (text, UpsideDown.Undo(text));
 
     public string Text { get; }
 
     private string Upright { get; }
+
+    /// <inheritdoc cref="Words.Lure"/>
+    public Lure Lure => _lure ??= Lure.In(Words);
 
     public IReadOnlyList<Token> Words => _words ??= Tokenizer.Cut(Upright);
 

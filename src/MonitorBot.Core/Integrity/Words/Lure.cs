@@ -10,7 +10,8 @@ namespace MonitorBot.Core.Integrity.Words;
 /// <param name="Share">Part of the telling words that belongs to any field, 0 to 1.</param>
 /// <param name="Spoken">Words of any field.</param>
 /// <param name="Civic">A word that offices and their events use for themselves, or a place that they serve.</param>
-internal readonly record struct Lure(int Core, int Fields, bool Wins, bool Joins, double Share, int Spoken, bool Civic)
+/// <param name="Branded">Some word has the look of a brand.</param>
+internal readonly record struct Lure(int Core, int Fields, bool Wins, bool Joins, double Share, int Spoken, bool Civic, bool Branded)
 {
     private const int LeastSpoken = 4;
 
@@ -26,42 +27,58 @@ internal readonly record struct Lure(int Core, int Fields, bool Wins, bool Joins
 
     private static readonly FrozenDictionary<string, Field> Known = Table().ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>A text that does nothing but lure, for places where a website speaks of itself.</summary>
+    /// <summary>A text that does hardly anything but lure, for places where a website speaks of itself.</summary>
     public bool IsOfAHouse => !Civic && Spoken >= LeastSpoken && (Core, Fields, Share) switch
     {
-        ( >= 2, >= 2, >= 0.7) => true,
-        ( >= 3, _, >= 0.7) => true,
-        ( >= 2, _, >= 0.85) => true,
+        ( >= 3, >= 2, >= 0.45) => true,
+        ( >= 2, >= 2, >= 0.6) => true,
+        ( >= 2, _, >= 0.75) => true,
         ( >= 1, _, >= 0.8) => Joins && Wins,
         _ => false,
-    };
+    } || (!Civic && Branded && Core >= 2 && Fields >= 2);
 
     /// <summary>The same of an entry among others, where everything is spoken of.</summary>
-    public bool IsOfAnEntry => !Civic && Spoken >= LeastSpoken && this is { Core: >= 2, Fields: >= 2, Share: >= 0.8 };
+    public bool IsOfAnEntry => !Civic && Spoken >= LeastSpoken && this is { Core: >= 3, Fields: >= 2, Share: >= 0.5 };
+
+    /// <summary>An entry that could be one, and proves nothing alone.</summary>
+    public bool IsDoubtful => !Civic && Spoken >= LeastSpoken && this is { Core: >= 2, Fields: >= 2, Share: >= 0.8 };
+
+    private int Other { get; init; }
+
+    private int Spheres { get; init; }
+
+    /// <summary>Two texts of one head, read as one.</summary>
+    public static Lure operator +(Lure one, Lure two) => Civil(one, two) ?? Of(one.Core + two.Core, one.Spheres | two.Spheres, one.Joins || two.Joins, one.Spoken + two.Spoken, one.Other + two.Other, one.Branded || two.Branded);
+
+    private static Lure? Civil(Lure one, Lure two) => one.Civic || two.Civic ? default(Lure) with { Civic = true } : null;
+
+    private static Lure Of(int core, int spheres, bool joins, int spoken, int other, bool branded)
+        => new(core, System.Numerics.BitOperations.PopCount((uint)spheres), (spheres & (1 << (int)Field.Win)) != 0, joins, spoken == 0 ? 0 : (double)spoken / (spoken + other), spoken, false, branded) { Other = other, Spheres = spheres };
 
     public static Lure In(IReadOnlyList<Token> words)
     {
-        var (spoken, other, fields, joins) = (0, 0, 0, false);
+        var (spoken, other, spheres, joins, branded) = (0, 0, 0, false, false);
         var core = new HashSet<string>(StringComparer.Ordinal);
         for (var at = 0; at < words.Count; at++)
         {
             var word = words[at].Text;
-            if (CivicWords.Contains(word) || (ReportWords.Contains(word) && !(at > 0 && Evades(words[at - 1].Text)))) return new Lure(0, 0, false, false, 0, 0, true);
+            if (CivicWords.Contains(word) || (ReportWords.Contains(word) && !(at > 0 && Evades(words[at - 1].Text)))) return default(Lure) with { Civic = true };
             if (FieldOf(word) is { } field)
             {
                 spoken++;
                 joins |= field == Field.Join;
-                if (field < Field.Join && core.Add(word)) fields |= 1 << (int)field;
+                if (field < Field.Join && core.Add(word)) spheres |= 1 << (int)field;
             }
             else if (WideWords.IsBrand(word) || GamblingWords.IsBrandMade(word))
             {
                 spoken++;
-                if (core.Add(word)) fields |= 1 << (int)Field.Play;
+                branded = true;
+                if (core.Add(word)) spheres |= 1 << (int)Field.Play;
             }
             else if (!words[at].IsNumber && word.Length > 1 && !NeutralWords.Contains(word)) other++;
         }
 
-        return new Lure(core.Count, System.Numerics.BitOperations.PopCount((uint)fields), (fields & (1 << (int)Field.Win)) != 0, joins, spoken == 0 ? 0 : (double)spoken / (spoken + other), spoken, false);
+        return Of(core.Count, spheres, joins, spoken, other, branded);
     }
 
     /// <summary>Whether the word is more than asking in and praise.</summary>
@@ -83,13 +100,13 @@ internal readonly record struct Lure(int Core, int Fields, bool Wins, bool Joins
 
     private static IEnumerable<(Field Field, string Words)> Words() =>
     [
-        (Field.Win, "menang kemenangan kemenanganmu memenangkan untung keuntungan cuan hoki keberuntungan beruntung peruntungan jackpot jackpots jekpot jp maxwin profit jutawan gacor scatter perkalian pecah bocor bocoran kaya win wins winning winner fortune lucky luck rejeki rezeki sultan"),
-        (Field.Play, "main bermain mainkan memainkan permainan pemain game games gaming gamer gamers putar putaran memutar spin spins taruhan bertaruh petaruh pasang kasino casino judi slot slots togel lotre lotto lottery poker domino dadu kartu meja mesin tebak tebakan angka bandar kocok hiburan arcade bet bets betting play playing player players odds parlay roulette baccarat zeus olympus mahjong"),
-        (Field.Pay, "deposit depo setor setoran tarik penarikan withdraw withdrawal wd pencairan saldo modal receh transaksi bonus cashback rollingan komisi referral promo freebet chip chips kredit turnover bayar dibayar pembayaran qris pulsa ewallet gopay"),
+        (Field.Win, "menang kemenangan kemenanganmu memenangkan untung keuntungan cuan hoki keberuntungan beruntung peruntungan jackpot jackpots jekpot jp maxwin profit jutawan gacor scatter perkalian pecah bocor bocoran kaya tajir cuannya kalikan gandakan lipatgandakan melipatgandakan memenangi win wins winning winner fortune lucky luck rejeki rezeki sultan"),
+        (Field.Play, "main bermain mainkan memainkan permainan pemain game games gaming gamer gamers putar putaran memutar spin spins taruhan bertaruh petaruh pasang kasino casino judi slot slots togel lotre lotto lottery poker domino dadu kartu meja mesin tebak tebakan angka bandar kocok hiburan arcade ronde gulungan bingo keno ceme remi gaple qiuqiu capsa rolet bakarat sabung dingdong sicbo lobi pasaran handicap voor livescore crash roket aviator plinko pertaruhan taruh mempertaruhkan baccarat jackpots bonanza bet bets betting play playing player players odds parlay roulette baccarat zeus olympus mahjong"),
+        (Field.Pay, "tunai cash cair cairkan mencairkan payout topup rekening usdt deposit depo setor setoran tarik penarikan withdraw withdrawal wd pencairan saldo modal receh transaksi bonus cashback rollingan komisi referral promo freebet chip chips kredit turnover bayar dibayar pembayaran qris pulsa ewallet gopay"),
         (Field.Evade, "nawala blokir terblokir diblokir vpn alternatif mirror cermin"),
         (Field.Join, "daftar mendaftar daftarkan gabung bergabung bergabunglah login masuk akun klaim member anggota register join claim signup hubungi kunjungi klik"),
         (Field.Praise, "terpercaya tepercaya resmi situs agen platform destinasi portal web website nomor satu no terbaik terbesar teraman terlengkap ternama terkemuka terdepan terfavorit terpopuler terpopuler ternyaman terkini terbaru terhebat tergacor utama pilihan favorit populer lisensi berlisensi internasional asia dunia global tanah air indonesia nusantara aman nyaman official legal eksklusif premium vip digital daring online live modern stabil lancar fair adil"),
-        (Field.Praise, "seru asyik seruan sensasi sensasional spektakuler gampang mudah mudahnya cepat kilat instan gratis cuma cumacuma free tanpa batas henti besar raksasa ribuan jutaan puluhan ratusan miliaran juta ribu miliar rb jt setiap tiap hari harian malam menit detik jam waktu saat sepanjang sekarang juga nonstop terus menerus beruntun pasti dijamin jaminan garansi langsung banyak paling super mega luar biasa rahasia trik tips cara pola strategi peluang kesempatan impian mimpi nyata nikmati menikmati rasakan merasakan temukan raih meraih dapatkan wujudkan siap menanti menunggu menantimu tunggu ayo yuk buruan segera bareng bersama teman kawan sobat pecinta penggemar penggila hadiah menangkan berhadiah jutawan mendadak mainnya akses tautan link server pemula pro sambutan selamat datang baru lama hasil semua seluruh satu dua tiga kali lipat berlipat tinggi tertinggi rendah kecil minimal maksimal maksimum optimal anti lag delay potongan ambil bawa pulang rumah kantong semalam sekejap seketika"),
+        (Field.Praise, "asli hp ponsel gawai android ios apk dadakan mendadak fantastis dahsyat menggiurkan menarik ribet ringkas rumit syarat sebentar buktikan semalaman tipis hitungan seratus sepuluh seribu sejuta persen terlaris istimewa interaktif kelas seru asyik seruan sensasi sensasional spektakuler gampang mudah mudahnya cepat kilat instan gratis cuma cumacuma free tanpa batas henti besar raksasa ribuan jutaan puluhan ratusan miliaran juta ribu miliar rb jt setiap tiap hari harian malam menit detik jam waktu saat sepanjang sekarang juga nonstop terus menerus beruntun pasti dijamin jaminan garansi langsung banyak paling super mega luar biasa rahasia trik tips cara pola strategi peluang kesempatan impian mimpi nyata nikmati menikmati rasakan merasakan temukan raih meraih dapatkan wujudkan siap menanti menunggu menantimu tunggu ayo yuk buruan segera bareng bersama teman kawan sobat pecinta penggemar penggila hadiah menangkan berhadiah jutawan mendadak mainnya akses tautan link server pemula pro sambutan selamat datang baru lama hasil semua seluruh satu dua tiga kali lipat berlipat tinggi tertinggi rendah kecil minimal maksimal maksimum optimal anti lag delay potongan ambil bawa pulang rumah kantong semalam sekejap seketika"),
         (Field.Praise, "uang rupiah duit dompet bola anda kamu kalian kami kita mu saya nya lebih dari akan bisa dapat boleh jadi menjadi untuk lagi lewat melalui hingga sampai serta dalam antara tanpa dengan ada adalah merupakan para si se lalu kemudian lain lainnya ini itu sini disini inilah"),
     ];
 }

@@ -15,14 +15,18 @@ internal static class SpamWords
     [
         "viagra", "cialis", "levitra", "sildenafil", "tadalafil", "vardenafil", "kamagra", "priligy", "tramadol", "xanax", "valium", "diazepam", "ambien", "modafinil", "ivermectin", "clomid", "phentermine", "ozempic", "semaglutide", "adderall", "oxycodone", "hydrocodone", "anabolic steroids", "weight loss pills", "obat pelangsing", "obat aborsi", "obat perangsang", "obat penggugur", "cytotec", "canadian pharmacy", "online pharmacy", "obat kuat", "obat pembesar",
         "pinjol", "pinjaman online", "pinjaman uang", "pinjaman dana", "pinjaman tunai", "pinjaman cepat", "pinjaman kilat", "dana tunai", "dana cepat", "kredit tanpa agunan", "payday loan", "payday loans", "personal loans", "instant loan", "cash advance", "gadai bpkb", "jasa pelunasan",
-        "replica watches", "replica watch", "replica handbags", "replica bags", "replica", "super clone", "superclone", "fake watches", "fake rolex", "rolex", "louis vuitton", "gucci outlet", "coach outlet", "michael kors", "nike outlet", "air jordan", "jordan shoes", "yeezy", "ugg boots", "ray ban",
+        "replica watches", "replica watch", "replica handbags", "replica bags", "replica", "super clone", "superclone", "fake watches", "fake rolex", "rolex", "louis vuitton", "gucci outlet", "hermes birkin", "birkin", "chanel", "prada", "balenciaga", "cartier", "coach outlet", "michael kors", "nike outlet", "air jordan", "jordan shoes", "yeezy", "ugg boots", "ray ban",
         "ijazah palsu", "jual ijazah", "jasa ijazah", "buku nikah palsu", "fake passport", "fake id", "fake diploma", "counterfeit money", "jual uang palsu", "joki skripsi", "jasa skripsi", "joki tugas", "激安", "通販", "送料無料", "スーパーコピー", "コピー時計", "偽物", "ブランドコピー",
         "essay writing", "essay writers", "essay help", "assignment help", "homework help", "dissertation writing", "thesis writing", "write my paper", "write my essay", "buy essay", "essay service", "term paper", "custom essay", "custom paper", "do my homework", "buy papers", "buy followers", "jual followers", "jual backlink", "jasa backlink", "backlink pbn", "bokep", "porn", "xxx", "escort", "escorts", "escort service", "call girl", "call girls", "open bo", "hookup", "crypto signals", "forex signals", "free bitcoin", "jasa hack", "sadap whatsapp", "mod apk", "apk mod", "crack download", "serial key", "nonton film", "film semi", "lk21", "indoxxi",
     ];
 
+    /// <summary>Of these no office speaks where it speaks of itself, unless it warns.</summary>
+    private static readonly FrozenSet<string> Blatant = FrozenSet.ToFrozenSet(
+        ["viagra", "cialis", "levitra", "sildenafil", "tadalafil", "vardenafil", "kamagra", "priligy", "xanax", "cytotec", "bokep", "porn", "xxx", "escort", "escorts", "hookup", "sluts"], StringComparer.Ordinal);
+
     private static readonly string[] Companions =
     [
-        "fast", "delivery", "shipping", "worldwide", "per", "pill", "from", "usd", "100mg", "50mg", "20mg", "10mg", "quality", "high", "aaa", "luxury", "sale", "off", "save", "guaranteed", "certified", "discreet", "tunai", "hubungi", "hub", "wa", "whatsapp", "call", "telp", "kirim", "ongkir", "cod", "proses", "resmi", "termurah", "jasa", "palsu", "sub", "full", "movie", "film", "nonton", "download", "unlimited",
+        "next", "day", "trusted", "drugstore", "tablets", "tablet", "packaging", "aaa", "ringan", "survei", "mobil", "motor", "sertifikat", "fast", "delivery", "shipping", "worldwide", "per", "pill", "from", "usd", "100mg", "50mg", "20mg", "10mg", "quality", "high", "aaa", "luxury", "sale", "off", "save", "guaranteed", "certified", "discreet", "tunai", "hubungi", "hub", "wa", "whatsapp", "call", "telp", "kirim", "ongkir", "cod", "proses", "resmi", "termurah", "jasa", "palsu", "sub", "full", "movie", "film", "nonton", "download", "unlimited",
         "buy", "cheap", "order", "online", "no", "without", "prescription", "generic", "overnight", "price", "pills", "mg", "best", "discount", "sale", "outlet", "beli", "jual", "harga", "murah", "asli", "ampuh", "tanpa", "resep", "ktp", "jaminan", "agunan",
         "cepat", "cair", "bi", "checking", "me", "my", "custom", "write", "langsung", "bunga", "rendah", "terpercaya", "gratis", "video", "indo", "viral", "terbaru", "service", "services", "free", "hot", "sexy", "porno", "watch", "watches", "bags", "shop", "store", "usa", "uk", "dofollow", "permanen", "link", "situs", "klik", "sini",
     ];
@@ -34,7 +38,11 @@ internal static class SpamWords
     public static bool Sells(string text) => IsOffer(Tokenizer.Cut(text), MinShare);
 
     /// <summary>Whether a text that shares no word with its website is mostly such an offer, and none of those who warn of it.</summary>
-    public static bool Offers(HeadText text) => IsOffer(text.Words, text.Words.Any(word => ReportWords.Contains(word.Text) || CivicWords.Contains(word.Text)) ? MinShare : MinShareOfStrangers);
+    public static bool Offers(HeadText text)
+    {
+        if (text.Words.Any(word => ReportWords.Contains(word.Text) || CivicWords.Contains(word.Text))) return IsOffer(text.Words, MinShare);
+        return IsOffer(text.Words, MinShareOfStrangers) || text.Words.Any(word => Blatant.Contains(word.Text));
+    }
 
     private static bool IsOffer(IReadOnlyList<Token> words, double share)
     {

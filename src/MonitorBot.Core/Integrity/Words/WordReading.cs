@@ -20,6 +20,9 @@ internal sealed record WordReading(IReadOnlyList<string> Strong, IReadOnlyList<s
     /// <summary>A strong term stands in another script than Latin.</summary>
     public bool Foreign { get; init; }
 
+    /// <summary>Some word is of <see cref="CivicWords"/>.</summary>
+    public bool Civic { get; init; }
+
     /// <summary>A strong term is a game's or its maker's name.</summary>
     public bool NamedGame { get; init; }
 
