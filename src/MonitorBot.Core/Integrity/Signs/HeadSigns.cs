@@ -108,6 +108,7 @@ internal static partial class HeadSigns
         if (KnownHosts.IsEveryday(host) || KnownHosts.IsOfficial(host)) return null;
         if (GamblingHost.LooksBranded(host) && !scope.OwnNames.Any(name => host.Contains(name, StringComparison.Ordinal))) return Evidence.Of(Sign.Gambling, scope.Url, place, url.AbsoluteUri, Confidence.Medium);
         if (place == "link amphtml" && !KnownHosts.IsWorkshop(host)) return Evidence.Of(Sign.HiddenLinks, scope.Url, place, url.AbsoluteUri, Confidence.Medium);
+        if (place == "og:image") return null;
         if (IsAnothersHome(scope, place, url)) return Evidence.Of(Sign.HiddenLinks, scope.Url, $"{place} ke situs pihak lain", url.AbsoluteUri, Confidence.Medium);
         if (!KnownHosts.IsCheap(host)) return null;
         if (GamblingHost.Grade(host) == HostGrade.Suspicious || PageWords.Strong(scope) > 0) return Evidence.Of(Sign.Gambling, scope.Url, place, url.AbsoluteUri, Confidence.Medium);
@@ -131,6 +132,8 @@ internal static partial class HeadSigns
 
         foreach (var meta in scope.Document.Find("meta[property='og:url'], meta[name='twitter:url']"))
             if (scope.Resolve(meta.GetAttribute("content")) is { } url) yield return ("og:url", url);
+        foreach (var meta in scope.Document.Find("meta[property='og:image'], meta[name='twitter:image']"))
+            if (scope.Resolve(meta.GetAttribute("content")) is { } url) yield return ("og:image", url);
         foreach (var refresh in scope.Document.Find("meta[http-equiv='refresh' i]"))
             if (scope.Resolve(RefreshTarget(refresh.GetAttribute("content"))) is { } url) yield return ("meta refresh", url);
         foreach (var own in scope.Document.Find("base[href]"))

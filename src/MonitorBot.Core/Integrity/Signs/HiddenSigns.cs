@@ -12,6 +12,7 @@ internal static class HiddenSigns
 {
     private const int CheapHostsForDoubt = 3;
     private const int BrandsForDoubt = 2;
+    private const int LongestLure = 2_000;
 
     public static IEnumerable<Finding> Of(PageScope scope)
         => HiddenNodes.Of(scope.Document).SelectMany(node => OfNode(scope, node));
@@ -37,6 +38,10 @@ internal static class HiddenSigns
         else if (Brands(links) is { Count: >= BrandsForDoubt } brands && brands.Count(link => GamblingHost.HasTopic(link.Host)) >= (node.Hiding.Deceptive ? 1 : BrandsForDoubt))
         {
             yield return Evidence.Of(Sign.HiddenLinks, scope.Url, place, string.Join("; ", brands.Take(3).Select(link => link.Shown)), Confidence.Medium);
+        }
+        else if (links.Exists(link => StrangeHouse.Is(link.Url, scope.OwnNames)) && text.Length < LongestLure && (Lure.In(Tokenizer.Cut(text)).IsOfAHouse || ForeignScript.IsForeign(text, scope.Words)))
+        {
+            yield return Evidence.Of(Sign.HiddenLinks, scope.Url, place, string.Join("; ", links.Take(3).Select(link => link.Shown)), Confidence.Medium);
         }
         else if (IsStuffed(text) is { } stuffed)
         {

@@ -31,7 +31,7 @@ internal static class ListSigns
         var sold = items.Where(item => InjectedItem.Is(item.Title, item.Url) || ForeignScript.Sells(item.Title, home.Words)).ToList();
         if (sold.Count > 0) return Evidence.Of(Sign.Gambling, home.Url, place, $"{sold.Count} entri: {Show(sold)}", sold.Count > 2 ? Confidence.High : Confidence.Medium);
         if (AtStrangers(home, kind, items) is { Count: > 0 } away) return Evidence.Of(Sign.HiddenLinks, home.Url, $"{place}, situs pihak lain", string.Join("; ", away.Take(3).Select(item => item.Url.AbsoluteUri)), Confidence.Medium);
-        var lures = items.Where(item => item.Title.Length > 0).Select(item => (Item: item, Lure: Lure.In(Tokenizer.Cut(item.Title)))).Where(read => read.Lure.IsOfAnEntry || read.Lure.IsDoubtful).ToList();
+        var lures = items.Select(item => (Item: item, Lure: Lure.In(item.Title.Length > 0 ? Tokenizer.Cut(item.Title) : Slug.LastWords(item.Url)))).Where(read => read.Lure.IsOfAnEntry || read.Lure.IsDoubtful).ToList();
         if (lures.Count >= LuresForDoubt || lures.Exists(read => read.Lure.IsOfAnEntry)) return Evidence.Of(Sign.Gambling, home.Url, place, $"{lures.Count} entri: {Show(lures.Select(read => read.Item))}", Confidence.Low);
         var bare = items.Where(item => Slug.BareTopic(item.Url) is not null).DistinctBy(item => Slug.BareTopic(item.Url)).ToList();
         if (bare.Count >= BareTopicsForDoubt) return Evidence.Of(Sign.Gambling, home.Url, place, $"{bare.Count} entri: {Show(bare)}", Confidence.Low);

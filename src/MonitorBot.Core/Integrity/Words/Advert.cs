@@ -27,7 +27,7 @@ internal static partial class Advert
     private static bool LuresAway(HeadText text, Func<Vocabulary> own)
     {
         if (text.Lure.IsOfAHouse) return own().IsStrangeToLure(text.Words);
-        return text.Lure.Civic && Parts(text.Text).Skip(1).Select(Tokenizer.Cut).Any(part => Lure.In(part).IsOfAHouse && own().IsStrangeToLure(part));
+        return text.Lure.Civic && text.Wide.Reports == 0 && Parts(text.Text).Skip(1).Select(Tokenizer.Cut).Any(part => Lure.In(part).IsOfAHouse && own().IsStrangeToLure(part));
     }
 
     /// <summary>Title and description, read as one, lure and use no word of their website.</summary>

@@ -32,7 +32,7 @@ internal static class GamblingTerms
     /// <summary>Of the strong ones, games and their makers by name: who reports on gambling hardly names them.</summary>
     public static readonly string[] NamedGames =
     [
-        "mahjong ways", "mahjong ways 2", "mahjong wins", "mahjong wins 3", "gates of olympus", "gate of olympus", "starlight princess", "sweet bonanza", "wild bandito", "lucky neko", "aztec gems", "sugar rush slot", "bonanza xmas", "kakek zeus", "fortune tiger", "fortune ox slot", "pragmatic play", "pg soft", "nolimit city", "spadegaming", "joker gaming", "wild bounty showdown", "treasures of aztec", "lucky twins nexus", "caishen wins", "ways of qilin", "rise of olympus", "wisdom of athena", "starlight christmas", "wild west gold", "gems bonanza", "fortune rabbit", "gates of gatot kaca", "power of thor", "big bass bonanza", "aztec bonanza", "hacksaw gaming", "scatter mahjong", "scatter naga",
+        "mahjong ways", "mahjong ways 2", "mahjong wins", "mahjong wins 3", "gates of olympus", "gate of olympus", "starlight princess", "sweet bonanza", "wild bandito", "lucky neko", "aztec gems", "sugar rush slot", "bonanza xmas", "kakek zeus", "fortune tiger", "fortune ox slot", "pragmatic play", "nolimit city", "spadegaming", "joker gaming", "wild bounty showdown", "treasures of aztec", "lucky twins nexus", "caishen wins", "ways of qilin", "rise of olympus", "wisdom of athena", "starlight christmas", "wild west gold", "gems bonanza", "fortune rabbit", "gates of gatot kaca", "power of thor", "big bass bonanza", "aztec bonanza", "hacksaw gaming", "scatter mahjong", "scatter naga",
     ];
 
     /// <summary>The topic: in the news as much as in spam.</summary>
