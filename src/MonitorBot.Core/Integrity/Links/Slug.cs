@@ -43,7 +43,10 @@ internal static partial class Slug
     }
 
     /// <summary>The words of the last part of the path, which titles of pages are made into.</summary>
-    public static IReadOnlyList<Token> LastWords(Uri url) => url.AbsolutePath.Length > LongestDoor ? [] : Tokenizer.Cut(Parts(url).LastOrDefault() ?? "");
+    public static IReadOnlyList<Token> LastWords(Uri url) => Tokenizer.Cut(LastText(url));
+
+    /// <inheritdoc cref="LastWords"/>
+    public static string LastText(Uri url) => url.AbsolutePath.Length > LongestDoor ? "" : Parts(url).LastOrDefault() ?? "";
 
     /// <summary>Whether a brand's door is more than a word and digits, which numbered pages have too.</summary>
     public static bool IsHouse(Uri url) => Brand(url) is { } brand && (House().IsMatch(brand) || Parts(url).Any(part => Tokenizer.Cut(part) is { Count: > 1 } words && words.Any(word => word.Text == brand)));

@@ -30,7 +30,7 @@ internal static partial class HeadSigns
         var head = new HeadText(text);
         if (Advert.IsPlain(head.Wide)) return Evidence.Of(Sign.Gambling, scope.Url, place, text, Confidence.Medium);
         if (scope.IsStrangers(head)) return Evidence.Of(Sign.Gambling, scope.Url, $"{place}, asing bagi halaman", text, Confidence.Medium);
-        return SpamWords.Offers(head) && scope.Words.IsStrangeTo(head.Words) ? Evidence.Of(Sign.HiddenLinks, scope.Url, $"{place}, asing bagi halaman", text, Confidence.Medium) : null;
+        return SpamWords.Offers(head, scope.Words.Uses) ? Evidence.Of(Sign.HiddenLinks, scope.Url, $"{place}, asing bagi halaman", text, Confidence.Medium) : null;
     }
 
     private static IEnumerable<Finding> Metas(PageScope scope)

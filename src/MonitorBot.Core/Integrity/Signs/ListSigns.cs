@@ -30,6 +30,8 @@ internal static class ListSigns
         };
         var sold = items.Where(item => InjectedItem.Is(item.Title, item.Url) || ForeignScript.Sells(item.Title, home.Words)).ToList();
         if (sold.Count > 0) return Evidence.Of(Sign.Gambling, home.Url, place, $"{sold.Count} entri: {Show(sold)}", sold.Count > 2 ? Confidence.High : Confidence.Medium);
+        var goods = items.Where(item => SpamWords.OffersAbroad(item.Title.Length > 0 ? Tokenizer.Cut(item.Title) : Slug.LastWords(item.Url)) || (item.Title.Length == 0 && ForeignScript.Sells(Slug.LastText(item.Url), home.Words))).ToList();
+        if (goods.Count > 0) return Evidence.Of(Sign.HiddenLinks, home.Url, place, $"{goods.Count} entri: {Show(goods)}", Confidence.Medium);
         if (AtStrangers(home, kind, items) is { Count: > 0 } away) return Evidence.Of(Sign.HiddenLinks, home.Url, $"{place}, situs pihak lain", string.Join("; ", away.Take(3).Select(item => item.Url.AbsoluteUri)), Confidence.Medium);
         var lures = items.Select(item => (Item: item, Lure: Lure.In(item.Title.Length > 0 ? Tokenizer.Cut(item.Title) : Slug.LastWords(item.Url)))).Where(read => read.Lure.IsOfAnEntry || read.Lure.IsDoubtful).ToList();
         if (lures.Count >= LuresForDoubt || lures.Exists(read => read.Lure.IsOfAnEntry)) return Evidence.Of(Sign.Gambling, home.Url, place, $"{lures.Count} entri: {Show(lures.Select(read => read.Item))}", Confidence.Low);

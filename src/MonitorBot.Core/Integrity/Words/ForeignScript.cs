@@ -24,9 +24,6 @@ internal enum ScriptKind
 /// </summary>
 internal static class ForeignScript
 {
-    /// <summary>Fewer are a label ("公式サイト"), no advertisement.</summary>
-    private const int LeastLetters = 6;
-
     private static readonly string[] Land =
     [
         "加里曼丹", "印尼", "印度尼西", "东加", "東加", "インドネシア", "カリマンタン", "인도네시아", "칼리만탄", "อินโดนีเซีย", "กาลิมันตัน", "إندونيسي", "اندونيسي", "كاليمانتان", "کالیمانتان", "اندونزی", "индонез", "калимантан", "इंडोनेशिया", "कालीमंतन", "kaltim", "kalimantan", "indonesia",
@@ -34,7 +31,7 @@ internal static class ForeignScript
 
     private static readonly string[] Sellers =
     [
-        "公式", "通販", "激安", "送料", "正規品", "新品", "格安", "偽物", "コピー", "ランキング", "おすすめ", "ボーナス", "官网", "官網", "入口", "登录", "登錄", "注册", "註冊", "下载", "下載", "平台", "娱乐", "娛樂", "优惠", "備用", "备用", "彩金", "最新版",
+        "通販", "激安", "送料", "正規品", "新品", "格安", "偽物", "コピー", "ランキング", "おすすめ", "ボーナス", "入口", "登录", "登錄", "注册", "註冊", "下载", "下載", "平台", "娱乐", "娛樂", "优惠", "備用", "备用", "彩金", "最新版",
         "เว็บ", "สมัคร", "ฝาก", "ถอน", "โปรโมชั่น", "เครดิตฟรี", "แจก", "사이트", "추천", "가입", "주소", "보너스", "꽁머니", "먹튀", "سایت", "موقع", "بونوس", "مجانا", "بازی", "شرط", "онлайн", "бесплатно", "купить", "бонус", "зеркало", "скачать", "играть", "ऑनलाइन गेम", "बोनस",
         "販売", "価格", "人気", "安い", "買取", "中古", "未使用", "无码", "网址", "直播", "体育", "體育", "電競", "电竞", "手机版", "贷款", "ดูบอล", "หวย", "เงินกู้", "ราคาถูก", "대출", "중계", "출장", "마사지", "토토", "바로가기", "무료", "تحميل", "اربح", "قرض", "займ", "кредит", "смотреть", "цена", "диплом", "ставки",
         "nhà cái", "uy tín", "đăng ký", "đăng nhập", "kèo", "bóng đá", "trực tiếp", "khuyến mãi", "nạp tiền", "rút tiền", "cược", "xổ số", "đổi thưởng", "giá rẻ", "vay tiền", "tặng", "miễn phí", "mua bán",
@@ -69,7 +66,7 @@ internal static class ForeignScript
             else foreign++;
         }
 
-        var most = foreign >= LeastLetters && foreign * 2 >= letters || vietnamese >= 3 && vietnamese * 10 >= letters;
+        var most = foreign >= 3 && foreign * 2 >= letters || vietnamese >= 3 && vietnamese * 10 >= letters;
         return most && !Land.Any(land => text.Contains(land, StringComparison.OrdinalIgnoreCase));
     }
 

@@ -30,6 +30,8 @@ internal sealed class Vocabulary
 
     public bool Writes(ScriptKind script) => _scripts.Contains(script);
 
+    public bool Uses(string word) => _words.Contains(word);
+
     /// <summary>Of the words that tell something, hardly one is the website's own. Words that every advertisement and every office has tell nothing.</summary>
     public bool IsStrangeTo(string text) => _words.Count >= LeastWords && HardlyKnowsAny(Tokenizer.Cut(text), Tells);
 
@@ -37,7 +39,7 @@ internal sealed class Vocabulary
     public bool IsStrangeTo(IReadOnlyList<Token> words) => _words.Count >= LeastWords && HardlyKnowsAny(words, Tells);
 
     /// <summary>The same of a text that lures: its words of winning and playing tell, its praise does not.</summary>
-    public bool IsStrangeToLure(IReadOnlyList<Token> words) => _words.Count >= LeastWords && HardlyKnowsAny(words, word => word.Length > 2 && Lure.IsTelling(word) && !NeutralWords.Contains(word));
+    public bool IsStrangeToLure(IReadOnlyList<Token> words) => _words.Count >= LeastWords && HardlyKnowsAny(words, word => word.Length > 2 && !word.All(char.IsAsciiDigit) && Lure.IsTelling(word) && !NeutralWords.Contains(word));
 
     private bool HardlyKnowsAny(IReadOnlyList<Token> words, Func<string, bool> tells)
     {

@@ -53,6 +53,6 @@ internal static partial class WideWords
     [GeneratedRegex("(?:19|20)[0-9]{2}$|[a-z](?:19|1[0-2]|20|2[0-9]|30|31)$")]
     private static partial Regex Dated();
 
-    [GeneratedRegex("^[a-z]{4,}(?:win|spin|play|slot|jackpot|maxwin|gacor|hoki|togel|casino)$")]
+    [GeneratedRegex("^[a-z]{4,}(?:win|spin|play|slot|jackpot|maxwin|gacor|hoki|togel|casino)$|^(?:gacor|togel|maxwin|jackpot|cuan)[a-z]{2,}$")]
     private static partial Regex Winning();
 }
