@@ -40,7 +40,7 @@ internal static partial class GamblingHost
         var word = string.Concat(Tokenizer.Cut(label.Replace("-", "")).Select(token => token.Text));
         if (word.Length < 3 || Against().IsMatch(word)) return HostGrade.None;
         if (Stem().IsMatch(word) || Lexicon.FindInside(word) is not null || Lexicon.Find(word, out _) is { Kind: TermKind.Strong }) return HostGrade.Gambling;
-        return Topic().IsMatch(word) || label.Split('-').Append(word).Any(GamblingWords.IsBrand) ? HostGrade.Suspicious : HostGrade.None;
+        return Topic().IsMatch(word) || label.Split('-').Append(word).Any(part => GamblingWords.IsBrand(part) || WideWords.IsMadeOfPlay(part)) ? HostGrade.Suspicious : HostGrade.None;
     }
 
     private static HostGrade Worse(HostGrade one, HostGrade other) => one > other ? one : other;

@@ -15,7 +15,7 @@ internal static class StrangeHouse
 
     private static readonly FrozenSet<string> Reserved = FrozenSet.ToFrozenSet(["test", "local", "localhost", "example", "invalid", "internal", "lan", "home", "goog"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Shorteners = FrozenSet.ToFrozenSet(["bit.ly", "s.id", "linktr.ee", "t.ly", "tinyurl.com", "wa.me", "t.me", "forms.gle", "github.com", "gitlab.com", "blogspot.com", "wordpress.com", "medium.com", "vimeo.com", "play.google.com"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Shorteners = FrozenSet.ToFrozenSet(["bit.ly", "s.id", "linktr.ee", "t.ly", "tinyurl.com", "wa.me", "t.me", "forms.gle", "github.com", "gitlab.com", "blogspot.com", "wordpress.com", "medium.com", "vimeo.com", "play.google.com", "browsehappy.com", "enable-javascript.com", "browser-update.org", "outdatedbrowser.com", "whatbrowser.org", "feedburner.com", "imgur.com", "ibb.co", "qrserver.com", "surveymonkey.com", "typeform.com", "zoom.us", "canva.com", "issuu.com", "flickr.com", "scribd.com", "tokopedia.com", "shopee.co.id", "tawk.to", "hotjar.com"], StringComparer.Ordinal);
 
     /// <param name="ownNames">Labels of the website's own host.</param>
     public static bool Is(Uri url, IEnumerable<string> ownNames)

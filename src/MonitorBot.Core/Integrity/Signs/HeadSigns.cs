@@ -13,6 +13,8 @@ internal static partial class HeadSigns
     /// <summary>Parts of a meta's name ("og:image:alt", "dc.title") by which it speaks to search engines and previews.</summary>
     private static readonly string[] Spoken = ["title", "description", "name", "alt", "abstract", "subject", "author", "keywords", "summary", "headline"];
 
+    private const int LeastName = 4;
+
     private static readonly string[] Pointing = ["canonical", "amphtml", "alternate", "shortlink", "next", "prev"];
 
     public static IEnumerable<Finding> Of(PageScope scope) => [.. Titles(scope), .. Metas(scope), .. InAnotherScript(scope), .. Swapped(scope), .. StructuredTexts(scope), .. Pointers(scope)];
@@ -72,7 +74,7 @@ internal static partial class HeadSigns
         foreach (var block in scope.Document.Find("script[type='application/ld+json' i]"))
         {
             var texts = StructuredData.Texts(block.TextContent);
-            if (AnothersName(scope, texts) is { } other) yield return Evidence.Of(Sign.HiddenLinks, scope.Url, "JSON-LD milik pihak lain", other, Confidence.Medium);
+            if (AnothersName(scope, StructuredData.Named(block.TextContent)) is { } other) yield return Evidence.Of(Sign.HiddenLinks, scope.Url, "JSON-LD milik pihak lain", other, Confidence.Medium);
             foreach (var text in texts)
                 if (OfText(scope, text, "JSON-LD", TextSells(text, scope) || LooksLikeGamblingLink(text, scope)) is { } finding)
                 {
@@ -82,17 +84,18 @@ internal static partial class HeadSigns
         }
     }
 
-    /// <summary>Data that present a house on a cheap or branded host by its name, which the page neither says nor leads to.</summary>
-    private static string? AnothersName(PageScope scope, IReadOnlyList<string> texts)
+    /// <summary>Data that present a house under its own name and address, which the page neither says nor leads to.</summary>
+    private static string? AnothersName(PageScope scope, IReadOnlyList<(string Name, string Address)> named)
     {
-        foreach (var text in texts.Where(text => text.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
+        foreach (var (name, address) in named)
         {
-            if (scope.Resolve(text) is not { } url || scope.Own.Owns(url) || !StrangeHouse.Is(url, scope.OwnNames)) continue;
+            if (scope.Resolve(address) is not { } url || scope.Own.Owns(url) || !StrangeHouse.Is(url, scope.OwnNames)) continue;
             var host = Domains.Host(url);
-            if (!KnownHosts.IsCheap(host) && !GamblingHost.LooksBranded(host)) continue;
-            var registered = Domains.Registered(host);
-            var label = registered[..registered.IndexOf('.')].Replace("-", "");
-            if (label.Length >= 4 && texts.Any(name => !name.Contains('/') && string.Concat(Tokenizer.Cut(name).Select(word => word.Text)).Contains(label, StringComparison.Ordinal) && scope.Words.IsStrangeTo(name)) && !scope.Names(registered)) return url.AbsoluteUri;
+            var label = Domains.Registered(host).Split('.')[0].Replace("-", "");
+            var words = Tokenizer.Cut(name);
+            if (label.Length < LeastName || words.Count == 0 || !words[0].Text.StartsWith(label[..LeastName], StringComparison.Ordinal) && !string.Concat(words.Select(word => word.Text)).Contains(label, StringComparison.Ordinal)) continue;
+            var doubtful = KnownHosts.IsCheap(host) || GamblingHost.LooksBranded(host) || words.Any(word => WideWords.IsOfGames(word.Text) || WideWords.IsBrand(word.Text));
+            if (doubtful && scope.Words.IsStrangeTo(words) && !scope.Names(Domains.Registered(host))) return url.AbsoluteUri;
         }
 
         return null;
@@ -105,12 +108,13 @@ internal static partial class HeadSigns
         var host = Domains.Host(url);
         if (scope.Own.Owns(url)) return url != scope.Url && Slug.Pitch(url) is not null ? Evidence.Of(Sign.Gambling, scope.Url, place, url.AbsoluteUri, Confidence.Medium) : null;
         if (GamblingHost.Grade(host) == HostGrade.Gambling || Slug.Pitch(url) is not null) return Evidence.Of(Sign.Gambling, scope.Url, place, url.AbsoluteUri, Confidence.High);
-        if (KnownHosts.IsEveryday(host) || KnownHosts.IsOfficial(host)) return null;
+        if (KnownHosts.IsEveryday(host) || KnownHosts.IsOfficial(host) || place == "link alternate") return null;
         if (GamblingHost.LooksBranded(host) && !scope.OwnNames.Any(name => host.Contains(name, StringComparison.Ordinal))) return Evidence.Of(Sign.Gambling, scope.Url, place, url.AbsoluteUri, Confidence.Medium);
-        if (place == "link amphtml" && !KnownHosts.IsWorkshop(host)) return Evidence.Of(Sign.HiddenLinks, scope.Url, place, url.AbsoluteUri, Confidence.Medium);
+        var named = scope.OwnNames.Any(name => host.Contains(name, StringComparison.Ordinal));
+        if (place == "link amphtml" && !(named && KnownHosts.IsWorkshop(host))) return Evidence.Of(Sign.HiddenLinks, scope.Url, place, url.AbsoluteUri, Confidence.Medium);
         if (place == "og:image") return null;
         if (IsAnothersHome(scope, place, url)) return Evidence.Of(Sign.HiddenLinks, scope.Url, $"{place} ke situs pihak lain", url.AbsoluteUri, Confidence.Medium);
-        if (!KnownHosts.IsCheap(host)) return null;
+        if (!KnownHosts.IsCheap(host) || (named && host.EndsWith(".id", StringComparison.Ordinal))) return null;
         if (GamblingHost.Grade(host) == HostGrade.Suspicious || PageWords.Strong(scope) > 0) return Evidence.Of(Sign.Gambling, scope.Url, place, url.AbsoluteUri, Confidence.Medium);
         return Evidence.Of(KnownHosts.IsWorkshop(host) ? Sign.TemplateLeftover : Sign.HiddenLinks, scope.Url, place, url.AbsoluteUri, Confidence.Medium);
     }
@@ -120,7 +124,7 @@ internal static partial class HeadSigns
     /// the page shows to its visitors, or loads its own files from, is its maker's or its older address.
     /// </summary>
     private static bool IsAnothersHome(PageScope scope, string place, Uri url)
-        => place is "link canonical" or "link hreflang" or "og:url" && scope.Url == scope.Own.Home && StrangeHouse.Is(url, scope.OwnNames) && !scope.Names(Domains.Registered(Domains.Host(url)));
+        => (place is "link canonical" or "link hreflang" or "og:url" or "base" || (place == "meta refresh" && scope.Words.IsEnough)) && scope.Url == scope.Own.Home && StrangeHouse.Is(url, scope.OwnNames) && !scope.Names(Domains.Registered(Domains.Host(url)));
 
     private static IEnumerable<(string Place, Uri Url)> Targets(PageScope scope)
     {

@@ -35,11 +35,15 @@ internal static class HiddenSigns
             yield return Evidence.Of(Sign.HiddenLinks, scope.Url, place, string.Join("; ", links.Take(3).Select(link => link.Shown)), Confidence.Medium);
             yield return Evidence.Of(Sign.Gambling, scope.Url, place, terms, Confidence.Medium);
         }
+        else if (links.Where(link => LinkSigns.IsHouse(link, scope)).DistinctBy(link => Domains.Registered(link.Host)).ToList() is { Count: >= BrandsForDoubt } houses && houses.Count(link => GamblingHost.Grade(link.Host) != HostGrade.None) >= BrandsForDoubt && houses.Exists(link => GamblingHost.IsMadeOfPlay(link.Host)))
+        {
+            yield return Evidence.Of(Sign.HiddenLinks, scope.Url, place, string.Join("; ", houses.Take(3).Select(link => link.Shown)), Confidence.Medium);
+        }
         else if (Brands(links) is { Count: >= BrandsForDoubt } brands && brands.Count(link => GamblingHost.HasTopic(link.Host)) >= (node.Hiding.Deceptive ? 1 : BrandsForDoubt))
         {
             yield return Evidence.Of(Sign.HiddenLinks, scope.Url, place, string.Join("; ", brands.Take(3).Select(link => link.Shown)), Confidence.Medium);
         }
-        else if (links.Exists(link => StrangeHouse.Is(link.Url, scope.OwnNames)) && text.Length < LongestLure && (Lure.In(Tokenizer.Cut(text)).IsOfAHouse || ForeignScript.IsForeign(text, scope.Words)))
+        else if (links.Exists(link => StrangeHouse.Is(link.Url, scope.OwnNames)) && text.Length < LongestLure && (Lure.In(Tokenizer.Cut(text)).IsOfAHouse || ForeignScript.IsOnlyIn(text, scope.Text)))
         {
             yield return Evidence.Of(Sign.HiddenLinks, scope.Url, place, string.Join("; ", links.Take(3).Select(link => link.Shown)), Confidence.Medium);
         }

@@ -11,6 +11,7 @@ internal static class LinkSigns
     private const int MaxLinks = 3_000;
     private const int MaxContext = 500;
     private const int BrandsForDoubt = 3;
+    private const int LikelyForDoubt = 2;
     private const int LongestBrand = 30;
 
     public static IEnumerable<Finding> Of(PageScope scope, IReadOnlySet<string> seenEarlier)
@@ -37,6 +38,11 @@ internal static class LinkSigns
             yield return Evidence.Of(Sign.Gambling, scope.Url, "tautan keluar", Show(houses), Confidence.Low);
         }
 
+        else if (outbound.Where(link => link.Weight == LinkWeight.Likely && StrangeHouse.Is(link.Url, scope.OwnNames)).DistinctBy(link => Domains.Registered(link.Host)).ToList() is { Count: >= LikelyForDoubt } likely && likely.Exists(link => GamblingHost.LooksBranded(link.Host)))
+        {
+            yield return Evidence.Of(Sign.Gambling, scope.Url, "tautan keluar", Show(likely), Confidence.Low);
+        }
+
         if (links[false].FirstOrDefault(link => CoversScreen(link, scope)) is { } cover)
             yield return Evidence.Of(Sign.Gambling, scope.Url, "bingkai selayar penuh", cover.Shown, Confidence.High);
         if (links[false].FirstOrDefault(link => IsShutFrame(link) && KnownHosts.IsCheap(link.Host) && StrangeHouse.Is(link.Url, scope.OwnNames)) is { } shut)
@@ -51,7 +57,7 @@ internal static class LinkSigns
         => link.Element.LocalName == "iframe" && (link.Element.GetAttribute("width") is "0" or "1" || link.Element.GetAttribute("height") is "0" or "1" || (link.Element.GetAttribute("style") is { } style && HidingStyle.MayHide(style) && HidingStyle.Of(Declarations.Read(style)) is not null));
 
     /// <summary>A link that says nothing but the name of a host with the look of a brand.</summary>
-    private static bool IsHouse(PageLink link, PageScope scope)
+    public static bool IsHouse(PageLink link, PageScope scope)
     {
         if (link.Element.LocalName != "a" || !(KnownHosts.IsCheap(link.Host) || GamblingHost.LooksBranded(link.Host)) || !StrangeHouse.Is(link.Url, scope.OwnNames) || link.Text is not { Length: > 3 and < LongestBrand } text) return false;
         var words = Tokenizer.Cut(text);

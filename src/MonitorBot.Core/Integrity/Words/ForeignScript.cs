@@ -70,6 +70,16 @@ internal static class ForeignScript
         return most && !Land.Any(land => text.Contains(land, StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>Most letters of a part are of a script that stands nowhere else on the page.</summary>
+    public static bool IsOnlyIn(string part, string page)
+    {
+        if (System.Text.Ascii.IsValid(part) || !IsForeign(part, Vocabulary.Nothing)) return false;
+        var kinds = In(part).Where(kind => kind != ScriptKind.Latin).ToHashSet();
+        return Count(page) <= Count(part);
+
+        int Count(string text) => text.EnumerateRunes().Count(rune => !rune.IsAscii && Rune.IsLetter(rune) && Of(rune) is { } kind && kinds.Contains(kind));
+    }
+
     private static ScriptKind? Of(Rune letter) => letter.Value switch
     {
         0x01A0 or 0x01A1 or 0x01AF or 0x01B0 or (>= 0x1EA0 and < 0x1EFA) => ScriptKind.Vietnamese,

@@ -36,7 +36,7 @@ internal readonly record struct Lure(int Core, int Fields, bool Wins, bool Joins
     {
         ( >= 3, >= 2, >= 0.45) => true,
         ( >= 2, >= 2, >= 0.6) => true,
-        ( >= 3, _, >= 0.7) => true,
+        ( >= 3, _, >= 0.7) => !PaysOnly,
         ( >= 2, _, >= 0.75) => (Topics == 0 && !PaysOnly) || Praises >= 2 && !PaysOnly,
         ( >= 1, _, >= 0.85) => Topics > 0 || (Joins && Wins),
         ( >= 1, _, >= 0.8) => Joins && Wins,
@@ -96,7 +96,7 @@ internal readonly record struct Lure(int Core, int Fields, bool Wins, bool Joins
                 if (core.Add(word) && WideWords.IsMadeOfPlay(word)) hot++;
                 spheres |= 1 << (int)Field.Play;
             }
-            else if (!words[at].IsNumber && word.Length > 1 && !NeutralWords.Contains(word)) other++;
+            else if (!words[at].IsNumber && word.Length > 1 && !NeutralWords.Contains(word)) other += CivicWords.IsShared(word) ? 2 : 1;
         }
 
         return Of(core.Count + hot, spheres, joins, spoken, other, branded) with { Topics = topics, Praises = praises, Hot = hot > 0 };

@@ -8,6 +8,8 @@ internal sealed class Vocabulary
 
     private const int MostSampled = 400;
 
+    public static readonly Vocabulary Nothing = new([], []);
+
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<ScriptKind> _scripts = [];
 
@@ -30,16 +32,19 @@ internal sealed class Vocabulary
 
     public bool Writes(ScriptKind script) => _scripts.Contains(script);
 
+    /// <summary>Whether the website says enough of itself to be compared with.</summary>
+    public bool IsEnough => _words.Count >= LeastWords;
+
     public bool Uses(string word) => _words.Contains(word);
 
     /// <summary>Of the words that tell something, hardly one is the website's own. Words that every advertisement and every office has tell nothing.</summary>
-    public bool IsStrangeTo(string text) => _words.Count >= LeastWords && HardlyKnowsAny(Tokenizer.Cut(text), Tells);
+    public bool IsStrangeTo(string text) => IsEnough && HardlyKnowsAny(Tokenizer.Cut(text), Tells);
 
     /// <inheritdoc cref="IsStrangeTo(string)"/>
-    public bool IsStrangeTo(IReadOnlyList<Token> words) => _words.Count >= LeastWords && HardlyKnowsAny(words, Tells);
+    public bool IsStrangeTo(IReadOnlyList<Token> words) => IsEnough && HardlyKnowsAny(words, Tells);
 
     /// <summary>The same of a text that lures: its words of winning and playing tell, its praise does not.</summary>
-    public bool IsStrangeToLure(IReadOnlyList<Token> words) => _words.Count >= LeastWords && HardlyKnowsAny(words, word => word.Length > 2 && !word.All(char.IsAsciiDigit) && Lure.IsTelling(word) && !NeutralWords.Contains(word));
+    public bool IsStrangeToLure(IReadOnlyList<Token> words) => IsEnough && HardlyKnowsAny(words, word => word.Length > 2 && !word.All(char.IsAsciiDigit) && Lure.IsTelling(word) && !NeutralWords.Contains(word));
 
     private bool HardlyKnowsAny(IReadOnlyList<Token> words, Func<string, bool> tells)
     {
