@@ -31,7 +31,7 @@ internal static partial class HeadSigns
         if (sells) return Evidence.Of(Sign.Gambling, scope.Url, place, text, Confidence.High);
         var head = new HeadText(text);
         if (Advert.IsPlain(head.Wide)) return Evidence.Of(Sign.Gambling, scope.Url, place, text, Confidence.Medium);
-        if (scope.IsStrangers(head)) return Evidence.Of(Sign.Gambling, scope.Url, $"{place}, asing bagi halaman", text, Confidence.Medium);
+        if (scope.IsStrangers(head, place != "JSON-LD")) return Evidence.Of(Sign.Gambling, scope.Url, $"{place}, asing bagi halaman", text, Confidence.Medium);
         return SpamWords.Offers(head, scope.Words.Uses) ? Evidence.Of(Sign.HiddenLinks, scope.Url, $"{place}, asing bagi halaman", text, Confidence.Medium) : null;
     }
 
@@ -63,6 +63,7 @@ internal static partial class HeadSigns
     private static IEnumerable<Finding> InAnotherScript(PageScope scope)
     {
         if (scope.Document.Title is not { Length: > 0 } title || System.Text.Ascii.IsValid(title) || !ForeignScript.IsForeign(title, scope.Words)) yield break;
+        if (ForeignScript.IsNoOffices(title)) yield return Evidence.Of(Sign.HiddenLinks, scope.Url, "judul halaman, aksara asing bagi halaman", title, Confidence.Medium);
         var described = scope.Document.Find("meta[name='description' i], meta[property='og:description' i]").Select(meta => meta.GetAttribute("content") ?? "");
         if (described.Any(text => text != title && ForeignScript.IsForeign(text, scope.Words))) yield return Evidence.Of(Sign.HiddenLinks, scope.Url, "judul dan deskripsi, asing bagi halaman", title, Confidence.Medium);
     }

@@ -33,8 +33,11 @@ internal static class ListSigns
         var goods = items.Where(item => SpamWords.OffersAbroad(item.Title.Length > 0 ? Tokenizer.Cut(item.Title) : Slug.LastWords(item.Url)) || (item.Title.Length == 0 && ForeignScript.Sells(Slug.LastText(item.Url), home.Words))).ToList();
         if (goods.Count > 0) return Evidence.Of(Sign.HiddenLinks, home.Url, place, $"{goods.Count} entri: {Show(goods)}", Confidence.Medium);
         if (AtStrangers(home, kind, items) is { Count: > 0 } away) return Evidence.Of(Sign.HiddenLinks, home.Url, $"{place}, situs pihak lain", string.Join("; ", away.Take(3).Select(item => item.Url.AbsoluteUri)), Confidence.Medium);
-        var lures = items.Select(item => (Item: item, Lure: Lure.In(item.Title.Length > 0 ? Tokenizer.Cut(item.Title) : Slug.LastWords(item.Url)))).Where(read => read.Lure.IsOfAnEntry || read.Lure.IsDoubtful).ToList();
-        if (lures.Count >= LuresForDoubt || lures.Exists(read => read.Lure.IsOfAnEntry)) return Evidence.Of(Sign.Gambling, home.Url, place, $"{lures.Count} entri: {Show(lures.Select(read => read.Item))}", Confidence.Low);
+        var lures = items.Select(item => (Item: item, Words: item.Title.Length > 0 ? Tokenizer.Cut(item.Title) : Slug.LastWords(item.Url)))
+            .Select(read => (read.Item, read.Words, Lure: Lure.In(read.Words, asEntry: true)))
+            .Where(read => read.Lure.IsOfAnEntry || read.Lure.IsDoubtful || IsTopicsFolder(read.Words) || (read.Item.Title.Length == 0 && read.Words.Count > 1 && Advert.IsPlain(GamblingWords.ReadWide(read.Words))))
+            .DistinctBy(read => string.Join(' ', read.Words.Select(word => word.Text))).ToList();
+        if (lures.Count >= LuresForDoubt || lures.Exists(read => !read.Lure.IsDoubtful && !IsTopicsFolder(read.Words) || read.Lure.IsOfAnEntry)) return Evidence.Of(Sign.Gambling, home.Url, place, $"{lures.Count} entri: {Show(lures.Select(read => read.Item))}", Confidence.Low);
         var bare = items.Where(item => Slug.BareTopic(item.Url) is not null).DistinctBy(item => Slug.BareTopic(item.Url)).ToList();
         if (bare.Count >= BareTopicsForDoubt) return Evidence.Of(Sign.Gambling, home.Url, place, $"{bare.Count} entri: {Show(bare)}", Confidence.Low);
         var doors = items.Where(item => Slug.Brand(item.Url) is not null).DistinctBy(item => WideWords.Name(Slug.Brand(item.Url)!)).ToList();
@@ -49,8 +52,10 @@ internal static class ListSigns
         if (kind == ListKind.Sitemap && strange.Count < items.Count && strange.Select(item => Domains.Registered(Domains.Host(item.Url))).Distinct().All(registered => !home.Names(registered))) return strange;
         var away = strange.Where(item => Domains.Host(item.Url) is var host && (KnownHosts.IsCheap(host) || GamblingHost.LooksBranded(host))).ToList();
         if (kind == ListKind.Sitemap) return away;
-        return away.Count >= 2 && away.Exists(item => Lure.In(Tokenizer.Cut(item.Title)) is { Core: >= 1, Spoken: >= 3, Share: >= 0.6 }) ? away : [];
+        return away.Count >= 2 && away.Exists(item => Lure.In(Tokenizer.Cut(item.Title), asEntry: true) is { Core: >= 1, Spoken: >= 3, Share: >= 0.6 }) ? away : [];
     }
+
+    private static bool IsTopicsFolder(IReadOnlyList<Token> words) => words.Count == 1 && Lure.IsTopic(words[0].Text);
 
     /// <summary>Growth alone is a busy month; growth with words of gambling among the new addresses is a sign.</summary>
     private static Finding? Grown(IntegrityInput input, OwnHosts own)

@@ -33,7 +33,7 @@ internal sealed class PageScope(PageView page, OwnHosts own, Dictionary<(Uri, st
     public Vocabulary Words => _words ??= new Vocabulary([Text], OwnNames);
 
     /// <summary>An advertisement whose words the page does not use itself, or the website did not use before: whoever changes the title may change the text as well.</summary>
-    public bool IsStrangers(HeadText text) => Advert.IsStranger(text, () => Words) || (before is { Count: > 0 } && Advert.IsStranger(text, () => _before ??= new Vocabulary(before, OwnNames)));
+    public bool IsStrangers(HeadText text, bool ofItself = true) => Advert.IsStranger(text, () => Words, ofItself) || (before is { Count: > 0 } && Advert.IsStranger(text, () => _before ??= new Vocabulary(before, OwnNames), ofItself));
 
     /// <inheritdoc cref="Advert.LureTogether"/>
     public bool LureTogether(HeadText title, HeadText description) => Advert.LureTogether(title, description, () => Words);
