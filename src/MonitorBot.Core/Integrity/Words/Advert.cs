@@ -85,7 +85,7 @@ internal static partial class Advert
     }
 
     /// <summary>What is said of casinos that are to be entered, in the spellings of many languages.</summary>
-    [GeneratedRegex(@"\b(?:online|internet|live|bon[ou]s|free|gratis|gratuit|best|top|meilleur|mejor|real money|en ligne|l[ií]nea)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:online|internet|bon[ou]s|free|gratis|gratuit|best|top|meilleur|mejor|real money|en ligne|l[ií]nea)", RegexOptions.IgnoreCase)]
     private static partial Regex Offered();
 
     [GeneratedRegex(@"\s[-–—:>]{1,2}\s|[|•»›~_]|:\s")]

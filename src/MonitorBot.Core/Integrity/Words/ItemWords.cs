@@ -16,6 +16,6 @@ internal static partial class ItemWords
     [GeneratedRegex(@"(?:\+?62|\b0)8[0-9]{1,3}[-. ]?[0-9]{3,4}[-. ]?[0-9]{2,5}")]
     private static partial Regex Telephone();
 
-    [GeneratedRegex(@"\b(?:jasa|jual|beli|harga|murah|termurah|obat|pinjaman|gadai|joki|dukun|pelet)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:ijazah|obat|pinjaman|dana tunai|gadai|joki|dukun|pelet|santet|backlink|followers|seo|sadap|hack|pijat|massage|escort|aborsi)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Trade();
 }

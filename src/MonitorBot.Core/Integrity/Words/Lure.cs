@@ -31,6 +31,9 @@ internal readonly record struct Lure(int Core, int Fields, bool Wins, bool Joins
     /// <summary>Core words that have hardly another use; each counts for two.</summary>
     private static readonly FrozenSet<string> HotWords = FrozenSet.ToFrozenSet(["cuan", "jackpot", "jackpots", "scatter", "spin", "spins", "perkalian", "depo", "wd", "withdraw", "withdrawal", "cashback", "rollingan", "freebet", "turnover", "parlay", "odds", "voor", "roulette", "baccarat", "bakarat", "sicbo", "zeus", "olympus", "mahjong", "qiuqiu", "nawala", "jp"], StringComparer.Ordinal);
 
+    // Who calls it gambling by its name tells of no gain, and who denies does not promise.
+    private static readonly FrozenSet<string> Denials = FrozenSet.ToFrozenSet(["judi", "judol", "bandar", "tak", "tidak", "jangan", "bukan", "kalah"], StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Gains = FrozenSet.ToFrozenSet(["menang", "menangkan", "kemenangan", "pulang", "jackpot", "raup", "meraup", "kantongi", "mengantongi", "cuan", "untung", "maxwin", "jp", "wd"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Sums = FrozenSet.ToFrozenSet(["ribu", "rb", "juta", "jt", "miliar", "milyar", "triliun", "ratusan", "puluhan"], StringComparer.Ordinal);
@@ -54,7 +57,7 @@ internal readonly record struct Lure(int Core, int Fields, bool Wins, bool Joins
     public bool IsTale => !Civic && Tells && (Topics > 0 || Hot);
 
     /// <summary>The same of an entry among others, where everything is spoken of.</summary>
-    public bool IsOfAnEntry => IsTale || !Civic && Spoken >= LeastSpoken && this is { Core: >= 3, Fields: >= 2, Share: >= 0.5 } or { Core: >= 2, Fields: >= 2, Topics: >= 1, Share: >= 0.65 } or { Core: >= 1, Wins: true, Topics: >= 1, Share: >= 0.75 } or { Core: >= 1, Topics: >= 1, Spoken: >= 5, Share: >= 0.85 };
+    public bool IsOfAnEntry => IsTale || !Civic && !Denied && Spoken >= LeastSpoken && this is { Core: >= 3, Fields: >= 2, Share: >= 0.5 } or { Core: >= 2, Fields: >= 2, Topics: >= 1, Share: >= 0.65 } or { Core: >= 1, Wins: true, Topics: >= 1, Share: >= 0.75 } or { Core: >= 1, Topics: >= 1, Spoken: >= 5, Share: >= 0.85 };
 
     /// <summary>An entry that could be one, and proves nothing alone.</summary>
     public bool IsDoubtful => !Civic && Spoken >= LeastSpoken && this is { Core: >= 2, Fields: >= 2, Share: >= 0.8 };
@@ -70,6 +73,8 @@ internal readonly record struct Lure(int Core, int Fields, bool Wins, bool Joins
     private bool Hot { get; init; }
 
     private bool Tells { get; init; }
+
+    private bool Denied { get; init; }
 
     private int Other { get; init; }
 
@@ -87,11 +92,12 @@ internal readonly record struct Lure(int Core, int Fields, bool Wins, bool Joins
     public static Lure In(IReadOnlyList<Token> words, bool asEntry = false)
     {
         var (spoken, other, topics, praises, hot, spheres, joins, branded) = (0, 0, 0, 0, 0, 0, false, false);
-        var (gains, sums) = (false, false);
+        var (gains, sums, denied) = (false, false, false);
         var core = new HashSet<string>(StringComparer.Ordinal);
         for (var at = 0; at < words.Count; at++)
         {
             var word = words[at].Text;
+            denied |= Denials.Contains(word);
             gains |= Gains.Contains(word);
             sums |= Sums.Contains(word);
             if (CivicWords.Contains(word) || (!asEntry && CivicWords.IsPlace(word)) || (ReportWords.Contains(word) && !(at > 0 && Evades(words[at - 1].Text)))) return default(Lure) with { Civic = true };
@@ -115,7 +121,7 @@ internal readonly record struct Lure(int Core, int Fields, bool Wins, bool Joins
             else if (!words[at].IsNumber && word.Length > 1 && !NeutralWords.Contains(word) && !CivicWords.IsPlace(word)) other += CivicWords.IsShared(word) ? 2 : 1;
         }
 
-        return Of(core.Count + hot, spheres, joins, spoken, other, branded) with { Topics = topics, Praises = praises, Hot = hot > 0, Tells = gains && sums };
+        return Of(core.Count + hot, spheres, joins, spoken, other, branded) with { Topics = topics, Praises = praises, Hot = hot > 0, Tells = gains && sums && !denied, Denied = asEntry && denied };
     }
 
     /// <summary>A word that names the topic and could be a folder's name.</summary>
