@@ -66,7 +66,7 @@ internal static class HiddenSigns
         var below = PageLink.Outbound(scope, node.Element);
         if (node.Element is IHtmlTemplateElement template) below = below.Concat(PageLink.Outbound(scope, template.Content));
         if (node.Hiding.TextOnly) below = below.Where(link => link.Element.First("img, picture, svg, video") is null);
-        return node.Element.LocalName is "a" or "iframe" && PageLink.Of(scope, node.Element) is { } self && !scope.Own.Owns(self.Url)
+        return node.Element.LocalName is "a" or "iframe" && scope.LinkOf(node.Element) is { } self && !scope.Own.Owns(self.Url)
             ? below.Append(self) : below;
     }
 

@@ -28,9 +28,9 @@ internal static class ListSigns
             ListKind.Sitemap => "peta situs",
             _ => "daftar",
         };
-        var sold = items.Where(item => InjectedItem.Is(item.Title, item.Url) || ForeignScript.Sells(item.Title, home.Words)).ToList();
+        var sold = items.Where(item => InjectedItem.Is(item.Title, item.Url) || (!System.Text.Ascii.IsValid(item.Title) && ForeignScript.Sells(item.Title, home.Words))).ToList();
         if (sold.Count > 0) return Evidence.Of(Sign.Gambling, home.Url, place, $"{sold.Count} entri: {Show(sold)}", sold.Count > 2 ? Confidence.High : Confidence.Medium);
-        var goods = items.Where(item => SpamWords.OffersAbroad(item.Title.Length > 0 ? Tokenizer.Cut(item.Title) : Slug.LastWords(item.Url)) || (item.Title.Length == 0 && ForeignScript.Sells(Slug.LastText(item.Url), home.Words))).ToList();
+        var goods = items.Where(item => SpamWords.OffersAbroad(item.Title.Length > 0 ? Tokenizer.Cut(item.Title) : Slug.LastWords(item.Url)) || (item.Title.Length == 0 && Slug.LastText(item.Url) is var slug && !System.Text.Ascii.IsValid(slug) && ForeignScript.Sells(slug, home.Words))).ToList();
         if (goods.Count > 0) return Evidence.Of(Sign.HiddenLinks, home.Url, place, $"{goods.Count} entri: {Show(goods)}", Confidence.Medium);
         if (AtStrangers(home, kind, items) is { Count: > 0 } away) return Evidence.Of(Sign.HiddenLinks, home.Url, $"{place}, situs pihak lain", string.Join("; ", away.Take(3).Select(item => item.Url.AbsoluteUri)), Confidence.Medium);
         var lures = items.Select(item => (Item: item, Words: item.Title.Length > 0 ? Tokenizer.Cut(item.Title) : Slug.LastWords(item.Url)))

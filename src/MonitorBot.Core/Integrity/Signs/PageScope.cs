@@ -12,10 +12,14 @@ namespace MonitorBot.Core.Integrity.Signs;
 internal sealed class PageScope(PageView page, OwnHosts own, Dictionary<(Uri, string), bool>? judged = null, IReadOnlyList<string>? before = null)
 {
     private readonly Dictionary<(Uri, string), bool> _judged = judged ?? [];
+    private readonly Dictionary<IElement, PageLink?> _linkOf = new(ReferenceEqualityComparer.Instance);
     private IReadOnlyList<PageLink>? _links;
     private string? _text;
     private Vocabulary? _words;
     private Vocabulary? _before;
+    private IReadOnlyList<(string Name, string Content)>? _metas;
+    private IReadOnlyList<string>? _ownNames;
+    private readonly Dictionary<string, HeadText> _heads = new(StringComparer.Ordinal);
 
     public OwnHosts Own => own;
 
@@ -25,6 +29,9 @@ internal sealed class PageScope(PageView page, OwnHosts own, Dictionary<(Uri, st
 
     /// <summary>All links, frames and forms, in document order.</summary>
     public IReadOnlyList<PageLink> Links => _links ??= [.. PageLink.All(this, Document)];
+
+    /// <summary>The link that the element is, made once: hidden parts hold links that the page as a whole holds too.</summary>
+    public PageLink? LinkOf(IElement element) => _linkOf.TryGetValue(element, out var known) ? known : _linkOf[element] = PageLink.Of(this, element);
 
     /// <summary>The text as it would stand on the screen.</summary>
     public string Text => _text ??= Document.Body is { } body ? PageText.Of(body) : "";
@@ -54,5 +61,14 @@ internal sealed class PageScope(PageView page, OwnHosts own, Dictionary<(Uri, st
     public Uri? Resolve(string? href) => own.Resolve(Url, href);
 
     /// <summary>Words of the website's own host, which tell nothing in its titles ("bpsdm").</summary>
-    public IEnumerable<string> OwnNames => Own.Home.Host.Split('.', '-').Where(label => label.Length > 2);
+    public IReadOnlyList<string> OwnNames => _ownNames ??= [.. Own.Home.Host.Split('.', '-').Where(label => label.Length > 2)];
+
+    /// <summary>All metas with a content, in document order: by name, property or itemprop, else "http-equiv:" and the header; lower case.</summary>
+    public IReadOnlyList<(string Name, string Content)> Metas => _metas ??= [.. Document.Find("meta[content]").Select(meta => (NameOf(meta), meta.GetAttribute("content")!))];
+
+    /// <summary>The same text stands in title, description and card: it is read once.</summary>
+    public HeadText Head(string text) => _heads.TryGetValue(text, out var known) ? known : _heads[text] = new HeadText(text);
+
+    private static string NameOf(IElement meta)
+        => (meta.GetAttribute("name") ?? meta.GetAttribute("property") ?? meta.GetAttribute("itemprop") ?? (meta.GetAttribute("http-equiv") is { } header ? $"http-equiv:{header.Trim()}" : "")).ToLowerInvariant();
 }

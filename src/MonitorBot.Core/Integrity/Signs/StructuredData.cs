@@ -14,17 +14,11 @@ internal static class StructuredData
 
     private static readonly string[] Makers = ["author", "creator", "publisher", "contributor", "provider", "organizer", "performer", "sponsor", "funder", "location", "isPartOf", "memberOf", "parentOrganization", "subOrganization", "member", "sourceOrganization"];
 
-    public static IReadOnlyList<string> Texts(string json)
+    /// <summary>The texts, and what the data name with an address of its own; people, and whom a work was made or published by, are left out of these.</summary>
+    public static (IReadOnlyList<string> Texts, IReadOnlyList<(string Name, string Address)> Named) Read(string json)
     {
         using var document = SafeJson.Parse(json);
-        return document is null ? [] : [.. Walk(document.RootElement, false).Take(MaxTexts)];
-    }
-
-    /// <summary>What the data name with an address of its own; people, and whom a work was made or published by, are left out.</summary>
-    public static IReadOnlyList<(string Name, string Address)> Named(string json)
-    {
-        using var document = SafeJson.Parse(json);
-        return document is null ? [] : [.. Named(document.RootElement, null).Take(MaxTexts)];
+        return document is null ? ([], []) : ([.. Walk(document.RootElement, false).Take(MaxTexts)], [.. Named(document.RootElement, null).Take(MaxTexts)]);
     }
 
     private static IEnumerable<(string Name, string Address)> Named(JsonElement value, string? above)

@@ -28,6 +28,8 @@ internal readonly record struct Lure(int Core, int Fields, bool Wins, bool Joins
 
     private static readonly FrozenDictionary<string, Field> Known = Table().ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, Field>.AlternateLookup<ReadOnlySpan<char>> KnownBySpan = Known.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Core words that have hardly another use; each counts for two.</summary>
     private static readonly FrozenSet<string> HotWords = FrozenSet.ToFrozenSet(["cuan", "jackpot", "jackpots", "scatter", "spin", "spins", "perkalian", "depo", "wd", "withdraw", "withdrawal", "cashback", "rollingan", "freebet", "turnover", "parlay", "odds", "voor", "roulette", "baccarat", "bakarat", "sicbo", "zeus", "olympus", "mahjong", "qiuqiu", "nawala", "jp"], StringComparer.Ordinal);
 
@@ -137,7 +139,7 @@ internal readonly record struct Lure(int Core, int Fields, bool Wins, bool Joins
     {
         if (Known.TryGetValue(word, out var field)) return field;
         foreach (var ending in (ReadOnlySpan<string>)["nya", "lah", "mu", "ku"])
-            if (word.Length > ending.Length + 3 && word.EndsWith(ending, StringComparison.Ordinal) && Known.TryGetValue(word[..^ending.Length], out field)) return field;
+            if (word.Length > ending.Length + 3 && word.EndsWith(ending, StringComparison.Ordinal) && KnownBySpan.TryGetValue(word.AsSpan(0, word.Length - ending.Length), out field)) return field;
         return null;
     }
 

@@ -42,6 +42,9 @@ internal static class SpamWords
     private static readonly FrozenDictionary<string, int> Known = Terms.Select(term => (Key: Joined(term), Kind: 2)).Concat(Companions.Select(word => (Key: Joined(word), Kind: 1)))
         .GroupBy(entry => entry.Key, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.Max(entry => entry.Kind), StringComparer.Ordinal);
 
+    /// <summary>First words of the terms of several.</summary>
+    private static readonly FrozenSet<string> Openings = Terms.Select(Tokenizer.Cut).Where(words => words.Count > 1).Select(words => words[0].Text).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Whether the text is nearly nothing but such an offer.</summary>
     public static bool Sells(string text) => IsOffer(Tokenizer.Cut(text), MinShare);
 
@@ -87,7 +90,7 @@ internal static class SpamWords
 
     /// <summary>How many words the term of several that begins here takes; 1 when none does.</summary>
     private static int LongestTerm(List<string> tokens, int at)
-        => (int[])[3, 2] is var lengths && Array.Find(lengths, length => at + length <= tokens.Count && Known.GetValueOrDefault(string.Concat(tokens.Skip(at).Take(length))) == 2) is > 0 and var found ? found : 1;
+        => Openings.Contains(tokens[at]) && (int[])[3, 2] is var lengths && Array.Find(lengths, length => at + length <= tokens.Count && Known.GetValueOrDefault(string.Concat(tokens.Skip(at).Take(length))) == 2) is > 0 and var found ? found : 1;
 
     // Scripts without spaces write several terms as one word.
     private static int Kind(string word) => Known.TryGetValue(word, out var kind) ? kind : !char.IsAscii(word[0]) && Terms.Any(term => !char.IsAscii(term[0]) && word.Contains(term, StringComparison.Ordinal)) ? 2 : 0;
