@@ -27,6 +27,9 @@ internal static class IntegrityBenchmark
         Console.WriteLine("Of the fifteenth set:\n");
         Show("Injected", Labelled.FifteenthInjected, shouldAlarm: true);
         Show("Clean", Labelled.FifteenthClean, shouldAlarm: false);
+        Console.WriteLine("Of the sixteenth set, which nothing was changed for:\n");
+        Show("Injected", Labelled.SixteenthInjected, shouldAlarm: true);
+        Show("Clean", Labelled.SixteenthClean, shouldAlarm: false);
         Time(times);
         TimeLong();
         return missed + alarmed == 0 ? 0 : 1;
