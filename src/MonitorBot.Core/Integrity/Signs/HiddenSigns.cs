@@ -43,7 +43,7 @@ internal static class HiddenSigns
         {
             yield return Evidence.Of(Sign.HiddenLinks, scope.Url, place, string.Join("; ", brands.Take(3).Select(link => link.Shown)), Confidence.Medium);
         }
-        else if (links.Exists(link => StrangeHouse.Is(link.Url, scope.OwnNames)) && text.Length < LongestLure && (Lure.In(Tokenizer.Cut(text)).IsOfAHouse || ForeignScript.IsOnlyIn(text, scope.Text)))
+        else if (links.Exists(link => StrangeHouse.Is(link.Url, scope.OwnNames)) && text.Length < LongestLure && (Lure.In(Tokenizer.Cut(text)).IsOfAHouse || ForeignScript.IsOnlyIn(text, () => scope.ForeignLetters)))
         {
             yield return Evidence.Of(Sign.HiddenLinks, scope.Url, place, string.Join("; ", links.Take(3).Select(link => link.Shown)), Confidence.Medium);
         }

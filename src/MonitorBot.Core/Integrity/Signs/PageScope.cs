@@ -19,6 +19,8 @@ internal sealed class PageScope(PageView page, OwnHosts own, Dictionary<(Uri, st
     private Vocabulary? _before;
     private IReadOnlyList<(string Name, string Content)>? _metas;
     private IReadOnlyList<string>? _ownNames;
+    private HashSet<string>? _named;
+    private IReadOnlyDictionary<ScriptKind, int>? _letters;
     private readonly Dictionary<string, HeadText> _heads = new(StringComparer.Ordinal);
 
     public OwnHosts Own => own;
@@ -53,9 +55,13 @@ internal sealed class PageScope(PageView page, OwnHosts own, Dictionary<(Uri, st
     }
 
     /// <summary>Whether the page leads to hosts of this registered name, or loads pictures, styles or scripts from there.</summary>
-    public bool Names(string registered)
-        => Links.Any(link => Domains.Registered(link.Host) == registered)
-            || Document.Find("img[src], script[src], link[rel='stylesheet' i][href]").Any(file => Resolve(file.GetAttribute("src") ?? file.GetAttribute("href")) is { } url && Domains.Registered(Domains.Host(url)) == registered);
+    public bool Names(string registered) => (_named ??= NamedHosts()).Contains(registered);
+
+    private HashSet<string> NamedHosts()
+        => [.. Links.Select(link => link.Host).Concat(Document.Find("img[src], script[src], link[rel='stylesheet' i][href]").Select(file => Resolve(file.GetAttribute("src") ?? file.GetAttribute("href"))).OfType<Uri>().Select(Domains.Host)).Distinct().Select(Domains.Registered)];
+
+    /// <summary>How many letters of each foreign script the page has.</summary>
+    public IReadOnlyDictionary<ScriptKind, int> ForeignLetters => _letters ??= ForeignScript.Letters(Text);
 
     /// <inheritdoc cref="OwnHosts.Resolve"/>
     public Uri? Resolve(string? href) => own.Resolve(Url, href);

@@ -45,14 +45,17 @@ internal static partial class ScriptPieces
     {
         if (!code.Contains("split('|')", StringComparison.Ordinal)) return code;
         var text = new StringBuilder(code);
+        var room = MaxGrowth;
         foreach (Match hit in Packed().Matches(code).Take(MaxPacked))
         {
             var words = hit.Groups["words"].Value.Split('|');
             var radix = int.Parse(hit.Groups["radix"].Value, CultureInfo.InvariantCulture);
-            text.Append('\n').Append(PackedWord().Replace(hit.Groups["text"].Value, word => Number(word.Value, radix) is { } at && at < words.Length && words[at].Length > 0 ? words[at] : word.Value));
+            text.Append('\n').Append(PackedWord().Replace(hit.Groups["text"].Value, word => Word(words, Number(word.Value, radix)) ?? word.Value));
         }
 
         return text.ToString();
+
+        string? Word(string[] words, int? at) => at < words.Length && words[at.Value] is { Length: > 0 } word && (room -= word.Length) >= 0 ? word : null;
     }
 
     private static int? Number(string word, int radix)

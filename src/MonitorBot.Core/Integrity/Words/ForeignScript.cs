@@ -86,13 +86,21 @@ internal static class ForeignScript
     }
 
     /// <summary>Most letters of a part are of a script that stands nowhere else on the page.</summary>
-    public static bool IsOnlyIn(string part, string page)
+    /// <param name="page">Letters of the page, asked for only when the part has foreign ones.</param>
+    public static bool IsOnlyIn(string part, Func<IReadOnlyDictionary<ScriptKind, int>> page)
     {
         if (System.Text.Ascii.IsValid(part) || !IsForeign(part, Vocabulary.Nothing)) return false;
-        var kinds = In(part).Where(kind => kind != ScriptKind.Latin).ToHashSet();
-        return Count(page) <= Count(part);
+        var all = page();
+        return Letters(part).All(script => all.GetValueOrDefault(script.Key) <= script.Value);
+    }
 
-        int Count(string text) => text.EnumerateRunes().Count(rune => !rune.IsAscii && Rune.IsLetter(rune) && Of(rune) is { } kind && kinds.Contains(kind));
+    /// <summary>How many letters of each script but Latin a text has.</summary>
+    public static IReadOnlyDictionary<ScriptKind, int> Letters(string text)
+    {
+        var letters = new Dictionary<ScriptKind, int>();
+        foreach (var rune in text.EnumerateRunes())
+            if (!rune.IsAscii && Rune.IsLetter(rune) && Of(rune) is { } script and not ScriptKind.Latin) letters[script] = letters.GetValueOrDefault(script) + 1;
+        return letters;
     }
 
     private static ScriptKind? Of(Rune letter) => letter.Value switch
