@@ -23,7 +23,7 @@ internal static class StrangeHouse
         var host = Domains.Host(url);
         if (url.HostNameType != UriHostNameType.Dns || !host.Contains('.') || KnownHosts.IsEveryday(host) || KnownHosts.IsOfficial(host) || KnownHosts.IsWorkshop(host) || Shorteners.Contains(Domains.Registered(host))) return false;
         var labels = host.Split('.', '-');
-        if (Reserved.Contains(labels[^1]) || labels.Any(Drafts.Contains)) return false;
+        if (Reserved.Contains(labels[^1]) || labels[..^1].Any(Drafts.Contains)) return false;
         var address = host + url.AbsolutePath.ToLowerInvariant();
         return !ownNames.Any(name => name.Length >= LeastName && address.Contains(name, StringComparison.Ordinal)) && !labels.Any(NamesTheLand);
     }
