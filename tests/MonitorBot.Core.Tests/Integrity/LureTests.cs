@@ -20,6 +20,7 @@ public sealed class LureTests
     [Theory]
     [InlineData("Kisah Ojol Samarinda Bawa Pulang 300 Juta dari Slot", true)]
     [InlineData("Kisah Ojol Samarinda Bawa Pulang 300 Juta dari Undian Bank", false)]
+    [InlineData("Cuan Ratusan Juta dari Anggrek", false)]
     [InlineData("Untung Bandar Judi Online Ratusan Miliar, Ini Skemanya", false)] // who tells of gain does not call it gambling
     [InlineData("Main Sebentar Untung Jutaan, Buktikan Sendiri Kemenanganmu", true)]
     [InlineData("Tak Ada yang Menang di Judi Slot", false)]
