@@ -15,6 +15,18 @@ public sealed class ScriptPiecesTests
     [InlineData("'qjmv,ias'.split('').map(c=>String.fromCharCode(c.charCodeAt(0) ^ 2))", "shot.kcq")]
     public void Moved_letters_are_moved_back(string code, string expected) => Assert.Contains(expected, ScriptPieces.Shifted(code));
 
+    [Theory]
+    [InlineData("eval(function(p,a,c,k,e,d){return p}('0.1=\"2://3.4/\"',5,5,'location|href|https|slot|icu'.split('|'),0,{}))", "location.href=\"https://slot.icu/\"")]
+    [InlineData("eval(function(p,a,c,k,e,d){return p}('a.b(10)',36,37,'||||||||||document|write|||||||||||||||||||||||||slot'.split('|'),0,{}))", "document.write(slot)")]
+    public void Packed_words_are_unpacked(string code, string expected) => Assert.Contains(expected, ScriptPieces.Unpacked(code));
+
+    [Fact]
+    public void A_packed_script_cannot_blow_itself_up()
+    {
+        var code = $"eval(function(p,a,c,k,e,d){{return p}}('{string.Concat(Enumerable.Repeat("0 ", 10_000))}',5,5,'{new string('x', 200)}'.split('|'),0,{{}}))";
+        Assert.InRange(ScriptPieces.Unpacked(code).Length, 1, (code.Length * 2) + 20_000);
+    }
+
     /// <summary>A name of one letter for two hundred: without a bound each page could make itself fifty times as long.</summary>
     [Theory]
     [InlineData("${a}")]

@@ -20,11 +20,11 @@ public sealed class StrangerTests
     [InlineData("東カリマンタン州 公式ホームページ", false)] // a translation names its land
     [InlineData("Official page", false)]
     public void An_advertisement_is_told_by_words_that_the_website_never_uses(string text, bool strange)
-        => Assert.Equal(strange, Advert.IsStranger(text, GamblingWords.ReadWide(text), new Vocabulary(() => [Office], ["disperkim", "kaltimprov"])));
+        => Assert.Equal(strange, Advert.IsStranger(new HeadText(text), () => new Vocabulary(() => [Office], ["disperkim", "kaltimprov"])));
 
     [Fact]
     public void A_page_that_says_nothing_of_itself_is_not_compared_with()
-        => Assert.False(Advert.IsStranger("KUMBANG472 | Daftar", GamblingWords.ReadWide("KUMBANG472 | Daftar"), new Vocabulary(() => ["Memuat halaman"], [])));
+        => Assert.False(Advert.IsStranger(new HeadText("KUMBANG472 | Daftar"), () => new Vocabulary(() => ["Memuat halaman"], [])));
 
     [Fact]
     public void Who_swaps_the_text_with_the_title_is_told_by_what_the_website_said_before()

@@ -7,9 +7,9 @@ public sealed class StructuredDataTests
 {
     [Fact]
     public void Half_a_character_as_an_escape_is_replaced()
-        => Assert.Equal(["\uFFFD slot", "b"], StructuredData.Texts("{\"name\":\"\\ud83d slot\",\"headline\":\"b\"}"));
+        => Assert.Equal(["\uFFFD slot", "b"], StructuredData.Read("{\"name\":\"\\ud83d slot\",\"headline\":\"b\"}").Texts);
 
     [Fact]
     public void Half_a_character_where_the_page_was_cut_is_no_data()
-        => Assert.Empty(StructuredData.Texts("{\"name\":\"a" + (char)0xD83D));
+        => Assert.Empty(StructuredData.Read("{\"name\":\"a" + (char)0xD83D).Texts);
 }

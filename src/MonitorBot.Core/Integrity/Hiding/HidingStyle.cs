@@ -27,7 +27,11 @@ internal static partial class HidingStyle
     public static bool MayHide(ReadOnlySpan<char> style) => style.ContainsAny(Means);
 
     public static Hiding? Of(IReadOnlyDictionary<string, string> style)
-        => Closed(style) ?? Faded(style) ?? Tiny(style) ?? OffScreen(style) ?? Clipped(style) ?? Blended(style) ?? Behind(style);
+    {
+        var first = Closed(style) ?? Faded(style) ?? Tiny(style) ?? OffScreen(style) ?? Clipped(style) ?? Blended(style) ?? Behind(style);
+        // Who closes a box as menus do and pushes it behind the page as well does not mean to open it.
+        return first is { Deceptive: false } ? OffScreen(style) ?? Behind(style) ?? first : first;
+    }
 
     private static Hiding? Closed(IReadOnlyDictionary<string, string> style)
     {

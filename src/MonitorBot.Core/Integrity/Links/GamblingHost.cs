@@ -32,12 +32,15 @@ internal static partial class GamblingHost
     /// <summary>A name with digits in the manner of brands that no table has: for places where only the website's own name belongs.</summary>
     public static bool LooksBranded(string host) => Grade(host) != HostGrade.None || host.Split('.', '-').Any(WideWords.IsBrand);
 
+    /// <summary>Whether the name is made of a house's words ("rimbawin", "kelincispin") or speaks of its topic.</summary>
+    public static bool IsMadeOfPlay(string host) => host.Split('.', '-').Any(label => WideWords.IsMadeOfPlay(label) || GamblingWords.IsBrandMade(label)) || HasTopic(host);
+
     private static HostGrade OfLabel(string label)
     {
         var word = string.Concat(Tokenizer.Cut(label.Replace("-", "")).Select(token => token.Text));
         if (word.Length < 3 || Against().IsMatch(word)) return HostGrade.None;
         if (Stem().IsMatch(word) || Lexicon.FindInside(word) is not null || Lexicon.Find(word, out _) is { Kind: TermKind.Strong }) return HostGrade.Gambling;
-        return Topic().IsMatch(word) || label.Split('-').Append(word).Any(GamblingWords.IsBrand) ? HostGrade.Suspicious : HostGrade.None;
+        return Topic().IsMatch(word) || label.Split('-').Append(word).Any(part => GamblingWords.IsBrand(part) || WideWords.IsMadeOfPlay(part)) ? HostGrade.Suspicious : HostGrade.None;
     }
 
     private static HostGrade Worse(HostGrade one, HostGrade other) => one > other ? one : other;

@@ -35,12 +35,18 @@ internal static partial class Slug
         if (url.AbsolutePath.Length > LongestDoor) return null;
         foreach (var part in Parts(url))
         {
-            var words = Tokenizer.Cut(part).Select(token => token.Text).ToList();
-            if (words.Count is > 0 and <= 4 && words.FirstOrDefault(GamblingWords.IsBrand) is { } brand && words.All(word => word == brand || Lexicon.Find(word, out _) is not null)) return brand;
+            var words = Tokenizer.Cut(part).Select(token => token.Text).Where(word => word is not ("html" or "htm" or "php" or "asp" or "aspx")).ToList();
+            if (words.Count is > 0 and <= 4 && words.FirstOrDefault(word => GamblingWords.IsBrand(word) || WideWords.IsMadeOfPlay(word)) is { } brand && words.All(word => word == brand || Lexicon.Find(word, out _) is not null)) return brand;
         }
 
         return null;
     }
+
+    /// <summary>The words of the last part of the path, which titles of pages are made into.</summary>
+    public static IReadOnlyList<Token> LastWords(Uri url) => Tokenizer.Cut(LastText(url));
+
+    /// <inheritdoc cref="LastWords"/>
+    public static string LastText(Uri url) => url.AbsolutePath.Length > LongestDoor ? "" : Parts(url).LastOrDefault() ?? "";
 
     /// <summary>Whether a brand's door is more than a word and digits, which numbered pages have too.</summary>
     public static bool IsHouse(Uri url) => Brand(url) is { } brand && (House().IsMatch(brand) || Parts(url).Any(part => Tokenizer.Cut(part) is { Count: > 1 } words && words.Any(word => word.Text == brand)));
@@ -56,7 +62,7 @@ internal static partial class Slug
 
     private static string Decode(string part) => Uri.UnescapeDataString(part.Replace('+', ' '));
 
-    [GeneratedRegex("toto|bet|slot|qq|poker|gacor|togel|[0-9]d$")]
+    [GeneratedRegex("toto|bet|slot|qq|poker|gacor|togel|win$|spin$|play$|[0-9]d$")]
     private static partial Regex House();
 
     [GeneratedRegex(@"/(?:tags?|topik|topic|label|search|cari|pencarian|kata-kunci)(?:/|$)", RegexOptions.IgnoreCase)]

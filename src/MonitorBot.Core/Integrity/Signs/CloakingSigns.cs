@@ -74,7 +74,7 @@ internal static class CloakingSigns
 
     /// <summary>A title made of words that no ordinary reading uses, and that is more than a translation: an advertisement, or a title beside links to new cheap hosts.</summary>
     private static string? StrangeTitle(PageScope[] plain, PageScope other, bool newHosts)
-        => other.Document.Title is { Length: > 0 } title && GamblingWords.ReadWide(title) is var wide && plain.All(page => page.Document.Title != title && (Advert.IsStranger(title, wide, page.Words) || (newHosts && page.Words.IsStrangeTo(title)))) ? title : null;
+        => other.Document.Title is { Length: > 0 } title && new HeadText(title) is var text && plain.All(page => page.Document.Title != title && (Advert.IsStranger(text, () => page.Words) || (newHosts && page.Words.IsStrangeTo(title)))) ? title : null;
 
     private static string? SoldTitle(PageScope page) => page.Document.Title is { Length: > 0 } title && SpamWords.Sells(title) ? title : null;
 

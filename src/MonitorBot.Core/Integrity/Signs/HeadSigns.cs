@@ -1,21 +1,18 @@
-using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using MonitorBot.Core.Dating;
-using MonitorBot.Core.Integrity.Links;
 using MonitorBot.Core.Integrity.Words;
 using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Integrity.Signs;
 
-/// <summary>What the page tells search engines: title, meta, structured data, and where it says it lives.</summary>
-internal static partial class HeadSigns
+/// <summary>What the page tells search engines: title, meta, structured data (<see cref="StructuredSigns"/>), and where it says it lives (<see cref="HeadPointers"/>).</summary>
+internal static class HeadSigns
 {
     /// <summary>Parts of a meta's name ("og:image:alt", "dc.title") by which it speaks to search engines and previews.</summary>
     private static readonly string[] Spoken = ["title", "description", "name", "alt", "abstract", "subject", "author", "keywords", "summary", "headline"];
 
-    private static readonly string[] Pointing = ["canonical", "amphtml", "alternate", "shortlink", "next", "prev"];
+    public const string Structured = "JSON-LD";
 
-    public static IEnumerable<Finding> Of(PageScope scope) => [.. Titles(scope), .. Metas(scope), .. StructuredTexts(scope), .. Pointers(scope)];
+    public static IEnumerable<Finding> Of(PageScope scope) => [.. Titles(scope), .. Metas(scope), .. InAnotherScript(scope), .. Swapped(scope), .. StructuredSigns.Of(scope), .. HeadPointers.Of(scope)];
 
     private static IEnumerable<Finding> Titles(PageScope scope)
     {
@@ -24,76 +21,43 @@ internal static partial class HeadSigns
     }
 
     /// <param name="sells">What the tables of words say of the text.</param>
-    private static Finding? OfText(PageScope scope, string text, string place, bool sells)
+    public static Finding? OfText(PageScope scope, string text, string place, bool sells)
     {
         if (sells) return Evidence.Of(Sign.Gambling, scope.Url, place, text, Confidence.High);
-        var wide = GamblingWords.ReadWide(text);
-        if (Advert.IsPlain(wide)) return Evidence.Of(Sign.Gambling, scope.Url, place, text, Confidence.Medium);
-        if (scope.IsStrangers(text, wide)) return Evidence.Of(Sign.Gambling, scope.Url, $"{place}, asing bagi halaman", text, Confidence.Medium);
-        return SpamWords.Sells(text) && scope.Words.IsStrangeTo(text) ? Evidence.Of(Sign.HiddenLinks, scope.Url, $"{place}, asing bagi halaman", text, Confidence.Medium) : null;
+        var head = scope.Head(text);
+        if (Advert.IsPlain(head.Wide)) return Evidence.Of(Sign.Gambling, scope.Url, place, text, Confidence.Medium);
+        if (scope.IsStrangers(head, place != Structured)) return Evidence.Of(Sign.Gambling, scope.Url, $"{place}, asing bagi halaman", text, Confidence.Medium);
+        return SpamWords.Offers(head, word => scope.Words.Uses(word)) ? Evidence.Of(Sign.HiddenLinks, scope.Url, $"{place}, asing bagi halaman", text, Confidence.Medium) : null;
     }
 
     private static IEnumerable<Finding> Metas(PageScope scope)
     {
-        foreach (var meta in scope.Document.Find("meta[content]"))
-        {
-            var name = (meta.GetAttribute("name") ?? meta.GetAttribute("property") ?? meta.GetAttribute("itemprop") ?? "").ToLowerInvariant();
-            var content = meta.GetAttribute("content") ?? "";
+        foreach (var (name, content) in scope.Metas)
             if (Speaks(name) && OfText(scope, content, $"meta {name}", name == "keywords" ? KeywordsSell(content) : TextSells(content, scope)) is { } finding) yield return finding;
+    }
+
+    /// <summary>Title and description, or the card's, that only together are enough of an advertisement.</summary>
+    private static IEnumerable<Finding> Swapped(PageScope scope)
+    {
+        foreach (var (title, described) in ((string, string)[])[(scope.Document.Title ?? "", "description"), (scope.Metas.FirstOrDefault(meta => meta.Name == "og:title").Content ?? "", "og:description")])
+        {
+            if (title.Length == 0 || scope.Head(title) is not { Lure.Civic: false } head) continue;
+            if (scope.Metas.FirstOrDefault(meta => meta.Name == described && meta.Content != title && scope.LureTogether(head, scope.Head(meta.Content))).Content is { } description)
+                yield return Evidence.Of(Sign.Gambling, scope.Url, "judul dan deskripsi, asing bagi halaman", $"{title} - {description}", Confidence.Medium);
         }
+    }
+
+    /// <summary>Title and description of a script that the page does not write, and neither names this land: the head as a whole is another's.</summary>
+    private static IEnumerable<Finding> InAnotherScript(PageScope scope)
+    {
+        if (scope.Document.Title is not { Length: > 0 } title || System.Text.Ascii.IsValid(title) || !ForeignScript.IsForeign(title, scope.Words)) yield break;
+        if (ForeignScript.IsNoOffices(title)) yield return Evidence.Of(Sign.HiddenLinks, scope.Url, "judul halaman, aksara asing bagi halaman", title, Confidence.Medium);
+        if (scope.Metas.Any(meta => meta.Name is "description" or "og:description" && meta.Content != title && ForeignScript.IsForeign(meta.Content, scope.Words))) yield return Evidence.Of(Sign.HiddenLinks, scope.Url, "judul dan deskripsi, asing bagi halaman", title, Confidence.Medium);
     }
 
     private static bool Speaks(string name) => name.Split(':', '.', '-', '_').Any(Spoken.Contains);
 
-    private static IEnumerable<Finding> StructuredTexts(PageScope scope)
-    {
-        foreach (var block in scope.Document.Find("script[type='application/ld+json' i]"))
-            foreach (var text in StructuredData.Texts(block.Words()))
-                if (OfText(scope, text, "JSON-LD", TextSells(text, scope) || LooksLikeGamblingLink(text, scope)) is { } finding)
-                {
-                    yield return finding;
-                    break;
-                }
-    }
-
-    private static IEnumerable<Finding> Pointers(PageScope scope) => Targets(scope).Select(target => Pointer(scope, target.Place, target.Url)).OfType<Finding>();
-
-    private static Finding? Pointer(PageScope scope, string place, Uri url)
-    {
-        var host = Domains.Host(url);
-        if (scope.Own.Owns(url)) return url != scope.Url && Slug.Pitch(url) is not null ? Evidence.Of(Sign.Gambling, scope.Url, place, url.AbsoluteUri, Confidence.Medium) : null;
-        if (GamblingHost.Grade(host) == HostGrade.Gambling || Slug.Pitch(url) is not null) return Evidence.Of(Sign.Gambling, scope.Url, place, url.AbsoluteUri, Confidence.High);
-        if (KnownHosts.IsEveryday(host) || KnownHosts.IsOfficial(host)) return null;
-        if (GamblingHost.LooksBranded(host) && !scope.OwnNames.Any(name => host.Contains(name, StringComparison.Ordinal))) return Evidence.Of(Sign.Gambling, scope.Url, place, url.AbsoluteUri, Confidence.Medium);
-        if (place == "link amphtml" && !KnownHosts.IsWorkshop(host)) return Evidence.Of(Sign.HiddenLinks, scope.Url, place, url.AbsoluteUri, Confidence.Medium);
-        if (!KnownHosts.IsCheap(host)) return null;
-        if (GamblingHost.Grade(host) == HostGrade.Suspicious || PageWords.Strong(scope) > 0) return Evidence.Of(Sign.Gambling, scope.Url, place, url.AbsoluteUri, Confidence.Medium);
-        return Evidence.Of(KnownHosts.IsWorkshop(host) ? Sign.TemplateLeftover : Sign.HiddenLinks, scope.Url, place, url.AbsoluteUri, Confidence.Medium);
-    }
-
-    private static IEnumerable<(string Place, Uri Url)> Targets(PageScope scope)
-    {
-        foreach (var link in scope.Document.Find("link[rel][href]"))
-        {
-            var rel = (link.GetAttribute("rel") ?? "").Trim().ToLowerInvariant();
-            if (Pointing.Contains(rel) && scope.Resolve(link.GetAttribute("href")) is { } url) yield return ($"link {rel}", url);
-        }
-
-        foreach (var meta in scope.Document.Find("meta[property='og:url'], meta[name='twitter:url']"))
-            if (scope.Resolve(meta.GetAttribute("content")) is { } url) yield return ("og:url", url);
-        foreach (var refresh in scope.Document.Find("meta[http-equiv='refresh' i]"))
-            if (scope.Resolve(RefreshTarget(refresh.GetAttribute("content"))) is { } url) yield return ("meta refresh", url);
-        foreach (var own in scope.Document.Find("base[href]"))
-            if (scope.Resolve(own.GetAttribute("href")) is { } url) yield return ("base", url);
-    }
-
-    private static string? RefreshTarget(string? content)
-        => content is not null && Refresh().Match(content) is { Success: true } hit ? hit.Groups[1].Value.Trim('\'', '"', ' ') : null;
-
-    [GeneratedRegex(@"url\s*=\s*(.+)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
-    private static partial Regex Refresh();
-
-    private static bool TextSells(string text, PageScope scope)
+    public static bool TextSells(string text, PageScope scope)
         => TitleWords.Sells(text, scope.OwnNames) || GamblingWords.Read(text) is { Strong.Count: >= 2, Promises: >= 2, Share: >= 0.4 };
 
     /// <summary>Keyword lists: at least two entries that sell, and half of them of gambling.</summary>
@@ -102,7 +66,4 @@ internal static partial class HeadSigns
         var entries = content.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(GamblingWords.Read).ToList();
         return GamblingWords.Read(content) is { IsPitch: true, IsBare: false, Strong.Count: > 0 } || (entries.Count(entry => entry.Strong.Count > 0) >= 2 && entries.Count(entry => entry.Any) * 2 >= entries.Count);
     }
-
-    private static bool LooksLikeGamblingLink(string text, PageScope scope)
-        => text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && scope.Resolve(text) is { } url && !scope.Own.Owns(url) && GamblingHost.Grade(Domains.Host(url)) == HostGrade.Gambling;
 }

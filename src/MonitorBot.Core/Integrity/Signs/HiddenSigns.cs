@@ -12,6 +12,7 @@ internal static class HiddenSigns
 {
     private const int CheapHostsForDoubt = 3;
     private const int BrandsForDoubt = 2;
+    private const int LongestLure = 2_000;
 
     public static IEnumerable<Finding> Of(PageScope scope)
         => HiddenNodes.Of(scope.Document).SelectMany(node => OfNode(scope, node));
@@ -34,9 +35,17 @@ internal static class HiddenSigns
             yield return Evidence.Of(Sign.HiddenLinks, scope.Url, place, string.Join("; ", links.Take(3).Select(link => link.Shown)), Confidence.Medium);
             yield return Evidence.Of(Sign.Gambling, scope.Url, place, terms, Confidence.Medium);
         }
+        else if (links.Where(link => LinkSigns.IsHouse(link, scope)).DistinctBy(link => Domains.Registered(link.Host)).ToList() is { Count: >= BrandsForDoubt } houses && houses.Count(link => GamblingHost.Grade(link.Host) != HostGrade.None) >= BrandsForDoubt && houses.Exists(link => GamblingHost.IsMadeOfPlay(link.Host)))
+        {
+            yield return Evidence.Of(Sign.HiddenLinks, scope.Url, place, string.Join("; ", houses.Take(3).Select(link => link.Shown)), Confidence.Medium);
+        }
         else if (Brands(links) is { Count: >= BrandsForDoubt } brands && brands.Count(link => GamblingHost.HasTopic(link.Host)) >= (node.Hiding.Deceptive ? 1 : BrandsForDoubt))
         {
             yield return Evidence.Of(Sign.HiddenLinks, scope.Url, place, string.Join("; ", brands.Take(3).Select(link => link.Shown)), Confidence.Medium);
+        }
+        else if (links.Exists(link => StrangeHouse.Is(link.Url, scope.OwnNames)) && text.Length < LongestLure && (Lure.In(Tokenizer.Cut(text)).IsOfAHouse || ForeignScript.IsOnlyIn(text, () => scope.ForeignLetters)))
+        {
+            yield return Evidence.Of(Sign.HiddenLinks, scope.Url, place, string.Join("; ", links.Take(3).Select(link => link.Shown)), Confidence.Medium);
         }
         else if (IsStuffed(text) is { } stuffed)
         {
@@ -57,7 +66,7 @@ internal static class HiddenSigns
         var below = PageLink.Outbound(scope, node.Element);
         if (node.Element is IHtmlTemplateElement template) below = below.Concat(PageLink.Outbound(scope, template.Content));
         if (node.Hiding.TextOnly) below = below.Where(link => link.Element.First("img, picture, svg, video") is null);
-        return node.Element.LocalName is "a" or "iframe" && PageLink.Of(scope, node.Element) is { } self && !scope.Own.Owns(self.Url)
+        return node.Element.LocalName is "a" or "iframe" && scope.LinkOf(node.Element) is { } self && !scope.Own.Owns(self.Url)
             ? below.Append(self) : below;
     }
 

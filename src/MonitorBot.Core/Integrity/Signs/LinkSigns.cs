@@ -11,6 +11,7 @@ internal static class LinkSigns
     private const int MaxLinks = 3_000;
     private const int MaxContext = 500;
     private const int BrandsForDoubt = 3;
+    private const int LikelyForDoubt = 2;
     private const int LongestBrand = 30;
 
     public static IEnumerable<Finding> Of(PageScope scope, IReadOnlySet<string> seenEarlier)
@@ -31,19 +32,46 @@ internal static class LinkSigns
             yield return Evidence.Of(Sign.Gambling, scope.Url, "tautan keluar", Show(brands), Confidence.Low);
         }
 
-        if (links[false].FirstOrDefault(CoversScreen) is { } cover)
+        else if (links[false].Where(link => !seenEarlier.Contains(link.Host) && IsHouse(link, scope)).DistinctBy(link => Domains.Registered(link.Host)).ToList() is { Count: >= BrandsForDoubt } houses
+            && houses.Count(link => KnownHosts.IsCheap(link.Host)) * 2 >= houses.Count && houses.Exists(link => GamblingHost.IsMadeOfPlay(link.Host)))
+        {
+            yield return Evidence.Of(Sign.Gambling, scope.Url, "tautan keluar", Show(houses), Confidence.Low);
+        }
+
+        else if (outbound.Where(link => link.Weight == LinkWeight.Likely && StrangeHouse.Is(link.Url, scope.OwnNames)).DistinctBy(link => Domains.Registered(link.Host)).ToList() is { Count: >= LikelyForDoubt } likely && likely.Exists(link => GamblingHost.LooksBranded(link.Host)))
+        {
+            yield return Evidence.Of(Sign.Gambling, scope.Url, "tautan keluar", Show(likely), Confidence.Low);
+        }
+
+        if (links[false].FirstOrDefault(link => CoversScreen(link, scope)) is { } cover)
             yield return Evidence.Of(Sign.Gambling, scope.Url, "bingkai selayar penuh", cover.Shown, Confidence.High);
+        if (links[false].FirstOrDefault(link => IsShutFrame(link) && KnownHosts.IsCheap(link.Host) && StrangeHouse.Is(link.Url, scope.OwnNames)) is { } shut)
+            yield return Evidence.Of(Sign.HiddenLinks, scope.Url, "bingkai tanpa ukuran", shut.Shown, Confidence.Medium);
         var own = links[true].Where(scope.IsInjected).ToList();
         if (own.Count > 0)
             yield return Evidence.Of(Sign.Gambling, scope.Url, "tautan ke halaman sendiri", Show(own), own.Count > 2 ? Confidence.High : Confidence.Medium);
     }
 
-    /// <summary>A frame of a host with the look of gambling laid over the whole page.</summary>
-    private static bool CoversScreen(PageLink link)
+    /// <summary>A frame that nobody can see: it loads another website behind the page.</summary>
+    private static bool IsShutFrame(PageLink link)
+        => link.Element.LocalName == "iframe" && (link.Element.GetAttribute("width") is "0" or "1" || link.Element.GetAttribute("height") is "0" or "1" || (link.Element.GetAttribute("style") is { } style && HidingStyle.MayHide(style) && HidingStyle.Of(Declarations.Read(style)) is not null));
+
+    /// <summary>A link that says nothing but the name of a host with the look of a brand.</summary>
+    public static bool IsHouse(PageLink link, PageScope scope)
     {
-        if (link.Element.LocalName is not ("iframe" or "embed" or "object") || GamblingHost.Grade(link.Host) == HostGrade.None && link.Weight < LinkWeight.Branded) return false;
+        if (link.Element.LocalName != "a" || !(KnownHosts.IsCheap(link.Host) || GamblingHost.LooksBranded(link.Host)) || !StrangeHouse.Is(link.Url, scope.OwnNames) || link.Text is not { Length: > 3 and < LongestBrand } text) return false;
+        var words = Tokenizer.Cut(text);
+        return words.Count <= 3 && words.Any(word => word.Text.Length > 3 && link.Host.StartsWith(word.Text, StringComparison.Ordinal));
+    }
+
+    /// <summary>A frame of a host with the look of gambling, or of a stranger on a cheap ending, laid over the whole page.</summary>
+    private static bool CoversScreen(PageLink link, PageScope scope)
+    {
+        if (link.Element.LocalName is not ("iframe" or "embed" or "object")) return false;
+        var looks = GamblingHost.Grade(link.Host) != HostGrade.None || link.Weight >= LinkWeight.Branded;
+        if (!looks && !(KnownHosts.IsCheap(link.Host) && StrangeHouse.Is(link.Url, scope.OwnNames))) return false;
         var style = Declarations.Read(link.Element.GetAttribute("style") ?? "");
-        return style.GetValueOrDefault("position") is "fixed" or "absolute" && Whole(style, "width", "100vw") && Whole(style, "height", "100vh");
+        return (style.GetValueOrDefault("position") is { } position && (position == "fixed" || (looks && position == "absolute"))) && Whole(style, "width", "100vw") && Whole(style, "height", "100vh");
     }
 
     private static bool Whole(IReadOnlyDictionary<string, string> style, string side, string screen) => style.GetValueOrDefault(side) is { } size && (size == screen || size == "100%");

@@ -9,6 +9,7 @@ internal static class ListSigns
 {
     private const int BareTopicsForDoubt = 3;
     private const int BrandsForDoubt = 3;
+    private const int LuresForDoubt = 2;
     private const int GrowthFactor = 3;
     private const int GrowthPages = 200;
 
@@ -27,19 +28,40 @@ internal static class ListSigns
             ListKind.Sitemap => "peta situs",
             _ => "daftar",
         };
-        var sold = items.Where(item => InjectedItem.Is(item.Title, item.Url) || ForeignScript.Sells(item.Title, home.Words)).ToList();
+        var sold = items.Where(item => InjectedItem.Is(item.Title, item.Url) || (!System.Text.Ascii.IsValid(item.Title) && ForeignScript.Sells(item.Title, home.Words))).ToList();
         if (sold.Count > 0) return Evidence.Of(Sign.Gambling, home.Url, place, $"{sold.Count} entri: {Show(sold)}", sold.Count > 2 ? Confidence.High : Confidence.Medium);
+        var goods = items.Where(item => SpamWords.OffersAbroad(item.Title.Length > 0 ? Tokenizer.Cut(item.Title) : Slug.LastWords(item.Url)) || (item.Title.Length == 0 && Slug.LastText(item.Url) is var slug && !System.Text.Ascii.IsValid(slug) && ForeignScript.Sells(slug, home.Words))).ToList();
+        if (goods.Count > 0) return Evidence.Of(Sign.HiddenLinks, home.Url, place, $"{goods.Count} entri: {Show(goods)}", Confidence.Medium);
+        if (AtStrangers(home, kind, items) is { Count: > 0 } away) return Evidence.Of(Sign.HiddenLinks, home.Url, $"{place}, situs pihak lain", string.Join("; ", away.Take(3).Select(item => item.Url.AbsoluteUri)), Confidence.Medium);
+        var lures = items.Select(item => (Item: item, Words: item.Title.Length > 0 ? Tokenizer.Cut(item.Title) : Slug.LastWords(item.Url)))
+            .Select(read => (read.Item, read.Words, Lure: Lure.In(read.Words, asEntry: true)))
+            .Where(read => read.Lure.IsOfAnEntry || read.Lure.IsDoubtful || IsTopicsFolder(read.Words) || (read.Item.Title.Length == 0 && read.Words.Count > 1 && Advert.IsPlain(GamblingWords.ReadWide(read.Words))))
+            .DistinctBy(read => string.Join(' ', read.Words.Select(word => word.Text))).ToList();
+        if (lures.Count >= LuresForDoubt || lures.Exists(read => !read.Lure.IsDoubtful && !IsTopicsFolder(read.Words) || read.Lure.IsOfAnEntry)) return Evidence.Of(Sign.Gambling, home.Url, place, $"{lures.Count} entri: {Show(lures.Select(read => read.Item))}", Confidence.Low);
         var bare = items.Where(item => Slug.BareTopic(item.Url) is not null).DistinctBy(item => Slug.BareTopic(item.Url)).ToList();
         if (bare.Count >= BareTopicsForDoubt) return Evidence.Of(Sign.Gambling, home.Url, place, $"{bare.Count} entri: {Show(bare)}", Confidence.Low);
         var doors = items.Where(item => Slug.Brand(item.Url) is not null).DistinctBy(item => WideWords.Name(Slug.Brand(item.Url)!)).ToList();
         return doors.Count >= BrandsForDoubt && doors.Exists(door => Slug.IsHouse(door.Url)) && doors.Count(door => home.Words.IsStrangeTo(Slug.Brand(door.Url)!)) >= BrandsForDoubt ? Evidence.Of(Sign.Gambling, home.Url, place, $"{doors.Count} entri: {Show(doors)}", Confidence.Low) : null;
     }
 
+    /// <summary>Entries that live at a stranger's on a cheap ending or under a brand: a sitemap may name none, a feed or list none that lures.</summary>
+    private static List<ListedItem> AtStrangers(PageScope home, ListKind kind, IReadOnlyList<ListedItem> items)
+    {
+        var strange = items.Where(item => !home.Own.Owns(item.Url) && StrangeHouse.Is(item.Url, home.OwnNames)).ToList();
+        // A sitemap made at another address names all its pages there.
+        if (kind == ListKind.Sitemap && strange.Count < items.Count && strange.Select(item => Domains.Registered(Domains.Host(item.Url))).Distinct().All(registered => !home.Names(registered))) return strange;
+        var away = strange.Where(item => Domains.Host(item.Url) is var host && (KnownHosts.IsCheap(host) || GamblingHost.LooksBranded(host))).ToList();
+        if (kind == ListKind.Sitemap) return away;
+        return away.Count >= 2 && away.Exists(item => Lure.In(Tokenizer.Cut(item.Title), asEntry: true) is { Core: >= 1, Spoken: >= 3, Share: >= 0.6 }) ? away : [];
+    }
+
+    private static bool IsTopicsFolder(IReadOnlyList<Token> words) => words.Count == 1 && Lure.IsTopic(words[0].Text);
+
     /// <summary>Growth alone is a busy month; growth with words of gambling among the new addresses is a sign.</summary>
     private static Finding? Grown(IntegrityInput input, OwnHosts own)
     {
         if (input.SitemapSize is not { } now || input.Earlier.SitemapSize is not { } before || now < before * GrowthFactor || now - before < GrowthPages) return null;
-        var spoken = input.Listed.Where(item => item.Kind == ListKind.Sitemap && own.Owns(item.Url) && GamblingWords.Read(item.Url.AbsolutePath).Strong.Count > 0).Take(3).ToList();
+        var spoken = input.Listed.Where(item => item.Kind == ListKind.Sitemap && own.Owns(item.Url) && (GamblingWords.Read(item.Url.AbsolutePath).Strong.Count > 0 || Slug.IsHouse(item.Url))).Take(3).ToList();
         return spoken.Count == 0 ? null
             : Evidence.Of(Sign.Gambling, input.Home.Url, "pertumbuhan peta situs", $"{before} -> {now} halaman; {Show(spoken)}", Confidence.Medium);
     }

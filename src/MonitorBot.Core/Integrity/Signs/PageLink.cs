@@ -34,7 +34,7 @@ internal sealed class PageLink(Uri url, IElement element)
     public static IEnumerable<PageLink> All(PageScope scope, IParentNode below)
     {
         foreach (var element in Elements(below))
-            if (Of(scope, element) is { } link) yield return link;
+            if (scope.LinkOf(element) is { } link) yield return link;
     }
 
     private static IEnumerable<IElement> Elements(IParentNode below) => below switch

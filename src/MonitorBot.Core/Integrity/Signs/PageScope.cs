@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using MonitorBot.Core.Integrity.Hiding;
 using MonitorBot.Core.Integrity.Links;
 using MonitorBot.Core.Integrity.Words;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Integrity.Signs;
 
@@ -11,10 +12,16 @@ namespace MonitorBot.Core.Integrity.Signs;
 internal sealed class PageScope(PageView page, OwnHosts own, Dictionary<(Uri, string), bool>? judged = null, IReadOnlyList<string>? before = null)
 {
     private readonly Dictionary<(Uri, string), bool> _judged = judged ?? [];
+    private readonly Dictionary<IElement, PageLink?> _linkOf = new(ReferenceEqualityComparer.Instance);
     private IReadOnlyList<PageLink>? _links;
     private string? _text;
     private Vocabulary? _words;
     private Vocabulary? _before;
+    private IReadOnlyList<(string Name, string Content)>? _metas;
+    private IReadOnlyList<string>? _ownNames;
+    private HashSet<string>? _named;
+    private IReadOnlyDictionary<ScriptKinds, int>? _letters;
+    private readonly Dictionary<string, HeadText> _heads = new(StringComparer.Ordinal);
 
     public OwnHosts Own => own;
 
@@ -25,6 +32,9 @@ internal sealed class PageScope(PageView page, OwnHosts own, Dictionary<(Uri, st
     /// <summary>All links, frames and forms, in document order.</summary>
     public IReadOnlyList<PageLink> Links => _links ??= [.. PageLink.All(this, Document)];
 
+    /// <summary>The link that the element is, made once: hidden parts hold links that the page as a whole holds too.</summary>
+    public PageLink? LinkOf(IElement element) => _linkOf.TryGetValue(element, out var known) ? known : _linkOf[element] = PageLink.Of(this, element);
+
     /// <summary>The text as it would stand on the screen.</summary>
     public string Text => _text ??= Document.Body is { } body ? PageText.Of(body) : "";
 
@@ -32,8 +42,10 @@ internal sealed class PageScope(PageView page, OwnHosts own, Dictionary<(Uri, st
     public Vocabulary Words => _words ??= new Vocabulary(() => [Text], OwnNames);
 
     /// <summary>An advertisement whose words the page does not use itself, or the website did not use before: whoever changes the title may change the text as well.</summary>
-    /// <param name="wide">The text, read widely.</param>
-    public bool IsStrangers(string text, WordReading wide) => Advert.IsStranger(text, wide, Words) || (before is { Count: > 0 } && Advert.IsStranger(text, wide, _before ??= new Vocabulary(() => before, OwnNames)));
+    public bool IsStrangers(HeadText text, bool ofItself = true) => Advert.IsStranger(text, () => Words, ofItself) || (before is { Count: > 0 } && Advert.IsStranger(text, () => _before ??= new Vocabulary(() => before, OwnNames), ofItself));
+
+    /// <inheritdoc cref="Advert.LureTogether"/>
+    public bool LureTogether(HeadText title, HeadText description) => Advert.LureTogether(title, description, () => Words);
 
     /// <inheritdoc cref="InjectedItem.Is"/>
     public bool IsInjected(PageLink link)
@@ -42,9 +54,27 @@ internal sealed class PageScope(PageView page, OwnHosts own, Dictionary<(Uri, st
         return _judged.TryGetValue(key, out var known) ? known : _judged[key] = InjectedItem.Is(link.Text, link.Url);
     }
 
+    /// <summary>Whether the page leads to hosts of this registered name, or loads pictures, styles or scripts from there.</summary>
+    public bool Names(string registered) => (_named ??= NamedHosts()).Contains(registered);
+
+    private HashSet<string> NamedHosts()
+        => [.. Links.Select(link => link.Host).Concat(Document.Find("img[src], script[src], link[rel='stylesheet' i][href]").Select(file => Resolve(file.GetAttribute("src") ?? file.GetAttribute("href"))).OfType<Uri>().Select(Domains.Host)).Distinct().Select(Domains.Registered)];
+
+    /// <summary>How many letters of each foreign script the page has.</summary>
+    public IReadOnlyDictionary<ScriptKinds, int> ForeignLetters => _letters ??= ForeignScript.Letters(Text);
+
     /// <inheritdoc cref="OwnHosts.Resolve"/>
     public Uri? Resolve(string? href) => own.Resolve(Url, href);
 
     /// <summary>Words of the website's own host, which tell nothing in its titles ("bpsdm").</summary>
-    public IEnumerable<string> OwnNames => Own.Home.Host.Split('.', '-').Where(label => label.Length > 2);
+    public IReadOnlyList<string> OwnNames => _ownNames ??= [.. Own.Home.Host.Split('.', '-').Where(label => label.Length > 2)];
+
+    /// <summary>All metas with a content, in document order: by name, property or itemprop, else "http-equiv:" and the header; lower case.</summary>
+    public IReadOnlyList<(string Name, string Content)> Metas => _metas ??= [.. Document.Find("meta[content]").Select(meta => (NameOf(meta), meta.GetAttribute("content")!))];
+
+    /// <summary>The same text stands in title, description and card: it is read once.</summary>
+    public HeadText Head(string text) => _heads.TryGetValue(text, out var known) ? known : _heads[text] = new HeadText(text);
+
+    private static string NameOf(IElement meta)
+        => (meta.GetAttribute("name") ?? meta.GetAttribute("property") ?? meta.GetAttribute("itemprop") ?? (meta.GetAttribute("http-equiv") is { } header ? $"http-equiv:{header.Trim()}" : "")).ToLowerInvariant();
 }

@@ -8,6 +8,7 @@ namespace MonitorBot.Core.Integrity.Signs;
 internal static partial class ScriptPieces
 {
     private const int MaxPieces = 200;
+    private const int MaxPacked = 20;
     private const int MaxShifted = 50;
 
     /// <summary>Characters by which a script may become longer; more is no address but a bomb.</summary>
@@ -38,6 +39,43 @@ internal static partial class ScriptPieces
             text.Append("\n\"").Append(string.Concat(hit.Value[1..^1].Select(letter => Moved(letter, shift.Groups["way"].ValueSpan[0], by)))).Append('"');
         return text.ToString();
     }
+
+    /// <summary>Undoes the packer that writes each word of a script as its number: <c>eval(function(p,a,c,k,e,d){…}('0.1=…',36,9,'location|href|…'.split('|')…</c>.</summary>
+    public static string Unpacked(string code)
+    {
+        if (!code.Contains("split('|')", StringComparison.Ordinal)) return code;
+        var text = new StringBuilder(code);
+        var room = MaxGrowth;
+        foreach (Match hit in Packed().Matches(code).Take(MaxPacked))
+        {
+            var words = hit.Groups["words"].Value.Split('|');
+            var radix = int.Parse(hit.Groups["radix"].Value, CultureInfo.InvariantCulture);
+            text.Append('\n').Append(PackedWord().Replace(hit.Groups["text"].Value, word => Word(words, Number(word.Value, radix)) ?? word.Value));
+        }
+
+        return text.ToString();
+
+        string? Word(string[] words, int? at) => at < words.Length && words[at.Value] is { Length: > 0 } word && (room -= word.Length) >= 0 ? word : null;
+    }
+
+    private static int? Number(string word, int radix)
+    {
+        var number = 0;
+        foreach (var letter in word)
+        {
+            var digit = letter switch { >= '0' and <= '9' => letter - '0', >= 'a' and <= 'z' => letter - 'a' + 10, >= 'A' and <= 'Z' => letter - 'A' + 36, _ => radix };
+            if (digit >= radix) return null;
+            number = (number * radix) + digit;
+        }
+
+        return number;
+    }
+
+    [GeneratedRegex(@"\}\(\s*'(?<text>(?:[^'\\]|\\.)*)',\s*(?<radix>[0-9]{1,2}),\s*[0-9]{1,5},\s*'(?<words>[^']*)'\.split\('\|'\)", RegexOptions.NonBacktracking)]
+    private static partial Regex Packed();
+
+    [GeneratedRegex(@"\b\w{1,4}\b")]
+    private static partial Regex PackedWord();
 
     private static char Moved(char letter, char way, int by) => way switch
     {

@@ -26,11 +26,12 @@ internal static partial class ScriptSigns
     {
         if (code.Length < 20) return null;
         var (text, decoded) = ScriptText.Read(code);
-        if (NewTitle().Match(text) is { Success: true } titled && (TitleWords.Sells(titled.Groups["title"].Value, scope.OwnNames) || scope.IsStrangers(titled.Groups["title"].Value, GamblingWords.ReadWide(titled.Groups["title"].Value)))) return Evidence.Of(Sign.Gambling, scope.Url, "judul yang diganti skrip", titled.Groups["title"].Value, Confidence.High);
+        if (NewTitle().Match(text) is { Success: true } titled && (TitleWords.Sells(titled.Groups["title"].Value, scope.OwnNames) || scope.IsStrangers(new HeadText(titled.Groups["title"].Value)))) return Evidence.Of(Sign.Gambling, scope.Url, "judul yang diganti skrip", titled.Groups["title"].Value, Confidence.High);
         if (NamedHost(scope, text) is { } named) return Evidence.Of(Sign.Gambling, scope.Url, "skrip halaman", named, Confidence.High);
         if (!Writes().IsMatch(text)) return null;
         if (SoldLink(scope, text) is { } link) return Evidence.Of(Sign.Gambling, scope.Url, "skrip halaman", link, Confidence.High);
         if (Departure(scope, text) is { } away) return away;
+        if (decoded && Leaves().IsMatch(text) && Disguised(scope, code, text).FirstOrDefault(url => StrangeHouse.Is(url, scope.OwnNames)) is { } hidden) return Evidence.Of(Sign.Cloaking, scope.Url, "skrip pengalihan tersamar", hidden.AbsoluteUri, Confidence.Medium);
         if (decoded && DisguisedHost(scope, code, text) is { } host) return Evidence.Of(Sign.Gambling, scope.Url, "skrip tersamar", host, Confidence.High);
         if (decoded && GamblingWords.Read(text).Strong.Count > 0 && GamblingWords.Read(code).Strong.Count == 0)
             return Evidence.Of(Sign.Gambling, scope.Url, "skrip tersamar", GamblingWords.Read(text).Terms, Confidence.Medium);
@@ -55,8 +56,11 @@ internal static partial class ScriptSigns
 
     /// <summary>An address of gambling that the script spells only in pieces or codes.</summary>
     private static string? DisguisedHost(PageScope scope, string code, string text)
+        => Disguised(scope, code, text).FirstOrDefault(url => LinkGrade.Of(url, "") >= LinkWeight.Branded)?.AbsoluteUri;
+
+    private static IEnumerable<Uri> Disguised(PageScope scope, string code, string text)
         => Address().Matches(text).Select(hit => hit.Value.TrimStart('"', '\'', '`')).Where(address => !code.Contains(address, StringComparison.Ordinal))
-            .FirstOrDefault(address => scope.Resolve(address) is { } url && !scope.Own.Owns(url) && LinkGrade.Of(url, "") >= LinkWeight.Branded);
+            .Select(scope.Resolve).OfType<Uri>().Where(url => !scope.Own.Owns(url));
 
     /// <summary>A script that sends the visitor to another website: to a gambling host, or to a cheap one when he comes from a search.</summary>
     private static Finding? Departure(PageScope scope, string text)
@@ -67,12 +71,25 @@ internal static partial class ScriptSigns
             if (scope.Resolve(hit.Groups["url"].Value) is not { } url || scope.Own.Owns(url)) continue;
             var host = Domains.Host(url);
             var chosen = Search().IsMatch(text);
-            if (LinkGrade.Of(url, "") >= LinkWeight.Branded || GamblingHost.HasTopic(host)) return Evidence.Of(chosen ? Sign.Cloaking : Sign.Gambling, scope.Url, "skrip pengalihan", hit.Value, Confidence.High);
-            if (chosen && KnownHosts.IsCheap(host) && !KnownHosts.IsEveryday(host)) return Evidence.Of(Sign.Cloaking, scope.Url, "skrip pengalihan dari mesin pencari", hit.Value, Confidence.Medium);
+            if (LinkGrade.Of(url, "") >= LinkWeight.Branded || GamblingHost.HasTopic(host) || (KnownHosts.IsCheap(host) && GamblingHost.LooksBranded(host))) return Evidence.Of(chosen ? Sign.Cloaking : Sign.Gambling, scope.Url, "skrip pengalihan", hit.Value, Confidence.High);
+            if (((chosen && KnownHosts.IsCheap(host)) || Picks(text) || Touched().IsMatch(text)) && StrangeHouse.Is(url, scope.OwnNames)) return Evidence.Of(Sign.Cloaking, scope.Url, "skrip pengalihan dari mesin pencari", hit.Value, Confidence.Medium);
         }
 
         return null;
     }
+
+    /// <summary>Visitors of telephones or of searches are picked out.</summary>
+    private static bool Picks(string text) => Known().IsMatch(text) && Picked().IsMatch(text);
+
+    [GeneratedRegex(@"navigator\s*\.\s*userAgent|document\s*\.\s*referrer|navigator\s*\[|document\s*\[\s*.referrer")]
+    private static partial Regex Known();
+
+    [GeneratedRegex(@"Android|iPhone|\bMobi|google[.""'|/)\\]|bing|yahoo|\bbot\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Picked();
+
+    /// <summary>Whoever first touches the page anywhere.</summary>
+    [GeneratedRegex(@"(?:document|window|body)\s*\.\s*(?:addEventListener\(\s*[""'](?:click|touchstart|mousedown|pointerdown)|onclick\s*=)", RegexOptions.IgnoreCase)]
+    private static partial Regex Touched();
 
     private static bool IsData(string? type) => type is not null && (type.Contains("json", StringComparison.OrdinalIgnoreCase) || type.Contains("template", StringComparison.OrdinalIgnoreCase));
 

@@ -13,7 +13,7 @@ internal static partial class ScriptText
     public static (string Text, bool Decoded) Read(string code)
     {
         if (code.Length > MaxScript) code = code[..MaxScript];
-        var joined = ScriptPieces.Shifted(ScriptPieces.Filled(Joint().Replace(code, "")));
+        var joined = ScriptPieces.Shifted(ScriptPieces.Filled(Joint().Replace(ScriptPieces.Unpacked(code), "")));
         var plain = Unescaped(joined);
         var text = new StringBuilder(plain);
         foreach (var hidden in Hidden(plain)) text.Append('\n').Append(Unescaped(hidden));

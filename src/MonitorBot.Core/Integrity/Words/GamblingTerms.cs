@@ -29,6 +29,12 @@ internal static class GamblingTerms
         "สล็อต", "สล็อตเว็บตรง", "เว็บสล็อต", "บาคาร่า", "แทงบอล", "คาสิโน", "百家乐", "老虎机", "真人娱乐", "博彩", "娱乐城", "카지노", "바카라", "토토사이트", "슬롯", "먹튀", "オンラインカジノ", "スロット", "カジノ", "バカラ", "パチンコ", "パチスロ", "ブックメーカー", "หวยออนไลน์", "เครดิตฟรี", "คาสิโนออนไลน์", "พนันออนไลน์", "เว็บพนัน", "彩票", "棋牌", "体育投注", "六合彩", "现金网", "赌场",
     ];
 
+    /// <summary>Of the strong ones, games and their makers by name: who reports on gambling hardly names them.</summary>
+    public static readonly string[] NamedGames =
+    [
+        "mahjong ways", "mahjong ways 2", "mahjong wins", "mahjong wins 3", "gates of olympus", "gate of olympus", "starlight princess", "sweet bonanza", "wild bandito", "lucky neko", "aztec gems", "sugar rush slot", "bonanza xmas", "kakek zeus", "fortune tiger", "fortune ox slot", "pragmatic play", "nolimit city", "spadegaming", "joker gaming", "wild bounty showdown", "treasures of aztec", "lucky twins nexus", "caishen wins", "ways of qilin", "rise of olympus", "wisdom of athena", "starlight christmas", "wild west gold", "gems bonanza", "fortune rabbit", "gates of gatot kaca", "power of thor", "big bass bonanza", "aztec bonanza", "hacksaw gaming", "scatter mahjong", "scatter naga",
+    ];
+
     /// <summary>The topic: in the news as much as in spam.</summary>
     public static readonly string[] Weak =
     [

@@ -12,15 +12,16 @@ internal static partial class GamblingWords
     {
         if (string.IsNullOrWhiteSpace(text)) return WordReading.Nothing;
         text = UpsideDown.Undo(text);
-        return GamblingTrace.MayBeIn(text) ? Tallied(text, new WordTally()) : WordReading.Nothing;
+        return GamblingTrace.MayBeIn(text) ? Tallied(Tokenizer.Cut(text), new WordTally()) : WordReading.Nothing;
     }
 
     /// <summary>The same without that first look, and with <see cref="WideWords"/>: for texts that are to be compared with their website.</summary>
-    public static WordReading ReadWide(string? text) => string.IsNullOrWhiteSpace(text) ? WordReading.Nothing : Tallied(UpsideDown.Undo(text), new WordTally(wide: true));
+    public static WordReading ReadWide(string? text) => string.IsNullOrWhiteSpace(text) ? WordReading.Nothing : ReadWide(Tokenizer.Cut(UpsideDown.Undo(text)));
 
-    private static WordReading Tallied(string text, WordTally tally)
+    public static WordReading ReadWide(IReadOnlyList<Token> words) => Tallied(words, new WordTally(wide: true));
+
+    private static WordReading Tallied(IReadOnlyList<Token> tokens, WordTally tally)
     {
-        var tokens = Tokenizer.Cut(text);
         for (var i = 0; i < tokens.Count;) i += Take(tokens, i, tally);
         return tally.Reading();
     }
@@ -40,7 +41,7 @@ internal static partial class GamblingWords
         else if (tally.IsWide && WideWords.IsBrand(token.Text)) tally.CountBrand(known: false);
         else if (tally.IsWide && WideWords.IsOfGames(token.Text)) tally.CountGame(token.Text);
         else if (ReportWords.Contains(token.Text)) tally.CountReport();
-        else if (!token.IsNumber && !Numbered().IsMatch(token.Text) && !NeutralWords.Contains(token.Text)) tally.CountOther(1);
+        else if (!token.IsNumber && !Numbered().IsMatch(token.Text) && !NeutralWords.Contains(token.Text)) tally.CountOther(token.Text);
         if (ForeignTerms.IsReported(token.Text)) tally.CountReport();
         return 1;
     }
@@ -66,6 +67,9 @@ internal static partial class GamblingWords
 
     /// <summary>The look of betting brands: "dewa88", "raja138", "indo4d", "kingtoto".</summary>
     public static bool IsBrand(string word) => Brand().IsMatch(word) && !WideWords.IsGivenName(word);
+
+    /// <summary>The look of a brand made of a house's own words ("kelincihoki").</summary>
+    public static bool IsBrandMade(string word) => NewBrand().IsMatch(word);
 
     // A name that nobody has seen yet ("kaya787"): it proves nothing, and it is no word of a sentence either.
     [GeneratedRegex("^[a-z]{3,}[0-9]{2,4}$")]

@@ -14,7 +14,8 @@ internal enum TermKind
 }
 
 /// <summary>A term and the plain spelling that stands in the tables, without spaces.</summary>
-internal sealed record Term(TermKind Kind, string Plain);
+/// <param name="Foreign">Of <see cref="ForeignTerms"/>.</param>
+internal sealed record Term(TermKind Kind, string Plain, bool Foreign = false);
 
 /// <summary>Finds terms whatever their spacing ("slot gacor", "slot-gacor", "slotgacor") and, where only spam writes so, in leet.</summary>
 internal static class Lexicon
@@ -34,6 +35,8 @@ internal static class Lexicon
         .GroupBy(term => Skeleton.Of(term.Plain))
         .ToFrozenDictionary(group => group.Key, group => group.MaxBy(term => term.Kind)!);
 
+    private static readonly FrozenSet<string> NamedGames = GamblingTerms.NamedGames.Select(name => string.Concat(Tokenizer.Cut(name).Select(token => token.Text))).ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly (string Shape, Term Term)[] Glued = [.. BySkeleton
         .Where(entry => entry.Value.Kind == TermKind.Strong && (entry.Key.Length >= MinGlued || !Ascii.IsValid(entry.Key)))
         .OrderByDescending(entry => entry.Key.Length)
@@ -48,6 +51,9 @@ internal static class Lexicon
         .SelectMany(shape => Enumerable.Range(1, shape.Length).Select(length => shape[..length])).ToFrozenSet();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeginningsBySpan = Beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <param name="plain">A term's plain spelling.</param>
+    public static bool IsNamedGame(string plain) => NamedGames.Contains(plain);
 
     /// <summary>Whether the shape of a strong or weak term stands anywhere in these letters.</summary>
     public static bool HoldsAny(ReadOnlySpan<char> shape) => shape.ContainsAny(AnyShape);
@@ -86,9 +92,9 @@ internal static class Lexicon
     private static int MinShape(TermKind kind) => kind == TermKind.Jargon ? 6 : 5;
 
     private static IEnumerable<Term> Entries()
-        => Kinds().SelectMany(kind => kind.Terms, (kind, text) => new Term(kind.Kind, string.Concat(Tokenizer.Cut(text).Select(token => token.Text))))
+        => Kinds().SelectMany(kind => kind.Terms, (kind, text) => new Term(kind.Kind, string.Concat(Tokenizer.Cut(text).Select(token => token.Text)), kind.Terms == ForeignTerms.Strong))
             .GroupBy(term => term.Plain)
-            .Select(group => group.MaxBy(term => term.Kind)!);
+            .Select(group => group.MaxBy(term => (term.Kind, term.Foreign))!);
 
     private static IEnumerable<(TermKind Kind, string[] Terms)> Kinds() =>
     [

@@ -15,7 +15,7 @@ internal static class OfferTrace
     /// <summary>Without one of these letters in a row no word has the look of a brand, unless digits stand in it.</summary>
     private static readonly string[] BrandEnds = ["toto", "bet", "togel", "slot", "qq", "poker", "gacor", "hoki", "jp", "spin", "vegas", "cuan", "kasino", "casino", "maxwin", "jackpot", "sultan"];
 
-    private static readonly SearchValues<string> Marks = SearchValues.Create([.. BrandEnds.Concat(SpamWords.Stems).Distinct()], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Marks = SearchValues.Create([.. BrandEnds.Concat(SpamWords.Stems).Concat(ItemWords.Trades.Replace(" ", "", StringComparison.Ordinal).Split('|')).Distinct()], StringComparison.Ordinal);
 
     public static bool MayBeIn(string text)
     {

@@ -16,7 +16,7 @@ internal static class ReportWords
         "blokir", "diblokir", "memblokir", "tutup", "ditutup", "tangkap", "ditangkap", "menangkap", "ringkus", "diringkus", "bekuk", "dibekuk", "gerebek", "digerebek", "bongkar", "dibongkar", "sita", "disita", "razia", "berantas", "pemberantasan", "larang", "dilarang", "larangan", "divonis", "dituntut", "tersangka", "pelaku",
         "waspada", "waspadai", "awas", "bahaya", "stop", "tolak", "cegah", "pencegahan", "jauhi", "hindari", "lawan", "lapor", "laporkan", "sosialisasi", "edukasi", "deklarasi", "penyuluhan", "kampanye", "dampak", "korban", "kecanduan", "candu", "bohong", "hoaks", "penipuan", "modus", "janji", "jebakan", "haram", "disusupi", "diretas", "peretasan", "penyusupan",
         "istilah", "kenali", "kenal", "arti", "glosarium", "fenomena", "mengenal", "makna", "pelajar", "siswa", "remaja", "warga", "kajian", "riset", "survei", "pasal", "kuhp", "hukum", "pidana", "psikolog", "psikiater",
-        "marak", "meresahkan", "merusak", "menjerat", "bangkrut", "rugi", "tipuan", "mitos", "ilegal", "buron", "bui", "penjara",
+        "bobol", "dibobol", "membobol", "umpan", "jerat", "jebak", "disisipkan", "menyisip", "sisipan", "menyusup", "ancam", "ancaman", "musuh", "perangi", "serangan", "diserang", "retas", "teror", "kasus", "dugaan", "diduga", "terlibat", "mantan", "bekas", "mengapa", "kenapa", "benarkah", "apakah", "fakta", "alasan", "penyebab", "dibekukan", "bekukan", "membekukan", "marak", "meresahkan", "merusak", "menjerat", "bangkrut", "rugi", "tipuan", "mitos", "ilegal", "buron", "bui", "penjara",
     ], StringComparer.Ordinal);
 
     public static bool Contains(string word) => All.Contains(word);

@@ -8,6 +8,8 @@ internal sealed class Vocabulary
 
     private const int MostSampled = 400;
 
+    public static readonly Vocabulary Nothing = new(() => [], []);
+
     private readonly Lazy<HashSet<string>> _words;
     private readonly Lazy<ScriptKinds> _scripts;
 
@@ -27,14 +29,26 @@ internal sealed class Vocabulary
 
     public bool Writes(ScriptKinds script) => (_scripts.Value & script) != 0;
 
+    /// <summary>Whether the website says enough of itself to be compared with.</summary>
+    public bool IsEnough => _words.Value.Count >= LeastWords;
+
+    public bool Uses(string word) => _words.Value.Contains(word);
+
     /// <summary>Of the words that tell something, hardly one is the website's own. Words that every advertisement and every office has tell nothing.</summary>
-    public bool IsStrangeTo(string text)
+    public bool IsStrangeTo(string text) => IsEnough && HardlyKnowsAny(Tokenizer.Cut(text), Tells);
+
+    /// <inheritdoc cref="IsStrangeTo(string)"/>
+    public bool IsStrangeTo(IReadOnlyList<Token> words) => IsEnough && HardlyKnowsAny(words, Tells);
+
+    /// <summary>The same of a text that lures: its words of winning and playing tell, its praise does not.</summary>
+    public bool IsStrangeToLure(IReadOnlyList<Token> words) => IsEnough && HardlyKnowsAny(words, word => word.Length > 2 && !word.All(char.IsAsciiDigit) && Lure.IsTelling(word) && !NeutralWords.Contains(word));
+
+    private bool HardlyKnowsAny(IReadOnlyList<Token> words, Func<string, bool> tells)
     {
-        if (_words.Value.Count < LeastWords) return false;
         var (telling, known) = (0, 0);
-        foreach (var word in Tokenizer.Cut(text).Select(token => token.Text).Distinct(StringComparer.Ordinal))
+        foreach (var word in words.Select(token => token.Text).Distinct(StringComparer.Ordinal))
         {
-            if (!Tells(word)) continue;
+            if (!tells(word)) continue;
             telling++;
             if (Knows(word)) known++;
         }
@@ -48,7 +62,7 @@ internal sealed class Vocabulary
 
     private bool Knows(string word)
     {
-        if (_words.Value.Contains(word) || Names.Any(name => name.Contains(word, StringComparison.Ordinal))) return true;
+        if (_words.Value.Contains(word) || (word.Length > 3 && Names.Any(name => name.Contains(word, StringComparison.Ordinal)))) return true;
         var name = WideWords.Name(word);
         return name.Length > 2 && name != word && (_words.Value.Contains(name) || Names.Any(own => own.Contains(name, StringComparison.Ordinal)));
     }

@@ -17,7 +17,7 @@ internal static partial class WideWords
     /// <summary>How a house asks its players in, and what it holds out to them; ordinary words all, but for beside a brand that the website does not know.</summary>
     private static readonly FrozenSet<string> Doors = FrozenSet.ToFrozenSet(
     [
-        "login", "daftar", "link", "alternatif", "masuk", "akun", "situs", "agen", "bandar", "wap", "heylink", "apk", "deposit", "depo", "wd", "withdraw", "rtp", "resmi", "game", "games", "hadiah", "diskon", "jackpot", "bonus", "pools", "permainan", "menang", "terpercaya", "vip",
+        "login", "daftar", "link", "alternatif", "masuk", "akun", "situs", "agen", "bandar", "wap", "heylink", "apk", "deposit", "depo", "wd", "withdraw", "rtp", "resmi", "game", "games", "hadiah", "diskon", "jackpot", "bonus", "pools", "official", "permainan", "menang", "terpercaya", "vip",
     ], StringComparer.Ordinal);
 
     public static bool IsDoor(string word) => Doors.Contains(word);
@@ -29,14 +29,17 @@ internal static partial class WideWords
     public static bool IsOfGames(string word) => Games.Contains(word) || Stem().IsMatch(word);
 
     /// <summary>The look of a brand: a name and digits that are no year, or a name that ends in what the house offers.</summary>
-    public static bool IsBrand(string word) => (Numbered().IsMatch(word) && !Dated().IsMatch(word)) || (Winning().IsMatch(word) && !IsGivenName(word));
+    public static bool IsBrand(string word) => (Numbered().IsMatch(word) && !Dated().IsMatch(word)) || IsMadeOfPlay(word);
+
+    /// <summary>A name that ends in what the house offers.</summary>
+    public static bool IsMadeOfPlay(string word) => Winning().IsMatch(word) && !IsGivenName(word);
 
     public static bool IsGivenName(string word) => GivenNames.Contains(word);
 
     /// <summary>The name in a brand, without its digits: "disperkim88" -> "disperkim".</summary>
     public static string Name(string word) => word.TrimEnd('d', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
 
-    private static readonly FrozenSet<string> GivenNames = FrozenSet.ToFrozenSet(["darwin", "edwin", "erwin", "irwin", "goodwin", "baldwin", "herwin", "ashwin", "elisabet", "elizabet", "alfabet"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> GivenNames = FrozenSet.ToFrozenSet(["darwin", "edwin", "erwin", "irwin", "goodwin", "baldwin", "herwin", "ashwin", "elisabet", "elizabet", "alfabet", "display", "gameplay", "airplay", "fairplay", "roleplay", "screenplay", "powerplay", "interplay", "googleplay", "autoplay", "timeslot"], StringComparer.Ordinal);
 
     [GeneratedRegex(@"^(?:[ck]as+[iy]no|kasyn|[ck]azin|jackpot|jekpot|slotov|spiny|bahis|tragamon|maxwin)")]
     private static partial Regex Stem();
@@ -50,6 +53,6 @@ internal static partial class WideWords
     [GeneratedRegex("(?:19|20)[0-9]{2}$|[a-z](?:19|1[0-2]|20|2[0-9]|30|31)$")]
     private static partial Regex Dated();
 
-    [GeneratedRegex("^[a-z]{4,}win$")]
+    [GeneratedRegex("^[a-z]{4,}(?:win|spin|play|slot|jackpot|maxwin|gacor|hoki|togel|casino)$|^(?:gacor|togel|maxwin|jackpot|cuan)[a-z]{2,}$")]
     private static partial Regex Winning();
 }

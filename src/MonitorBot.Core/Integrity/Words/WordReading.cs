@@ -20,6 +20,15 @@ internal sealed record WordReading(IReadOnlyList<string> Strong, IReadOnlyList<s
     /// <summary>A strong term stands in another script than Latin.</summary>
     public bool Foreign { get; init; }
 
+    /// <summary>Some word is of <see cref="CivicWords"/>.</summary>
+    public bool Civic { get; init; }
+
+    /// <summary>A strong term is a game's or its maker's name.</summary>
+    public bool NamedGame { get; init; }
+
+    /// <summary>A strong term is of a language that an office here does not write, whatever its script.</summary>
+    public bool ForeignTongue { get; init; }
+
     /// <summary>Distinct words of games, read widely (<see cref="WideWords"/>).</summary>
     public int Games { get; init; }
 

@@ -20,6 +20,9 @@ internal sealed class WordTally(bool wide = false)
     private bool _disguised;
     private bool _brand;
     private bool _foreign;
+    private bool _tongue;
+    private bool _namedGame;
+    private bool _civic;
 
     public bool IsWide => wide;
 
@@ -33,6 +36,8 @@ internal sealed class WordTally(bool wide = false)
         _casino |= wide && WideWords.IsCasino(term.Plain);
         if (term.Kind < TermKind.Weak) return;
         _foreign |= term.Kind == TermKind.Strong && !Ascii.IsValid(term.Plain);
+        _namedGame |= term.Kind == TermKind.Strong && Lexicon.IsNamedGame(term.Plain);
+        _tongue |= term is { Kind: TermKind.Strong, Foreign: true };
         _disguised |= disguised;
         var terms = term.Kind == TermKind.Strong ? _strong : _weak;
         if (!terms.Contains(term.Plain)) terms.Add(term.Plain);
@@ -53,7 +58,11 @@ internal sealed class WordTally(bool wide = false)
         _casino |= WideWords.IsCasino(word);
     }
 
-    public void CountOther(int weight) => _other += weight;
+    public void CountOther(string word)
+    {
+        _other++;
+        _civic |= wide && CivicWords.Contains(word);
+    }
 
     public void CountReport()
     {
@@ -62,5 +71,5 @@ internal sealed class WordTally(bool wide = false)
     }
 
     public WordReading Reading()
-        => new(_strong, _weak, _promises, _gambling == 0 ? 0 : (double)_gambling / (_gambling + _other), _disguised, _gambling) { Jargon = _jargon.Count, Branded = _brand, Foreign = _foreign, Games = _games.Count, Doors = _doors.Count, KnownBrand = _knownBrand, Casino = _casino, Reports = _reports };
+        => new(_strong, _weak, _promises, _gambling == 0 ? 0 : (double)_gambling / (_gambling + _other), _disguised, _gambling) { Jargon = _jargon.Count, Branded = _brand, Foreign = _foreign, ForeignTongue = _tongue, NamedGame = _namedGame, Civic = _civic, Games = _games.Count, Doors = _doors.Count, KnownBrand = _knownBrand, Casino = _casino, Reports = _reports };
 }

@@ -22,6 +22,21 @@ public static class Labelled
 
     public static IReadOnlyList<Case> ThirteenthClean => CleanThirteenth.All;
 
+    /// <inheritdoc cref="InjectedFourteenth"/>
+    public static IReadOnlyList<Case> FourteenthInjected => InjectedFourteenth.All;
+
+    public static IReadOnlyList<Case> FourteenthClean => CleanFourteenth.All;
+
+    /// <inheritdoc cref="InjectedFifteenth"/>
+    public static IReadOnlyList<Case> FifteenthInjected => InjectedFifteenth.All;
+
+    public static IReadOnlyList<Case> FifteenthClean => CleanFifteenth.All;
+
+    /// <inheritdoc cref="InjectedSixteenth"/>
+    public static IReadOnlyList<Case> SixteenthInjected => InjectedSixteenth.All;
+
+    public static IReadOnlyList<Case> SixteenthClean => CleanSixteenth.All;
+
     /// <summary>Whether the judgement raises the alarm of an injection.</summary>
     public static bool Alarms(IReadOnlyList<Finding> findings)
         => findings.Any(finding => finding.Sign is Sign.Gambling or Sign.Cloaking or Sign.HiddenLinks);

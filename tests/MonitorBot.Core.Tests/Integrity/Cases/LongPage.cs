@@ -5,7 +5,7 @@ namespace MonitorBot.Core.Integrity.Cases;
 /// <summary>Pages that grow in the ways that could make a judgement slow.</summary>
 public static class LongPage
 {
-    public static readonly IReadOnlyList<string> Kinds = ["text", "hidden anchors", "cheap links", "coded scripts", "code samples", "style rules", "nested hidden", "gambling lines", "structured data"];
+    public static readonly IReadOnlyList<string> Kinds = ["text", "hidden anchors", "cheap links", "coded scripts", "code samples", "style rules", "nested hidden", "gambling lines", "structured data", "foreign hidden", "strange pointers", "packed script"];
 
     /// <param name="size">Repetitions.</param>
     public static string Of(string kind, int size) => kind switch
@@ -18,6 +18,9 @@ public static class LongPage
         "style rules" => Page($"<style>{Repeat(size, n => $".k{n}{{display:none;color:#{n % 900 + 100}}}")}</style><p class='k1'>a</p>"),
         "nested hidden" => Page(Repeat(size, n => $"<div style='opacity:0'><p hidden>tab {n}</p></div>")),
         "gambling lines" => Page(Repeat(size, n => $"<p>Polisi menangkap pengelola situs slot gacor nomor {n} di Samarinda.</p>")),
+        "foreign hidden" => Page(Repeat(size, n => $"<div style='display:none'><a href='https://mitra{n}.example.com/'>ยินดีต้อนรับสู่ {n}</a></div>")),
+        "strange pointers" => Page(Repeat(size, n => $"<link rel='alternate' hreflang='id' href='https://mitra{n}.com/'><a href='https://mitra{n}.com/'>mitra</a>")),
+        "packed script" => Page($"<script>eval(function(p,a,c,k,e,d){{return p}}('{Repeat(size, n => $"{n % 10}.{n % 7}; ")}',10,10,'satu|dua|tiga|empat|lima'.split('|'),0,{{}}))</script>"),
         _ => Page($"<script type='application/ld+json'>[{Repeat(size, n => $"{{\"name\":\"Berita {n}\",\"url\":\"https://disperkim.kaltimprov.go.id/{n}\"}},")}{{}}]</script>"),
     };
 

@@ -1,0 +1,53 @@
+using MonitorBot.Core.Dating;
+using MonitorBot.Core.Integrity.Links;
+using MonitorBot.Core.Integrity.Words;
+using MonitorBot.Core.Parsing;
+
+namespace MonitorBot.Core.Integrity.Signs;
+
+/// <summary>What the page's structured data (JSON-LD) tell search engines.</summary>
+internal static class StructuredSigns
+{
+    private const int LeastName = 4;
+
+    public static IEnumerable<Finding> Of(PageScope scope)
+    {
+        foreach (var block in scope.Document.Find("script[type='application/ld+json' i]"))
+        {
+            var (texts, named) = StructuredData.Read(block.TextContent);
+            if (AnothersName(scope, named) is { } other) yield return Evidence.Of(Sign.HiddenLinks, scope.Url, "JSON-LD milik pihak lain", other, Confidence.Medium);
+            foreach (var text in texts)
+                if (OfText(scope, text) is { } finding)
+                {
+                    yield return finding;
+                    break;
+                }
+        }
+    }
+
+    private static Finding? OfText(PageScope scope, string text)
+    {
+        if (!text.StartsWith("http", StringComparison.OrdinalIgnoreCase)) return HeadSigns.OfText(scope, text, HeadSigns.Structured, HeadSigns.TextSells(text, scope));
+        return HeadSigns.TextSells(text, scope) || LooksLikeGamblingLink(text, scope) ? Evidence.Of(Sign.Gambling, scope.Url, HeadSigns.Structured, text, Confidence.High) : null;
+    }
+
+    /// <summary>Data that present a house under its own name and address, which the page neither says nor leads to.</summary>
+    private static string? AnothersName(PageScope scope, IReadOnlyList<(string Name, string Address)> named)
+    {
+        foreach (var (name, address) in named)
+        {
+            if (scope.Resolve(address) is not { } url || scope.Own.Owns(url) || !StrangeHouse.Is(url, scope.OwnNames)) continue;
+            var host = Domains.Host(url);
+            var label = Domains.Registered(host).Split('.')[0].Replace("-", "");
+            var words = Tokenizer.Cut(name);
+            if (label.Length < LeastName || words.Count == 0 || !words[0].Text.StartsWith(label[..LeastName], StringComparison.Ordinal) && !string.Concat(words.Select(word => word.Text)).Contains(label, StringComparison.Ordinal)) continue;
+            var doubtful = KnownHosts.IsCheap(host) || GamblingHost.LooksBranded(host) || words.Any(word => WideWords.IsOfGames(word.Text) || WideWords.IsBrand(word.Text));
+            if (doubtful && scope.Words.IsStrangeTo(words) && !scope.Names(Domains.Registered(host))) return url.AbsoluteUri;
+        }
+
+        return null;
+    }
+
+    private static bool LooksLikeGamblingLink(string text, PageScope scope)
+        => scope.Resolve(text) is { } url && !scope.Own.Owns(url) && GamblingHost.Grade(Domains.Host(url)) == HostGrade.Gambling;
+}
