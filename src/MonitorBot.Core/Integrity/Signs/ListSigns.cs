@@ -30,19 +30,22 @@ internal static class ListSigns
         };
         var sold = items.Where(item => InjectedItem.Is(item.Title, item.Url) || (!System.Text.Ascii.IsValid(item.Title) && ForeignScript.Sells(item.Title, home.Words))).ToList();
         if (sold.Count > 0) return Evidence.Of(Sign.Gambling, home.Url, place, $"{sold.Count} entri: {Show(sold)}", sold.Count > 2 ? Confidence.High : Confidence.Medium);
-        var goods = items.Where(item => SpamWords.OffersAbroad(item.Title.Length > 0 ? Tokenizer.Cut(item.Title) : Slug.LastWords(item.Url)) || (item.Title.Length == 0 && Slug.LastText(item.Url) is var slug && !System.Text.Ascii.IsValid(slug) && ForeignScript.Sells(slug, home.Words))).ToList();
+        var read = items.Select(item => (Item: item, Words: item.Title.Length > 0 ? Tokenizer.Cut(item.Title) : Slug.LastWords(item.Url))).ToList();
+        var goods = read.Where(entry => SpamWords.OffersAbroad(entry.Words) || IsForeignSlug(entry.Item, home)).Select(entry => entry.Item).ToList();
         if (goods.Count > 0) return Evidence.Of(Sign.HiddenLinks, home.Url, place, $"{goods.Count} entri: {Show(goods)}", Confidence.Medium);
         if (AtStrangers(home, kind, items) is { Count: > 0 } away) return Evidence.Of(Sign.HiddenLinks, home.Url, $"{place}, situs pihak lain", string.Join("; ", away.Take(3).Select(item => item.Url.AbsoluteUri)), Confidence.Medium);
-        var lures = items.Select(item => (Item: item, Words: item.Title.Length > 0 ? Tokenizer.Cut(item.Title) : Slug.LastWords(item.Url)))
-            .Select(read => (read.Item, read.Words, Lure: Lure.In(read.Words, asEntry: true)))
-            .Where(read => read.Lure.IsOfAnEntry || read.Lure.IsDoubtful || IsTopicsFolder(read.Words) || (read.Item.Title.Length == 0 && read.Words.Count > 1 && Advert.IsPlain(GamblingWords.ReadWide(read.Words))))
-            .DistinctBy(read => string.Join(' ', read.Words.Select(word => word.Text))).ToList();
-        if (lures.Count >= LuresForDoubt || lures.Exists(read => !read.Lure.IsDoubtful && !IsTopicsFolder(read.Words) || read.Lure.IsOfAnEntry)) return Evidence.Of(Sign.Gambling, home.Url, place, $"{lures.Count} entri: {Show(lures.Select(read => read.Item))}", Confidence.Low);
+        var lures = read.Select(entry => (entry.Item, entry.Words, Lure: Lure.In(entry.Words, asEntry: true)))
+            .Where(entry => entry.Lure.IsOfAnEntry || entry.Lure.IsDoubtful || IsTopicsFolder(entry.Words) || (entry.Item.Title.Length == 0 && entry.Words.Count > 1 && Advert.IsPlain(GamblingWords.ReadWide(entry.Words))))
+            .DistinctBy(entry => string.Join(' ', entry.Words.Select(word => word.Text))).ToList();
+        if (lures.Count >= LuresForDoubt || lures.Exists(entry => !entry.Lure.IsDoubtful && !IsTopicsFolder(entry.Words) || entry.Lure.IsOfAnEntry)) return Evidence.Of(Sign.Gambling, home.Url, place, $"{lures.Count} entri: {Show(lures.Select(entry => entry.Item))}", Confidence.Low);
         var bare = items.Where(item => Slug.BareTopic(item.Url) is not null).DistinctBy(item => Slug.BareTopic(item.Url)).ToList();
         if (bare.Count >= BareTopicsForDoubt) return Evidence.Of(Sign.Gambling, home.Url, place, $"{bare.Count} entri: {Show(bare)}", Confidence.Low);
         var doors = items.Where(item => Slug.Brand(item.Url) is not null).DistinctBy(item => WideWords.Name(Slug.Brand(item.Url)!)).ToList();
         return doors.Count >= BrandsForDoubt && doors.Exists(door => Slug.IsHouse(door.Url)) && doors.Count(door => home.Words.IsStrangeTo(Slug.Brand(door.Url)!)) >= BrandsForDoubt ? Evidence.Of(Sign.Gambling, home.Url, place, $"{doors.Count} entri: {Show(doors)}", Confidence.Low) : null;
     }
+
+    private static bool IsForeignSlug(ListedItem item, PageScope home)
+        => item.Title.Length == 0 && item.Url.AbsolutePath.Contains('%') && Slug.LastText(item.Url) is var slug && !System.Text.Ascii.IsValid(slug) && ForeignScript.Sells(slug, home.Words);
 
     /// <summary>Entries that live at a stranger's on a cheap ending or under a brand: a sitemap may name none, a feed or list none that lures.</summary>
     private static List<ListedItem> AtStrangers(PageScope home, ListKind kind, IReadOnlyList<ListedItem> items)
