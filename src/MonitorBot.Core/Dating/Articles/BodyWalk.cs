@@ -14,6 +14,7 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
     private const int LongestText = 320;
     private const int LongestDateline = 120;
     private const int LongestLabel = 40;
+    private const int LongestSubhead = 40;
 
     private readonly HashSet<IElement> _around = heading is null ? [] : [.. heading.GetAncestors().OfType<IElement>()];
     private readonly PageRegions _regions = new();
@@ -23,6 +24,8 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
     /// <summary>Characters of visible text before the website's own menu; -1 until it comes.</summary>
     private int _menu = -1;
 
+    private readonly RowsOfOthers _rows = new(heading, self);
+    private int _subhead;
     private bool _marked;
     private bool _linksHere;
     private string _before = "";
@@ -35,12 +38,19 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
     /// <summary>Characters of visible text before the article's heading.</summary>
     public int HeadingOffset { get; private set; }
 
+    /// <summary>Characters of visible text before the end of the article's heading.</summary>
+    public int HeadingEnd { get; private set; }
+
     /// <summary>A date said of nothing, today's above the heading or any before the menu: what top bars tell their visitors.</summary>
     public bool IsClock(BodyDate date) =>
         date.Source == DateSource.Text && date.Stamp.Label == DateLabel.None && (!HasHeading || date.Offset < HeadingOffset)
         && (date.Offset < _menu || (HasHeading && (date.Stamp.Day == DateOnly.FromDateTime(now.UtcDateTime) || date.Stamp.Day == Wita.Day(now))));
 
-    public void Visit(IElement body) => Visit(body, Region.Plain, 0);
+    public void Visit(IElement body)
+    {
+        Visit(body, Region.Plain, 0);
+        _rows.Mark(Dates, HasHeading ? new(HeadingOffset, HeadingEnd, false) : null);
+    }
 
     /// <summary>A posting of another website shown here: its date is never the page's.</summary>
     private static bool IsEmbedded(IElement element) =>
@@ -49,13 +59,13 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
     private void Visit(IElement element, Region above, int depth)
     {
         var around = _around.Contains(element);
-        if (depth > DeepestNesting || (!around && element.LocalName is "script" or "style" or "template" or "svg" or "select" or "iframe" or "textarea" or "code" or "samp") || IsEmbedded(element))
+        if (depth > DeepestNesting || (!around && element.LocalName is "script" or "style" or "template" or "svg" or "select" or "iframe" or "textarea" or "code" or "samp" or "pre") || IsEmbedded(element))
         {
             return;
         }
 
         _menu = element.LocalName == "nav" && _menu < 0 ? _offset : _menu;
-        var region = above | (_regions.Of(element, above) & (around ? ~(Region.Foreign | Region.Aside | Region.Dateline) : (Region)~0));
+        var region = above | (_regions.Of(element, above) & (around ? ~(Region.Foreign | Region.Aside | Region.Dateline | Region.Published | Region.Updated) : (Region)~0));
         HeadingOffset = element == heading ? _offset : HeadingOffset;
         if (AddMarked(element, region) || AddSplit(element, region))
         {
@@ -65,7 +75,7 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
             return;
         }
 
-        var before = Dates.Count;
+        var (before, start, links) = (Dates.Count, _offset, _rows.Links);
         foreach (var child in element.ChildNodes)
         {
             if (child is IElement inner)
@@ -78,8 +88,25 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
             }
         }
 
+        HeadingEnd = element == heading ? _offset : HeadingEnd;
         Claim(element, before);
+        if (element.LocalName == "a")
+        {
+            _rows.Add(element, Dates, before);
+        }
+
+        _subhead = IsSubhead(element, start) ? _offset : _subhead;
+        if (!around)
+        {
+            _rows.ClaimChronicle(element, Dates, before);
+            _rows.Claim(element, Dates, before, links, new(start, _offset, _subhead > HeadingEnd && HeadingEnd > 0 && _subhead <= start));
+        }
     }
+
+    /// <summary>A short heading behind the article's own: what follows may be another block.</summary>
+    private bool IsSubhead(IElement element, int start) =>
+        HeadingEnd > 0 && start >= HeadingEnd && _offset - start is > 2 and < LongestSubhead && _offset > start
+        && (element.LocalName is "h2" or "h3" or "h4" or "h5" or "h6" || element.ClassName is { } name && (name.Contains("header", StringComparison.Ordinal) || name.Contains("widget-title", StringComparison.Ordinal)));
 
     /// <summary>A row of a list that links here and bears one day tells this page's day, wherever the list stands.</summary>
     private void Claim(IElement element, int from)
@@ -165,9 +192,14 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
         start += text.Length - text.TrimStart().Length;
         foreach (var stamp in Stamps.In(joined, now, monthFirst))
         {
-            if (stamp.Position >= start && !(stamp.Label != DateLabel.Published && CitedDates.Are(joined, stamp.Position)))
+            if (stamp.Position >= start && !(stamp.Label != DateLabel.Published ? CitedDates.Are(joined, stamp.Position) : CitedDates.AreVersions(joined, stamp.Position)))
             {
-                Dates.Add(new(stamp, DateSource.Text, region, _offset + stamp.Position - start, IsDateline(joined, start, stamp) ? stamp.Length : length, joined.Substring(stamp.Position, stamp.Length)));
+                var opens = IsDateline(joined, start, stamp);
+                Dates.Add(new(stamp, DateSource.Text, region, _offset + stamp.Position - start, opens ? stamp.Length : length, joined.Substring(stamp.Position, stamp.Length)) 
+                {
+                    Begins = opens && GoesOn(joined.AsSpan(stamp.Position + stamp.Length)),
+                    IsTold = !opens && stamp.Label == DateLabel.None && (region & (Region.Dateline | Region.Published)) == 0 && (stamp.Day > Wita.Day(now) || !LineShape.IsOwnLine(joined.AsSpan(start, stamp.Position - start), joined.AsSpan(stamp.Position + stamp.Length))),
+                });
             }
         }
 
@@ -183,9 +215,15 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
             return true;
         }
 
-        var after = text.AsSpan(stamp.Position + stamp.Length).TrimStart();
-        return before.Length <= LongestPlace && before.ContainsAny(",(") && !before.ContainsAnyInRange('0', '9') && after.Length > 0 && ").:–—-|/(".Contains(after[0]);
+        var after = text.AsSpan(stamp.Position + stamp.Length).Trim();
+        return !IsRemark(before, after) && before.Length <= LongestPlace && before.ContainsAny(",(") && !before.ContainsAnyInRange('0', '9') && after.Length > 0 && ").:–—-|/(".Contains(after[0]);
     }
+
+    /// <summary>With words, not with a stroke or a dot that parts it from an author or a category.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> after) => after.TrimStart(" .,\n\t\r") is [var next, ..] rest && char.IsLetterOrDigit(next) && rest.Length > BodyWeights.Punctuation;
+
+    /// <summary>"Pembina Utama Muda (1 April 2022)": of what was said, not of what follows.</summary>
+    private static bool IsRemark(ReadOnlySpan<char> before, ReadOnlySpan<char> after) => after is ")" or ")." && before.TrimEnd(" (").Contains(' ');
 
     private string Joined(string text) => _before.Length == 0 ? text : $"{_before} \u00a6 {text}";
 
