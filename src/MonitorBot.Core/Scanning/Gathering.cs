@@ -16,9 +16,9 @@ internal static class Gathering
         return new ChannelEvidence(category, channel, merged, channel is null && merged.Count == 0 ? reading.Gap ?? Unanswered(reading, category) : null) { Emptiness = reading.Emptiness.GetValueOrDefault(category) };
     }
 
-    /// <summary>The website's menu names it by the SOP's own word, and what it leads to holds nothing that we can read: a person looks.</summary>
+    /// <summary>Where scripts make the pages, a menu's address may live in the browser only: what it names by the SOP's own word a person looks for.</summary>
     private static string? Unanswered(Reading reading, Category category)
-        => reading.Named.ContainsKey(category) && !reading.HomeIs.Contains(category) ? "menunya ada, tetapi halamannya tidak dapat dibaca" : null;
+        => reading.Named.ContainsKey(category) && reading.Home.Document is { } home && ScriptMade.Is(home) ? "menunya ada, tetapi halamannya diisi skrip dan tidak dapat dibaca" : null;
 
     private static IEnumerable<(ReadItem Item, SourceReading Source)> Filed(Reading reading, Category category)
     {

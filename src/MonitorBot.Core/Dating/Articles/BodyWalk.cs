@@ -7,9 +7,6 @@ namespace MonitorBot.Core.Dating.Articles;
 internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now, bool monthFirst = false)
 {
     private const int DeepestNesting = 600;
-    /// <summary>A paragraph that begins with a date has it as its dateline.</summary>
-    private const int AtOnce = 3;
-    private const int LongestPlace = 35;
 
     private const int LongestText = 320;
     private const int LongestDateline = 120;
@@ -194,10 +191,10 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
         {
             if (stamp.Position >= start && !(stamp.Label != DateLabel.Published ? CitedDates.Are(joined, stamp.Position) : CitedDates.AreVersions(joined, stamp.Position)))
             {
-                var opens = IsDateline(joined, start, stamp);
+                var opens = LineShape.IsDateline(joined, start, stamp);
                 Dates.Add(new(stamp, DateSource.Text, region, _offset + stamp.Position - start, opens ? stamp.Length : length, joined.Substring(stamp.Position, stamp.Length)) 
                 {
-                    Begins = opens && GoesOn(joined.AsSpan(stamp.Position + stamp.Length)),
+                    Begins = opens && LineShape.GoesOn(joined.AsSpan(stamp.Position + stamp.Length)),
                     IsTold = !opens && stamp.Label == DateLabel.None && (region & (Region.Dateline | Region.Published)) == 0 && (stamp.Day > Wita.Day(now) || !LineShape.IsOwnLine(joined.AsSpan(start, stamp.Position - start), joined.AsSpan(stamp.Position + stamp.Length))),
                 });
             }
@@ -205,25 +202,6 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
 
         return Dates.Count > count;
     }
-
-    /// <summary>"12.11.2021 Text …", "Karlsruhe, (12.11.2021). Text …".</summary>
-    private static bool IsDateline(string text, int start, Stamp stamp)
-    {
-        var before = text.AsSpan(start, stamp.Position - start);
-        if (before.Length < AtOnce)
-        {
-            return true;
-        }
-
-        var after = text.AsSpan(stamp.Position + stamp.Length).Trim();
-        return !IsRemark(before, after) && before.Length <= LongestPlace && before.ContainsAny(",(") && !before.ContainsAnyInRange('0', '9') && after.Length > 0 && ").:–—-|/(".Contains(after[0]);
-    }
-
-    /// <summary>With words, not with a stroke or a dot that parts it from an author or a category.</summary>
-    private static bool GoesOn(ReadOnlySpan<char> after) => after.TrimStart(" .,\n\t\r") is [var next, ..] rest && char.IsLetterOrDigit(next) && rest.Length > BodyWeights.Punctuation;
-
-    /// <summary>"Pembina Utama Muda (1 April 2022)": of what was said, not of what follows.</summary>
-    private static bool IsRemark(ReadOnlySpan<char> before, ReadOnlySpan<char> after) => after is ")" or ")." && before.TrimEnd(" (").Contains(' ');
 
     private string Joined(string text) => _before.Length == 0 ? text : $"{_before} \u00a6 {text}";
 

@@ -8,6 +8,10 @@ namespace MonitorBot.Core.Dating.Articles;
 /// </summary>
 internal static class LineShape
 {
+    /// <summary>A paragraph that begins with a date has it as its dateline.</summary>
+    private const int AtOnce = 3;
+    private const int LongestPlace = 35;
+
     private const int LongestPart = 45;
     private const int WordsAfter = 1;
     private const string Parting = ",|•·/–—-»";
@@ -23,6 +27,25 @@ internal static class LineShape
         after = after.Trim();
         return IsOther(before) || IsOther(after) || IsNewsRemark(before, after) || (Opens(before) && Closes(after));
     }
+
+    /// <summary>"12.11.2021 Text …", "Karlsruhe, (12.11.2021). Text …".</summary>
+    public static bool IsDateline(string text, int start, Stamp stamp)
+    {
+        var before = text.AsSpan(start, stamp.Position - start);
+        if (before.Length < AtOnce)
+        {
+            return true;
+        }
+
+        var after = text.AsSpan(stamp.Position + stamp.Length).Trim();
+        return !IsRemark(before, after) && before.Length <= LongestPlace && before.ContainsAny(",(") && !before.ContainsAnyInRange('0', '9') && after.Length > 0 && ").:–—-|/(".Contains(after[0]);
+    }
+
+    /// <summary>With words, not with a stroke or a dot that parts it from an author or a category.</summary>
+    public static bool GoesOn(ReadOnlySpan<char> after) => after.TrimStart(" .,\n\t\r") is [var next, ..] rest && char.IsLetterOrDigit(next) && rest.Length > BodyWeights.Punctuation;
+
+    /// <summary>"Pembina Utama Muda (1 April 2022)": of what was said, not of what follows.</summary>
+    private static bool IsRemark(ReadOnlySpan<char> before, ReadOnlySpan<char> after) => after is ")" or ")." && before.TrimEnd(" (").Contains(' ');
 
     /// <summary>"dibuka Senin (5/10/2026) di aula".</summary>
     private static bool IsNewsRemark(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>

@@ -15,7 +15,7 @@ internal static class NamedDates
     private static bool TryDayMonth(Tokens tokens, int index, out DatePoint point, out int next)
     {
         (point, next) = (default, index);
-        if (!tokens[index].IsSmall || tokens.IsCounted(index))
+        if (!tokens[index].IsSmall || tokens.IsCounted(index) || IsHalfRead(tokens, index))
         {
             return false;
         }
@@ -44,7 +44,10 @@ internal static class NamedDates
         return point.Year != 0 || !(IsStreet(tokens, index) || (separator == '.' && tokens[at].SpaceBefore));
     }
 
-    /// <summary>"Jl. 17 Agustus": streets and squares bear the names of days.</summary>
+    /// <summary>"l6 November": a scan took the first figure for a letter.</summary>
+    private static bool IsHalfRead(Tokens tokens, int index) => tokens.Glued(index) && tokens[index] is { Length: 1 } && tokens[index - 1] is { Length: 1, Word: "l" or "i" or "o" };
+
+    /// <summary>"Jl. 17 Agustus": streets and buildings bear the names of days.</summary>
     private static bool IsStreet(Tokens tokens, int index) => tokens[tokens[index - 1].Is('.') ? index - 2 : index - 1].Is(Term.Street);
 
     private static bool TryMonthDay(Tokens tokens, int index, out DatePoint point, out int next)
