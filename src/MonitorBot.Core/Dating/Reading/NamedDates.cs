@@ -15,7 +15,7 @@ internal static class NamedDates
     private static bool TryDayMonth(Tokens tokens, int index, out DatePoint point, out int next)
     {
         (point, next) = (default, index);
-        if (!tokens[index].IsSmall || tokens.IsCounted(index) || IsHalfRead(tokens, index))
+        if (!tokens[index].IsSmall || tokens.IsCounted(index))
         {
             return false;
         }
@@ -43,9 +43,6 @@ internal static class NamedDates
         point = new(Years.AfterMonth(tokens, at + 1, separator, out next), month, tokens[index].Value);
         return point.Year != 0 || !(IsStreet(tokens, index) || (separator == '.' && tokens[at].SpaceBefore));
     }
-
-    /// <summary>"l6 November": a scan took the first figure for a letter.</summary>
-    private static bool IsHalfRead(Tokens tokens, int index) => tokens.Glued(index) && tokens[index] is { Length: 1 } && tokens[index - 1] is { Length: 1, Word: "l" or "i" or "o" };
 
     /// <summary>"Jl. 17 Agustus": streets and buildings bear the names of days.</summary>
     private static bool IsStreet(Tokens tokens, int index) => tokens[tokens[index - 1].Is('.') ? index - 2 : index - 1].Is(Term.Street);
