@@ -44,8 +44,8 @@ public static class ArticleDate
     {
         doubtful = body.Changed is { } changed && doubtful is { } bare && changed.Stamp.Day < bare.Stamp.Day ? changed : doubtful; // published after its last change: no
         var plain = doubtful is { Confidence: > Confidence.Low } ? doubtful : null;
-        // What only hints at a day is believed of addresses that articles have, not of "/halaman/pakta-integritas".
-        var shown = body.IsBare && UrlDates.IsPlainName(url) && !(body.IsAlone && body.Shown is { Confidence: > Confidence.Low }) ? null : body.Shown;
+        // What only hints at a day is believed of addresses that articles have, not of "/halaman/pakta-integritas"; today's on such a page is a clock's.
+        var shown = body.IsBare && UrlDates.IsPlainName(url) && !(body.IsAlone && body.Shown is { Confidence: > Confidence.Low } alone && alone.Stamp.Day < Wita.Day(now)) ? null : body.Shown;
         var changedOnly = UrlDates.IsTitled(url) ? doubtful : null;
         return (shown is { Confidence: > Confidence.Low } clear ? clear : plain)
             ?? EmbeddedDates.Read(html, now) ?? shown ?? changedOnly ?? UrlDates.DayFirst(url, now) ?? UrlDates.InNumber(url, now)

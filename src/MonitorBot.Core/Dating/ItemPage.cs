@@ -25,7 +25,7 @@ public static partial class ItemPage
     public static ReadItem? Read(IHtmlDocument document, string html, Uri url, string title, DateTimeOffset now, Category category)
     {
         var today = Wita.Day(now);
-        var lines = Lines(document, title);
+        var lines = Lines(document, title, category == Category.Agenda);
         var events = category == Category.Agenda ? Events(document, lines, title, now) : default;
         var article = ArticleDate.TryRead(document, html, url, now);
         var usable = article is not null && DateStamp.IsPlausible(article.Published, today) && (article.Source < DateSource.List || (article.Published < today && (category != Category.Agenda || article.Published < events.Start)));
@@ -77,7 +77,7 @@ public static partial class ItemPage
     }
 
     /// <summary>Short lines from a little before the title on; none when the page does not bear the title.</summary>
-    private static List<string> Lines(IHtmlDocument document, string title)
+    private static List<string> Lines(IHtmlDocument document, string title, bool orFirst)
     {
         var places = new PlaceMap();
         var shown = document.Elements().Where(e => e.ChildElementCount <= 4 && e.LocalName is not ("script" or "style" or "a" or "option" or "title") && Noise.Of(e, places) == Place.Main)
@@ -90,6 +90,8 @@ public static partial class ItemPage
             if (at >= 0 && texts.Count > at + LinesAfterTitle) break;
         }
         if (at < 0) at = texts.FindIndex(t => t.StartsWith(title[..Math.Min(title.Length, 40)], StringComparison.OrdinalIgnoreCase));
+        // The title may stand in the head of the page's frame, above all that is its own: an agenda's days are then in what comes first.
+        if (at < 0 && orFirst && document.Title?.Contains(title, StringComparison.OrdinalIgnoreCase) is true) return [.. texts.Take(LinesAfterTitle).Where(t => t.Length <= LongestLine).Distinct()];
         return at < 0 ? [] : [.. texts.Skip(at + 1).Take(LinesAfterTitle).Concat(texts.Take(at).TakeLast(3).Reverse()).Where(t => t.Length <= LongestLine && t != title).Distinct()];
     }
 

@@ -8,7 +8,11 @@ namespace MonitorBot.Core.Discovery;
 /// <summary>An own page that probably lists a category's items.</summary>
 /// <param name="Score">Higher is tried first.</param>
 /// <param name="Activity">Named "kegiatan" only: what it holds, its items decide.</param>
-public sealed record ChannelCandidate(Category Category, Uri Url, int Score, WordStrength Strength, bool Activity = false);
+public sealed record ChannelCandidate(Category Category, Uri Url, int Score, WordStrength Strength, bool Activity = false)
+{
+    /// <summary>A link says so, not only its address.</summary>
+    public bool IsNamed { get; init; }
+}
 
 /// <summary>Finds channels among the links of a page: by what the link says first, by where it leads second.</summary>
 public static class ChannelLinks
@@ -61,7 +65,7 @@ public static class ChannelLinks
         var words = CategoryWords.Words(label).Length;
         if (words > 3 && byPath is null) return null;
         var score = Weight(hint.Strength) + (words == 1 ? 3 : words == 2 ? 1 : 0) + (byPath?.Category == hint.Category ? 3 : 0) - Depth(url) - (hint.Activity ? 2 : 0);
-        return new ChannelCandidate(hint.Category, url, score, hint.Strength, hint.Activity);
+        return new ChannelCandidate(hint.Category, url, score, hint.Strength, hint.Activity) { IsNamed = true };
     }
 
     private static ChannelCandidate? ByPath(Uri url, Site site)

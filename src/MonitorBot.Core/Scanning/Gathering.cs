@@ -13,8 +13,12 @@ internal static class Gathering
         var items = Filed(reading, category).Concat(Stream(reading, category)).Where(i => reading.IsOwnWork(i.Item)).ToList();
         var merged = Once(items.GroupBy(i => SiteHosts.Same(i.Item.Url) + i.Item.Url.Fragment).Select(g => Merge(g.Select(i => i.Item), category)));
         reading.Channels.TryGetValue(category, out var channel);
-        return new ChannelEvidence(category, channel, merged, channel is null && merged.Count == 0 ? reading.Gap : null) { Emptiness = reading.Emptiness.GetValueOrDefault(category) };
+        return new ChannelEvidence(category, channel, merged, channel is null && merged.Count == 0 ? reading.Gap ?? Unanswered(reading, category) : null) { Emptiness = reading.Emptiness.GetValueOrDefault(category) };
     }
+
+    /// <summary>Where scripts make the pages, a menu's address may live in the browser only: what it names by the SOP's own word a person looks for.</summary>
+    private static string? Unanswered(Reading reading, Category category)
+        => reading.Named.ContainsKey(category) && reading.Home.Document is { } home && ScriptMade.Is(home) ? "menunya ada, tetapi halamannya diisi skrip dan tidak dapat dibaca" : null;
 
     private static IEnumerable<(ReadItem Item, SourceReading Source)> Filed(Reading reading, Category category)
     {

@@ -11,7 +11,7 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
     private readonly Dictionary<Category, ChannelEvidence> gathered = [];
     private readonly Dictionary<Category, CategoryVerdict> judged = [];
     private readonly Dictionary<(string, Uri), bool> ownWork = [];
-    private (int Sources, int Candidates, int Channels, int Emptiness, int HomeIs, string? Gap) seen;
+    private (int Sources, int Candidates, int Channels, int Emptiness, int HomeIs, int Named, string? Gap) seen;
 
     public Site Site => site;
 
@@ -35,6 +35,9 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
     public Dictionary<Category, Uri> Channels { get; } = [];
 
     public string? Gap { get; set; }
+
+    /// <summary>Categories that a link calls by the SOP's own word, and where it leads.</summary>
+    public Dictionary<Category, Uri> Named { get; } = [];
 
     /// <summary>What a category's own page printed instead of items.</summary>
     public Dictionary<Category, string> Emptiness { get; } = [];
@@ -79,7 +82,7 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
 
     private void ForgetIfGrown()
     {
-        var now = (Sources.Count, Candidates.Count, Channels.Count, Emptiness.Count, HomeIs.Count, Gap);
+        var now = (Sources.Count, Candidates.Count, Channels.Count, Emptiness.Count, HomeIs.Count, Named.Count, Gap);
         if (now == seen) return;
         seen = now;
         gathered.Clear();

@@ -13,6 +13,7 @@ public sealed class StartPageTests
     [InlineData("""<meta http-equiv="refresh" content="3; url=/web/">""", "https://x.go.id/web/")]
     [InlineData("""<script>setTimeout(function(){ window.location.href = "/beranda"; }, 500)</script>""", "https://x.go.id/beranda")]
     [InlineData("""<a href="/web"><img src="logo.png">Masuk</a>""", "https://x.go.id/web")]
+    [InlineData("""<a href="/halaman-contoh/">Halaman Contoh</a><a href="/portal-utama/">Portal Utama</a><p><a href="/portal-utama/">Masuk ke portal</a></p>""", "https://x.go.id/portal-utama/")]
     public void A_splash_page_leads_to_the_home_behind_it(string html, string home)
         => Assert.Equal(new Uri(home), SplashPage.Beyond(Html.Parse(html), Site.StartUrl, Hosts));
 

@@ -3,7 +3,14 @@ namespace MonitorBot.Core.Dating.Articles;
 /// <summary>One date that the page's body shows.</summary>
 /// <param name="Offset">Characters of visible text before it.</param>
 /// <param name="TextLength">Length of the text it stands in: datelines are short.</param>
-internal readonly record struct BodyDate(Stamp Stamp, DateSource Source, Region Region, int Offset, int TextLength, string Printed);
+internal readonly record struct BodyDate(Stamp Stamp, DateSource Source, Region Region, int Offset, int TextLength, string Printed)
+{
+    /// <summary>It begins a text that goes on: a dateline, or a sentence about that day.</summary>
+    public bool Begins { get; init; }
+
+    /// <summary>A bare date in a sentence: what the sentence tells of.</summary>
+    public bool IsTold { get; init; }
+}
 
 /// <summary>How much each sign counts. Tuned on hand-labelled pages: docs/measurements/dates.md.</summary>
 internal static class BodyWeights
@@ -19,18 +26,21 @@ internal static class BodyWeights
     /// <summary>Weighs more than a meta element that only says "date".</summary>
     public const int Clear = 60;
 
-    private const int Near = 500;
+    public const int Near = 500;
     private const int Far = 2_500;
     private const int Clock = -60;
     private const int OwnRow = 50;
+    private const int OthersRow = -120;
+    private const int Fact = -50;
+    private const int Told = -70;
     private const int ShortText = 60;
     private const int LongText = 200;
 
     /// <summary>What may stand around a date that is a text of its own.</summary>
-    private const int Punctuation = 4;
+    public const int Punctuation = 4;
 
     public static int Of(BodyDate date, BodyWalk walk) =>
-        Kind(date) + Label(date) + Place(date.Offset - walk.HeadingOffset, walk.HasHeading) + Surroundings(date.Region, IsBeside(date, walk)) + Text(date) + Company(date, walk) + (walk.IsClock(date) ? Clock : 0);
+        Kind(date) + Label(date) + Place(date.Offset - walk.HeadingOffset, walk.HasHeading) + Surroundings(date.Region, IsBeside(date, walk)) + Text(date) + Company(date, walk) + (walk.IsClock(date) ? Clock : 0) + (date.IsTold ? Told : 0);
 
     /// <summary>Other days of the same make close by: a list of many things, not one thing's date.</summary>
     private static int Company(BodyDate date, BodyWalk walk) =>
@@ -42,7 +52,7 @@ internal static class BodyWeights
         walk.HasHeading && date.Offset - walk.HeadingOffset is > -150 and < Near;
 
     /// <summary>Nothing but the date stands in its text.</summary>
-    public static bool IsAlone(BodyDate date) => date.TextLength <= date.Stamp.Length + Punctuation;
+    public static bool IsAlone(BodyDate date) => !date.Begins && date.TextLength <= date.Stamp.Length + Punctuation;
 
     private static int Kind(BodyDate date) => date.Source switch
     {
@@ -69,8 +79,9 @@ internal static class BodyWeights
         _ => -10,
     };
 
-    private static int Surroundings(Region region, bool beside) => region.HasFlag(Region.Own) ? OwnRow :
+    private static int Surroundings(Region region, bool beside) => region.HasFlag(Region.Own) ? OwnRow : region.HasFlag(Region.Other) ? OthersRow :
         (region.HasFlag(Region.Foreign) ? Stranger(region, beside) : region.HasFlag(Region.Aside) ? beside ? -25 : -50 : 0)
+        + ((region & (Region.Facts | Region.Published)) == Region.Facts ? Fact : 0)
         + (region.HasFlag(Region.Article) ? 10 : 0)
         + (region.HasFlag(Region.Link) ? -15 : 0)
         + (region.HasFlag(Region.Published) ? 10 : 0)

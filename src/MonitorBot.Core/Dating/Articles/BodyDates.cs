@@ -58,7 +58,7 @@ internal static class BodyDates
             return new(said[0].Stamp, said[0].Source, Confidence.Low, said[0].Printed);
         }
 
-        return best is { Weight: >= BodyWeights.Weak } && !walk.IsClock(best.Value.Of) ? best.Value.Date : null;
+        return best is { Weight: >= BodyWeights.Weak } && !walk.IsClock(best.Value.Of) && !best.Value.Of.IsTold && (best.Value.Of.Region & (Region.Other | Region.Facts)) == 0 ? best.Value.Date : null;
     }
 
     /// <summary>For pages that tell only when they were changed (wikis, documentation): a hint, never proof of freshness.</summary>

@@ -7,13 +7,11 @@ namespace MonitorBot.Core.Dating.Articles;
 internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now, bool monthFirst = false)
 {
     private const int DeepestNesting = 600;
-    /// <summary>A paragraph that begins with a date has it as its dateline.</summary>
-    private const int AtOnce = 3;
-    private const int LongestPlace = 35;
 
     private const int LongestText = 320;
     private const int LongestDateline = 120;
     private const int LongestLabel = 40;
+    private const int LongestSubhead = 40;
 
     private readonly HashSet<IElement> _around = heading is null ? [] : [.. heading.GetAncestors().OfType<IElement>()];
     /// <summary>The length that a date without any text counts as: an empty element is passed over where another is printed.</summary>
@@ -22,6 +20,8 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
     /// <summary>Characters of visible text before the website's own menu; -1 until it comes.</summary>
     private int _menu = -1;
 
+    private readonly RowsOfOthers _rows = new(heading, self);
+    private int _subhead;
     private bool _marked;
     private bool _linksHere;
     private string _before = "";
@@ -34,12 +34,19 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
     /// <summary>Characters of visible text before the article's heading.</summary>
     public int HeadingOffset { get; private set; }
 
+    /// <summary>Characters of visible text before the end of the article's heading.</summary>
+    public int HeadingEnd { get; private set; }
+
     /// <summary>A date said of nothing, today's above the heading or any before the menu: what top bars tell their visitors.</summary>
     public bool IsClock(BodyDate date) =>
         date.Source == DateSource.Text && date.Stamp.Label == DateLabel.None && (!HasHeading || date.Offset < HeadingOffset)
         && (date.Offset < _menu || (HasHeading && (date.Stamp.Day == DateOnly.FromDateTime(now.UtcDateTime) || date.Stamp.Day == Wita.Day(now))));
 
-    public void Visit(IElement body) => Visit(body, Region.Plain, 0);
+    public void Visit(IElement body)
+    {
+        Visit(body, Region.Plain, 0);
+        _rows.Mark(Dates, HasHeading ? new(HeadingOffset, HeadingEnd, false) : null);
+    }
 
     /// <summary>A posting of another website shown here: its date is never the page's.</summary>
     private static bool IsEmbedded(IElement element) =>
@@ -48,13 +55,13 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
     private void Visit(IElement element, Region above, int depth)
     {
         var around = _around.Contains(element);
-        if (depth > DeepestNesting || (!around && element.LocalName is "script" or "style" or "template" or "svg" or "select" or "iframe" or "textarea" or "code" or "samp") || IsEmbedded(element))
+        if (depth > DeepestNesting || (!around && element.LocalName is "script" or "style" or "template" or "svg" or "select" or "iframe" or "textarea" or "code" or "samp" or "pre") || IsEmbedded(element))
         {
             return;
         }
 
         _menu = element.LocalName == "nav" && _menu < 0 ? _offset : _menu;
-        var region = above | (PageRegions.Of(element, above) & (around ? ~(Region.Foreign | Region.Aside | Region.Dateline) : (Region)~0));
+        var region = above | (PageRegions.Of(element, above) & (around ? ~(Region.Foreign | Region.Aside | Region.Dateline | Region.Published | Region.Updated) : (Region)~0));
         HeadingOffset = element == heading ? _offset : HeadingOffset;
         if (AddMarked(element, region) || AddSplit(element, region))
         {
@@ -64,7 +71,7 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
             return;
         }
 
-        var before = Dates.Count;
+        var (before, start, links) = (Dates.Count, _offset, _rows.Links);
         foreach (var child in element.ChildNodes)
         {
             if (child is IElement inner)
@@ -77,8 +84,25 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
             }
         }
 
+        HeadingEnd = element == heading ? _offset : HeadingEnd;
         Claim(element, before);
+        if (element.LocalName == "a")
+        {
+            _rows.Add(element, Dates, before);
+        }
+
+        _subhead = IsSubhead(element, start) ? _offset : _subhead;
+        if (!around)
+        {
+            _rows.ClaimChronicle(element, Dates, before);
+            _rows.Claim(element, Dates, before, links, new(start, _offset, _subhead > HeadingEnd && HeadingEnd > 0 && _subhead <= start));
+        }
     }
+
+    /// <summary>A short heading behind the article's own: what follows may be another block.</summary>
+    private bool IsSubhead(IElement element, int start) =>
+        HeadingEnd > 0 && start >= HeadingEnd && _offset - start is > 2 and < LongestSubhead && _offset > start
+        && (element.LocalName is "h2" or "h3" or "h4" or "h5" or "h6" || element.ClassName is { } name && (name.Contains("header", StringComparison.Ordinal) || name.Contains("widget-title", StringComparison.Ordinal)));
 
     /// <summary>A row of a list that links here and bears one day tells this page's day, wherever the list stands.</summary>
     private void Claim(IElement element, int from)
@@ -164,26 +188,18 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
         start += text.Length - text.TrimStart().Length;
         foreach (var stamp in Stamps.In(joined, now, monthFirst))
         {
-            if (stamp.Position >= start && !(stamp.Label != DateLabel.Published && CitedDates.Are(joined, stamp.Position)))
+            if (stamp.Position >= start && !(stamp.Label != DateLabel.Published ? CitedDates.Are(joined, stamp.Position) : CitedDates.AreVersions(joined, stamp.Position)))
             {
-                Dates.Add(new(stamp, DateSource.Text, region, _offset + stamp.Position - start, IsDateline(joined, start, stamp) ? stamp.Length : length, joined.Substring(stamp.Position, stamp.Length)));
+                var opens = LineShape.IsDateline(joined, start, stamp);
+                Dates.Add(new(stamp, DateSource.Text, region, _offset + stamp.Position - start, opens ? stamp.Length : length, joined.Substring(stamp.Position, stamp.Length)) 
+                {
+                    Begins = opens && LineShape.GoesOn(joined.AsSpan(stamp.Position + stamp.Length)),
+                    IsTold = !opens && stamp.Label == DateLabel.None && (region & (Region.Dateline | Region.Published)) == 0 && (stamp.Day > Wita.Day(now) || !LineShape.IsOwnLine(joined.AsSpan(start, stamp.Position - start), joined.AsSpan(stamp.Position + stamp.Length))),
+                });
             }
         }
 
         return Dates.Count > count;
-    }
-
-    /// <summary>"12.11.2021 Text …", "Karlsruhe, (12.11.2021). Text …".</summary>
-    private static bool IsDateline(string text, int start, Stamp stamp)
-    {
-        var before = text.AsSpan(start, stamp.Position - start);
-        if (before.Length < AtOnce)
-        {
-            return true;
-        }
-
-        var after = text.AsSpan(stamp.Position + stamp.Length).TrimStart();
-        return before.Length <= LongestPlace && before.ContainsAny(",(") && !before.ContainsAnyInRange('0', '9') && after.Length > 0 && ").:–—-|/(".Contains(after[0]);
     }
 
     private string Joined(string text) => _before.Length == 0 ? text : $"{_before} \u00a6 {text}";

@@ -15,6 +15,12 @@ internal static partial class CitedDates
         return Ends().IsMatch(before);
     }
 
+    /// <summary>"Current release: 4.2.1 (2026-10-30)": said to be released, but a program, not the page.</summary>
+    public static bool AreVersions(string text, int at) => Version().IsMatch(text[Math.Max(0, at - Reach)..at]);
+
+    [GeneratedRegex(@"\b(?:current|latest|stable|previous|next|term|lts|rilis|versi|version)\s+(?:release|version|versi|rilis|stabil|terbaru)\b[^\n¦;]{0,30}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Version();
+
     // "diluncurkan pada", "Jatuh tempo: ", "Sesi Anda berakhir pada", "berlaku 12 Mei 2024 sampai"; news write "dibuka Senin (20/11/2026)", and keep it.
     // "Keputusan Kepala Dinas Nomor 188.4/21/2025 tanggal", "surat edaran tertanggal", "Diundangkan di Tanjung Selor pada tanggal",
     // "Keadaan per", "Realisasi s.d.", "misalnya", "contoh: ", "Waktu server: ", "v2.3.1 build", "Versi 1.2 -"

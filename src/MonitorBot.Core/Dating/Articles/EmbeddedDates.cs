@@ -68,12 +68,11 @@ internal static partial class EmbeddedDates
         return open >= 0 && html.AsSpan(open, Math.Min(200, index - open)).Contains("ld+json", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Code that a page prints for its readers.</summary>
+    /// <summary>Code that a page prints for its readers: outside of scripts and of attributes.</summary>
     private static bool IsSample(string html, int index)
     {
-        var from = Math.Max(0, index - 2_000);
-        var before = html.AsSpan(from, index - from);
-        return before.LastIndexOf("<code", StringComparison.OrdinalIgnoreCase) > before.LastIndexOf("</code", StringComparison.OrdinalIgnoreCase);
+        var before = html.AsSpan(0, index);
+        return before.LastIndexOf("<") <= before.LastIndexOf(">") && before.LastIndexOf("<script", StringComparison.OrdinalIgnoreCase) <= before.LastIndexOf("</script", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>"publishedAt":"2026-11-20T08:00:00Z", \"datePublished\":1763600000, firstPublicationDate: '20261120'</summary>

@@ -26,6 +26,12 @@ internal enum Region
 
     /// <summary>The row of a list that links to this very page.</summary>
     Own = 128,
+
+    /// <summary>The row or card of another page: its link with that page's title stands beside the date.</summary>
+    Other = 256,
+
+    /// <summary>Names and what they are ("Jatuh tempo: 21 Februari 2027"): a date there is of what its name says.</summary>
+    Facts = 512,
 }
 
 /// <summary>Reads regions.</summary>
@@ -55,10 +61,16 @@ internal static class PageRegions
     /// <summary>Page builders name every brick so: it says nothing.</summary>
     private const string Builder = "elementor-";
 
+    /// <summary>A whole page of WordPress is called so.</summary>
+    private const string State = "status-publi";
+
     /// <summary>One look for all words: most names hold none of them.</summary>
     private static readonly SearchValues<string> AnyWord = SearchValues.Create([.. ClassWords.SelectMany(row => row.Words), .. OwnFooters], StringComparison.OrdinalIgnoreCase);
 
     private const int Columns = 3;
+    private const int Facts = 3;
+    private const int MostCells = 8;
+    private const int LongestCell = 120;
 
     private static readonly NameMemo<Region> Meanings = new(OfName);
 
@@ -68,7 +80,8 @@ internal static class PageRegions
         "footer" => above.HasFlag(Region.Article) ? OfWords(element) : Region.Foreign,
         "marquee" or "blockquote" or "figcaption" or "cite" => Region.Foreign,
         "aside" or "nav" => Region.Aside | OfWords(element),
-        "table" => OfWords(element) | (IsRegister(element) ? Region.Foreign : Region.Plain),
+        "table" => OfWords(element) | (IsRegister(element) ? Region.Foreign : HoldsFacts(element) ? Region.Facts : Region.Plain),
+        "dl" => OfWords(element) | (element.Find("dt").Take(Facts).Count() == Facts ? Region.Facts : Region.Plain),
         "article" or "main" => Region.Article | OfWords(element),
         "a" => Region.Link | OfWords(element),
         "body" or "html" => Region.Plain,
@@ -77,6 +90,23 @@ internal static class PageRegions
 
     /// <summary>A table with named columns holds many things' data; tables that only arrange a page have none.</summary>
     private static bool IsRegister(IElement table) => table.Find("th").Take(Columns).Count() == Columns && table.First("tr") is { } row && row.Children.Count(c => c.LocalName == "th") >= Columns;
+
+    /// <summary>Rows of short cells: names and what they are. A table that arranges a page has headings, pictures or tables inside, or long texts.</summary>
+    private static bool HoldsFacts(IElement table)
+    {
+        var rows = 0;
+        foreach (var row in table.Find("tr"))
+        {
+            if (row.ChildElementCount is < 2 or > MostCells || row.Children.Any(cell => cell.Words().Length > LongestCell) || row.Find("h1,h2,h3,table,img").Any())
+            {
+                return false;
+            }
+
+            rows++;
+        }
+
+        return rows > 1;
+    }
 
     private static Region OfWords(IElement element)
     {
@@ -112,7 +142,7 @@ internal static class PageRegions
 
             foreach (var word in words)
             {
-                if (BeginsWord(name, lower, word) && !(word == "widget" && name.Contains(Builder, StringComparison.Ordinal)))
+                if (BeginsWord(name, lower, word) && !(word == "widget" && name.Contains(Builder, StringComparison.Ordinal)) && !(word == "publi" && lower.Contains(State, StringComparison.Ordinal)))
                 {
                     region |= meaning;
                     break;

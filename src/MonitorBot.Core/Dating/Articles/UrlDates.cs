@@ -31,7 +31,7 @@ internal static partial class UrlDates
         url is null ? null : Read(url, Separated().Match(url.PathAndQuery), now) ?? Read(url, Compact().Match(url.PathAndQuery), now);
 
     /// <summary>"/23112026-judul": eight digits that may be a number of another kind, so the last to be asked.</summary>
-    public static FoundDate? DayFirst(Uri? url, DateTimeOffset now) => url is null ? null : Read(url, Reversed().Match(url.PathAndQuery), now) ?? Read(url, ReversedSeparated().Match(url.PathAndQuery), now);
+    public static FoundDate? DayFirst(Uri? url, DateTimeOffset now) => url is null ? null : Read(url, Reversed().Match(url.AbsolutePath), now) ?? Read(url, ReversedSeparated().Match(url.AbsolutePath), now);
 
     /// <summary>"/A2026112008150001234": numbers that begin with the moment of writing, as agencies give them.</summary>
     public static FoundDate? InNumber(Uri? url, DateTimeOffset now) => url is null ? null : Read(url, Numbered().Match(url.AbsolutePath), now);

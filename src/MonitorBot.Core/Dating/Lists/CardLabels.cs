@@ -13,7 +13,8 @@ internal static class CardLabels
 
     public static IReadOnlyList<string> Of(Card card)
     {
-        var printed = card.Parts.SelectMany(p => p.Find(Selector)).Select(CardTitle.Fold).Where(t => t.Length is > 2 and <= 40);
+        // The class of the whole card may be "category-…" too: the link to the item bears its title, not its category.
+        var printed = card.Parts.SelectMany(p => p.Find(Selector)).Except(card.Links).Select(CardTitle.Fold).Where(t => t.Length is > 2 and <= 40);
         var classes = card.Parts.SelectMany(p => p.ClassList).Where(c => c.StartsWith("category-", StringComparison.Ordinal)).Select(c => c["category-".Length..]);
         return [.. printed.Concat(classes).Concat(card.Parts.SelectMany(Words)).Distinct().Take(12)];
     }

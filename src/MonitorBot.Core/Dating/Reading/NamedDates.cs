@@ -44,7 +44,7 @@ internal static class NamedDates
         return point.Year != 0 || !(IsStreet(tokens, index) || (separator == '.' && tokens[at].SpaceBefore));
     }
 
-    /// <summary>"Jl. 17 Agustus": streets and squares bear the names of days.</summary>
+    /// <summary>"Jl. 17 Agustus": streets and buildings bear the names of days.</summary>
     private static bool IsStreet(Tokens tokens, int index) => tokens[tokens[index - 1].Is('.') ? index - 2 : index - 1].Is(Term.Street);
 
     private static bool TryMonthDay(Tokens tokens, int index, out DatePoint point, out int next)

@@ -95,7 +95,7 @@ internal static class Vocabulary
         (Term.Open, 0, "selesai seterusnya rampung finish sekarang seleai slesai tuntas"),
         (Term.End, 0, "berakhir akhir end ends penutupan"),
         (Term.Number, 0, "rp idr usd rm versi version ver php mysql joomla wordpress drupal laravel android ios windows ip nomor nomer no nip nik npwp telp telepon hp fax faks wa tel kode perda perpres pp uu pergub perbup perwali sk"),
-        (Term.Street, 0, "jl jln jalan gang gg simpang lapangan stadion"),
+        (Term.Street, 0, "jl jln jalan gang gg simpang lapangan stadion gedung museum universitas univ tugu taman monumen rs masjid kampus bandara terminal"),
         (Term.Clock, 0, "pukul pkl pk at t"),
         (Term.Published, 0, "diterbitkan terbit penerbitan dipublikasikan dipublikasi dipublish publikasi publish published posted posting post postingan diposting diunggah unggah dirilis rilis release released tayang ditayangkan dimuat ditulis dibuat created submitted"),
         (Term.Updated, 0, "diperbarui diperbaharui diupdate terupdate pembaruan pemutakhiran dimutakhirkan update updated updates modified diubah perubahan disunting edited revisi direvisi dimodifikasi"),

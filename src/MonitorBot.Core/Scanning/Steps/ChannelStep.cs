@@ -22,6 +22,7 @@ internal static class ChannelStep
             if (tries >= MaxTries || (tries > 0 && reading.IsSettled(category)) || reading.Reader.Remaining < 3) return;
             if (candidate.Strength == WordStrength.Weak && reading.Evidence(category).Items.Count > 0) continue;
             if (!reading.Try(candidate.Url)) continue;
+            if (candidate is { Strength: WordStrength.Strong, IsNamed: true }) reading.Named.TryAdd(category, candidate.Url);
             if (await ReadAsync(reading, candidate.Url, category, candidate.Activity, stop)) tries++;
         }
     }

@@ -22,7 +22,7 @@ internal static class ScriptStep
         var shell = IsShell(reading.Home.Document);
         if (shell) endpoints.AddRange(await BundlesAsync(reading, stop));
         foreach (var category in open) await AskAsync(reading, category, endpoints, stop);
-        if (shell && reading.Sources.Count == 0 && reading.Candidates.Count == 0) reading.Gap ??= "halaman hanya kerangka yang diisi skrip dan sumber datanya tidak ditemukan";
+        if (shell && reading.Sources.Count == 0) reading.Gap ??= "halaman hanya kerangka yang diisi skrip dan sumber datanya tidak ditemukan";
     }
 
     /// <returns>True when endpoint's items were taken in.</returns>

@@ -101,6 +101,25 @@ public sealed class ArticleDateTests
         Assert.True(wrong.Count <= 3, string.Join("\n", wrong));
     }
 
+    [Fact]
+    public void Pages_of_many_layouts_without_a_day_of_their_own_get_none()
+    {
+        var wrong = LayoutPages.All.Select(page => (page.Name, Answer: Read(page.Html, page.Url))).Where(answer => answer.Answer != "null").ToList();
+        Assert.Equal(80, LayoutPages.All.Length);
+        Assert.True(wrong.Count <= 3, string.Join("\n", wrong));
+    }
+
+    [Theory]
+    [InlineData("<h1>Rapat Kerja</h1><p>Rapat dibuka kepala dinas.</p><ul><li><a href='/b/1'>Apel Pagi</a> <i class='post-date'>5 Oktober 2026</i></li><li><a href='/b/2'>Panen Raya</a> <i class='post-date'>1 Oktober 2026</i></li></ul>", "null")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><p><a href='/penulis/budi'>Budi Santoso</a> | 5 Oktober 2026</p><p>Rapat dibuka.</p>", "2026-10-05 Text")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><p>5 Oktober 2026 · Filed under <a href='/c/x'>Berita</a></p>", "2026-10-05 Text")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><p>Kantor tutup mulai 5 Oktober 2026 karena pindah.</p>", "null")]
+    [InlineData("<h1>Jam Sungai</h1><ul><li>5 Oktober 2026 surut</li><li>6 Oktober 2026 pasang</li></ul>", "null")]
+    [InlineData("<h1>Data Kios</h1><dl><dt>Penyewa</dt><dd>Umar</dd><dt>Kontrak</dt><dd>5 Oktober 2026</dd><dt>Luas</dt><dd>12</dd></dl>", "null")]
+    [InlineData("<h1>Panduan</h1><pre>{\"created_at\":\"2026-10-05T00:00:00Z\"}</pre>", "null")]
+    [InlineData("<h1>Unduh</h1><p>Current release: 4.2.1 (2026-10-05)</p>", "null")]
+    public void A_date_is_the_articles_where_it_stands_as_articles_print_theirs(string html, string expected) => Assert.Equal(expected, Read(html, "https://a.go.id/x/17"));
+
     [Theory]
     [InlineData("<title>404 Halaman tidak ditemukan</title><h1>404</h1>", "/berita/2024/05/12/tidak-ada", "null")]
     [InlineData("<title>Korban Banjir Tidak Ditemukan</title><h1>Korban Banjir Tidak Ditemukan</h1>", "/berita/2024/05/12/korban-banjir-tidak-ditemukan", "2024-05-12 Url")]

@@ -31,6 +31,14 @@ public sealed class ListReaderTests
         Assert.Equal([new DateOnly(2026, 11, 20), new DateOnly(2026, 10, 1)], items.Select(i => i.Posted!.Day));
     }
 
+    [Fact]
+    public void A_title_is_no_category_though_the_whole_card_is_classed_by_one()
+    {
+        var items = Items("""<article class="post category-artikel"><h2><a href="/b/satu">Menulis siaran pers yang baik</a></h2><p>20 November 2026</p></article><article class="post category-artikel"><h2><a href="/b/dua">Rapat kerja dua</a></h2><p>1 Oktober 2026</p></article>""");
+
+        Assert.Equal(["artikel"], items[0].Labels);
+    }
+
     [Theory]
     [InlineData("""<nav><a href="/b/satu">Rapat kerja satu 20 November 2026</a></nav>""")]
     [InlineData("""<footer><a href="/b/satu">Rapat kerja satu</a> 20 November 2026</footer>""")]

@@ -1,0 +1,109 @@
+using MonitorBot.Core.Dating.Reading;
+
+namespace MonitorBot.Core.Dating.Articles;
+
+/// <summary>
+/// Whether a bare date stands as articles print theirs: alone or in a line of author, place and category parted by strokes, or in brackets
+/// within news ("Senin (5/10/2026)"). Within a sentence a date is what the sentence tells of.
+/// </summary>
+internal static class LineShape
+{
+    /// <summary>A paragraph that begins with a date has it as its dateline.</summary>
+    private const int AtOnce = 3;
+    private const int LongestPlace = 35;
+
+    private const int LongestPart = 45;
+    private const int WordsAfter = 1;
+    private const string Parting = ",|•·/–—-»";
+
+    /// <summary>"Pressemitteilung vom 20.01.2022".</summary>
+    private static readonly string[] Kinds = ["pressemitteilung", "mitteilung", "meldung", "beitrag", "bericht", "artikel", "article", "news", "berita", "pers", "release"];
+
+    private static readonly string[] NamesOfDates = ["tanggal", "tgl", "date", "datum", "fecha", "hari/tanggal", "waktu"];
+
+    public static bool IsOwnLine(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        before = before.Trim();
+        after = after.Trim();
+        return IsOther(before) || IsOther(after) || IsNewsRemark(before, after) || (Opens(before) && Closes(after));
+    }
+
+    /// <summary>"12.11.2021 Text …", "Karlsruhe, (12.11.2021). Text …".</summary>
+    public static bool IsDateline(string text, int start, Stamp stamp)
+    {
+        var before = text.AsSpan(start, stamp.Position - start);
+        if (before.Length < AtOnce)
+        {
+            return true;
+        }
+
+        var after = text.AsSpan(stamp.Position + stamp.Length).Trim();
+        return !IsRemark(before, after) && before.Length <= LongestPlace && before.ContainsAny(",(") && !before.ContainsAnyInRange('0', '9') && after.Length > 0 && ").:–—-|/(".Contains(after[0]);
+    }
+
+    /// <summary>With words, not with a stroke or a dot that parts it from an author or a category.</summary>
+    public static bool GoesOn(ReadOnlySpan<char> after) => after.TrimStart(" .,\n\t\r") is [var next, ..] rest && char.IsLetterOrDigit(next) && rest.Length > BodyWeights.Punctuation;
+
+    /// <summary>"Pembina Utama Muda (1 April 2022)": of what was said, not of what follows.</summary>
+    private static bool IsRemark(ReadOnlySpan<char> before, ReadOnlySpan<char> after) => after is ")" or ")." && before.TrimEnd(" (").Contains(' ');
+
+    /// <summary>"dibuka Senin (5/10/2026) di aula".</summary>
+    private static bool IsNewsRemark(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        before is [.., '('] && after is [')', ..] && LastWord(before[..^1]) is var word && (IsTerm(word, Term.Weekday) || word is "ini");
+
+    private static bool Opens(ReadOnlySpan<char> before)
+    {
+        if (before.Length == 0 || before is "(" or "[")
+        {
+            return true;
+        }
+
+        if (before[^1] == ':')
+        {
+            return Array.IndexOf(NamesOfDates, LastWord(before[..^1])) >= 0 && before.Length < LongestPart / 2;
+        }
+
+        if (Parting.Contains(before[^1], StringComparison.Ordinal))
+        {
+            return before.Length <= LongestPart;
+        }
+
+        return before.Length <= LongestPart && IsSmall(before);
+    }
+
+    /// <summary>A weekday, a kind of writing or small words ("on", "vom").</summary>
+    private static bool IsSmall(ReadOnlySpan<char> before)
+    {
+        foreach (var range in before.Split(' '))
+        {
+            var word = before[range].Trim(",.").ToString();
+            if (word.Length > 0 && !IsTerm(word, Term.Weekday) && !IsTerm(word, Term.Filler) && Array.IndexOf(Kinds, word.ToLowerInvariant()) < 0 && !Parting.Contains(word, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Closes(ReadOnlySpan<char> after)
+    {
+        if (after.Length == 0 || (after[0] != '.' && after[0] != ':' && !char.IsLetterOrDigit(after[0])))
+        {
+            return true;
+        }
+
+        return after.Count(' ') < WordsAfter;
+    }
+
+    private static string LastWord(ReadOnlySpan<char> text)
+    {
+        text = text.Trim(" ,");
+        return text[(text.LastIndexOf(' ') + 1)..].ToString().ToLowerInvariant();
+    }
+
+    private static bool IsTerm(string word, Term term) => WorldWords.Words.TryGetValue(Tokens.Fold(word), out var meaning) && meaning.Term == term;
+
+    /// <summary>Other scripts part their words otherwise.</summary>
+    private static bool IsOther(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u0250', '\u1fff') || text.ContainsAnyInRange('\u2e80', '\uffef');
+}

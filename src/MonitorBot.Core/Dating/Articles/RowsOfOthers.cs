@@ -1,0 +1,111 @@
+using AngleSharp.Dom;
+using MonitorBot.Core.Parsing;
+
+namespace MonitorBot.Core.Dating.Articles;
+
+/// <summary>A stretch of the page's visible text.</summary>
+/// <param name="BelowSubhead">A short heading stands between it and the article's own.</param>
+internal readonly record struct Stretch(int Start, int End, bool BelowSubhead);
+
+/// <summary>Recognises rows and cards that tell of other pages: short blocks with one day and a link that bears a title.</summary>
+internal sealed class RowsOfOthers(IElement? heading, Uri? self)
+{
+    private const int LongestRow = 400;
+    private const int MostTargets = 3;
+    private const int ShortestTitle = 4;
+
+    /// <summary>A link that bears little besides the date leads to this very page or to its month.</summary>
+    private const int BesidesDate = 8;
+
+    /// <summary>So close above the heading, or below it, the links may be those of a byline.</summary>
+    private const int Above = 150;
+
+    private readonly record struct Row(IElement Element, string Target, int From, int To, Stretch Where);
+
+    private readonly List<(string Target, bool IsTitle)> _links = [];
+    private readonly List<Row> _rows = [];
+    private Row? _dated;
+    private int _settled;
+
+    public int Links => _links.Count;
+
+    public void Add(IElement link, List<BodyDate> dates, int from)
+    {
+        if (link.GetAttribute("href") is { Length: > 1 } href && href[0] != '#' && !href.StartsWith("javascript", StringComparison.OrdinalIgnoreCase))
+        {
+            _links.Add((href, IsTitle(link, dates.Count > from ? dates[from].Printed.Length + BesidesDate : ShortestTitle)));
+        }
+    }
+
+    /// <summary>The smallest block that holds both a date and a link says whose date it is.</summary>
+    public void Claim(IElement element, List<BodyDate> dates, int from, int linksFrom, Stretch where)
+    {
+        from = Math.Max(from, _settled);
+        if (from >= dates.Count || _links.Count == linksFrom)
+        {
+            return;
+        }
+
+        _settled = dates.Count;
+        var day = dates[from].Stamp.Day;
+        var links = _links.Skip(linksFrom).ToList();
+        if (where.End - where.Start <= LongestRow && links.FindIndex(link => link.IsTitle) is var title && title >= 0
+            && links.DistinctBy(link => link.Target).Count() <= MostTargets && dates.Skip(from).All(date => date.Stamp.Day == day) && element.First("h1") is null)
+        {
+            _rows.Add(new(element, links[title].Target, from, dates.Count, where));
+        }
+    }
+
+    /// <summary>Rows that each bear a day of their own and say nothing about it tell a course of events or many things' days.</summary>
+    public void ClaimChronicle(IElement element, List<BodyDate> dates, int from)
+    {
+        if (element.LocalName is not ("li" or "tr" or "dd") || from >= dates.Count || dates.Skip(from).Any(date => date.Stamp.Label != DateLabel.None || date.Source != DateSource.Text))
+        {
+            return;
+        }
+
+        var row = new Row(element, "", from, dates.Count, default);
+        if (_dated is { } last && last.Element.ParentElement == element.ParentElement && dates[last.From].Stamp.Day != dates[from].Stamp.Day)
+        {
+            Mark(dates, last);
+            Mark(dates, row);
+        }
+
+        _dated = row;
+    }
+
+    private static void Mark(List<BodyDate> dates, Row row)
+    {
+        for (var at = row.From; at < row.To; at++)
+        {
+            dates[at] = dates[at] with { Region = dates[at].Region | Region.Other };
+        }
+    }
+
+    /// <summary>Near the heading only rows that repeat, or that stand below a heading of their own, are others'.</summary>
+    public void Mark(List<BodyDate> dates, Stretch? title)
+    {
+        for (var i = 0; i < _rows.Count; i++)
+        {
+            var row = _rows[i];
+            if (Resembles(row, row.Element.PreviousElementSibling) || Resembles(row, row.Element.NextElementSibling) || ((title is null || IsApart(row.Where, title.Value)) && !IsPublished(dates[row.From])))
+            {
+                Mark(dates, row);
+            }
+        }
+    }
+
+    private static bool IsPublished(BodyDate date) => date.Stamp.Label == DateLabel.Published || date.Source == DateSource.Microdata || date.Region.HasFlag(Region.Published);
+
+    private static bool IsApart(Stretch row, Stretch title) => row.BelowSubhead || row.Start - title.End > BodyWeights.Near || title.Start - row.End > Above;
+
+    /// <summary>The block beside it is made alike and leads elsewhere.</summary>
+    private static bool Resembles(Row row, IElement? beside) =>
+        beside is not null && beside.LocalName == row.Element.LocalName && beside.ClassName == row.Element.ClassName
+        && beside.Words() is { Length: < 2 * LongestRow } text && text.Count(char.IsAsciiDigit) > 1
+        && (beside.LocalName == "a" ? beside : beside.First("a[href]"))?.GetAttribute("href") is { } target && target != row.Target;
+
+    private bool IsTitle(IElement link, int longerThan) =>
+        link.GetAttribute("rel") is null or "bookmark" && link.Words() is { } words && words.Length >= longerThan && !words.Contains("://", StringComparison.Ordinal)
+        && words.AsSpan().ContainsAnyInRange('a', 'z') && (heading is null || !SelfLinks.Are(link, heading, self));
+}
