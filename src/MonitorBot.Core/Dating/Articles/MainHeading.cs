@@ -17,7 +17,7 @@ internal static class MainHeading
         foreach (var heading in document.Find("h1,h2,h3"))
         {
             var text = Letters(heading.Words());
-            if (text.Length > 0 && text == title || text.Length >= ShortestTitle && (title.Contains(text, StringComparison.Ordinal) || (open.Length >= ShortestTitle && text.Contains(open, StringComparison.Ordinal))))
+            if ((text.Length > 0 && text == title) || (text.Length >= ShortestTitle && (title.Contains(text, StringComparison.Ordinal) || (open.Length >= ShortestTitle && text.Contains(open, StringComparison.Ordinal)))))
             {
                 return heading;
             }
