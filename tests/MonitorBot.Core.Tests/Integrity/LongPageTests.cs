@@ -1,4 +1,5 @@
 using MonitorBot.Core.Integrity.Cases;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Integrity;
 
@@ -14,6 +15,22 @@ public sealed class LongPageTests
         Cost(kind, 50);
         var (small, large) = (Cost(kind, 400), Cost(kind, 1600));
         Assert.True(large <= small * 6 + 200_000, $"{small} bytes grew to {large}");
+    }
+
+    /// <summary>What the readers count, which is refused when it grows beyond all honest pages.</summary>
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Four_times_the_page_is_no_more_than_six_times_the_steps(string kind)
+    {
+        var (small, large) = (Steps(kind, 400), Steps(kind, 1600));
+        Assert.True(large <= small * 6 + 10_000, $"{small} steps grew to {large}");
+    }
+
+    private static long Steps(string kind, int size)
+    {
+        var input = NeglectCase.Read(LongPage.Of(kind, size));
+        IntegrityRule.Judge(input);
+        return ReadingEffort.Of(input.Home.Document).Steps;
     }
 
     private static long Cost(string kind, int size)

@@ -71,8 +71,8 @@ internal static class PageText
     private static bool Append(Outline outline, int root, StringBuilder text, int most, Func<IElement, bool>? skip)
     {
         var marks = outline.Marks.Of(root);
-        ReadingEffort.Of(outline.All[root])?.Spend(marks.Length);
-        for (var at = 0; at < marks.Length && text.Length <= most; at++)
+        var looked = 0;
+        for (var at = 0; at < marks.Length && text.Length <= most; at++, looked++)
         {
             if (OutlineMarks.IsText(marks[at]))
             {
@@ -93,6 +93,7 @@ internal static class PageText
             if (!closes && element is IHtmlTemplateElement template) AppendBelow(template.Content, ReadingEffort.Of(element), text, most, skip);
         }
 
+        ReadingEffort.Of(outline.All[root])?.Spend(looked);
         return text.Length <= most;
     }
 
