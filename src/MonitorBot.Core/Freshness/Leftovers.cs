@@ -15,6 +15,6 @@ public static class Leftovers
     {
         var title = item.Title.ToLowerInvariant();
         return !Array.Exists(Starts, s => title.StartsWith(s, StringComparison.Ordinal)) && !title.Contains("lorem ipsum", StringComparison.Ordinal)
-            && !InjectedItem.Is(item.Title, item.Url);
+            && !InjectedItem.IsEntry(item.Title, item.Url);
     }
 }
