@@ -12,10 +12,8 @@ public static class InjectedItem
         => Slug.Pitch(url) is not null || (title.Length > 0 && OfferTrace.MayBeIn(title) && Offers(title, url));
 
     /// <summary>The same of an entry of a list or feed, where a tale of gain in ordinary words and goods that no office speaks of tell too; a menu's label is too short for that.</summary>
-    public static bool IsEntry(string title, Uri url) => Is(title, url) || (title.Length > 0 && IsEntry(Tokenizer.Cut(title)));
-
-    /// <param name="words">Of the title, else of the address.</param>
-    internal static bool IsEntry(IReadOnlyList<Token> words) => SpamWords.OffersAbroad(words) || Lure.In(words, asEntry: true).IsOfAnEntry;
+    public static bool IsEntry(string title, Uri url)
+        => Is(title, url) || (title.Length > 0 && Tokenizer.Cut(title) is var words && (SpamWords.OffersAbroad(words) || Lure.In(words, asEntry: true).IsOfAnEntry));
 
     private static bool Offers(string title, Uri url)
         => (TitleWords.Sells(title, []) && !(Slug.IsTopical(url) && GamblingWords.Read(title).IsBare)) || Advert.IsPlain(GamblingWords.ReadWide(title)) || ItemWords.OffersGoods(title);

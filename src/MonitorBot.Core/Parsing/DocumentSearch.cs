@@ -23,6 +23,9 @@ internal static class DocumentSearch
     /// <summary>The next element beside it, without the walk from the parent's first child that <c>NextElementSibling</c> is.</summary>
     public static IElement? Next(this IElement element) => element.Owner is { } document ? Outline.Of(document).Next(element) : null;
 
+    /// <summary>The element before it below the same parent, without that walk.</summary>
+    public static IElement? Previous(this IElement element) => element.Owner is { } document ? Outline.Of(document).Previous(element) : null;
+
     /// <summary>All elements of the document in their order.</summary>
     public static IReadOnlyList<IElement> Elements(this IDocument document) => Outline.Of(document).All;
 

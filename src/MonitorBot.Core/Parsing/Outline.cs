@@ -16,6 +16,7 @@ internal sealed class Outline
     private readonly List<IElement> _elements = [];
     private readonly List<ulong> _traits = [];
     private readonly List<int> _ends = [];
+    private readonly List<int> _befores = [];
     private readonly Dictionary<IElement, int> _places = new(ReferenceEqualityComparer.Instance);
     private readonly ClassNames _names = new();
 
@@ -23,7 +24,7 @@ internal sealed class Outline
     {
         _effort = ReadingEffort.Of(document);
         Marks = new OutlineMarks();
-        if (document.DocumentElement is { } root) Walk(root);
+        if (document.DocumentElement is { } root) Walk(root, -1);
     }
 
     public static Outline Of(IDocument document) => Drawn.GetValue(document, static document => new Outline(document));
@@ -53,6 +54,9 @@ internal sealed class Outline
     public IElement? Next(IElement element)
         => _places.TryGetValue(element, out var place) && _ends[place] < Count && _elements[_ends[place]] is var next && next.ParentElement == element.ParentElement ? next : null;
 
+    /// <summary>The element before it below the same parent.</summary>
+    public IElement? Previous(IElement element) => _places.TryGetValue(element, out var place) && _befores[place] is >= 0 and var before ? _elements[before] : null;
+
     public IEnumerable<IElement> Find(PageSelector selector, int from, int to)
     {
         var counted = from;
@@ -75,7 +79,7 @@ internal sealed class Outline
     }
 
     // The parser bounds the depth (512), so that recursion is safe.
-    private void Walk(IElement element)
+    private void Walk(IElement element, int before)
     {
         var place = _elements.Count;
         _places[element] = place;
@@ -83,13 +87,19 @@ internal sealed class Outline
         _traits.Add(Traits.Of(element, out var names));
         _names.Add(names);
         _ends.Add(0);
+        _befores.Add(before);
         Marks.Open(place);
+        var last = -1;
         var children = element.ChildNodes;
         for (var at = 0; at < children.Length; at++)
         {
             switch (children[at])
             {
-                case IElement child: Walk(child); break;
+                case IElement child:
+                    var next = _elements.Count;
+                    Walk(child, last);
+                    last = next;
+                    break;
                 case IText text: Marks.Say(text.Data); break;
             }
         }

@@ -9,21 +9,28 @@ namespace MonitorBot.Core.Storage;
 public sealed class SnapshotTable
 {
     private readonly StoreRows<Row> rows;
+    private readonly WeekTable weeks;
 
-    internal SnapshotTable(StoreSession session) => rows = session.Rows<Row>("snapshots");
+    internal SnapshotTable(StoreSession session, WeekTable weeks)
+    {
+        rows = session.Rows<Row>("snapshots");
+        this.weeks = weeks;
+    }
 
-    /// <summary>Keeps the rows of one version; a second call for the same version changes nothing.</summary>
+    /// <summary>Keeps the rows of one version, whole and in short; a second call for the same version changes nothing.</summary>
     public void Put(CycleId cycle, int version, IReadOnlyList<SiteRow> sites)
     {
         var id = Key(cycle, version);
-        if (!rows.Has(id)) rows.Insert(new Row { Id = id, Body = PackedJson.Pack(sites.Select(Stored.Of).ToList()) });
+        if (rows.Has(id)) return;
+        rows.Insert(new Row { Id = id, Body = PackedJson.Pack(sites.Select(Stored.Of).ToList()) });
+        weeks.Put(cycle, version, HistoryWeek.Of(cycle.Monday, sites));
     }
 
     /// <summary>Null when that version was never submitted.</summary>
     public IReadOnlyList<SiteRow>? Find(CycleId cycle, int version)
         => rows.Find(Key(cycle, version)) is { } row ? [.. PackedJson.Unpack<List<Stored>>(row.Body).Select(one => one.Back())] : null;
 
-    private static string Key(CycleId cycle, int version) => $"{cycle}/{version}";
+    internal static string Key(CycleId cycle, int version) => $"{cycle}/{version}";
 
     internal sealed class Row
     {

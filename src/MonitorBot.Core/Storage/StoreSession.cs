@@ -28,8 +28,8 @@ public sealed class StoreSession
         Invitations = new(this);
         Cycles = new(this);
         Reviews = new(this);
-        Snapshots = new(this);
         Weeks = new(this);
+        Snapshots = new(this, Weeks);
         Dialogs = new(this);
         Jobs = new(this, jobsGrew);
     }

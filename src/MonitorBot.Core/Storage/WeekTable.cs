@@ -12,18 +12,17 @@ public sealed class WeekTable
 
     internal WeekTable(StoreSession session) => rows = session.Rows<Row>("weeks");
 
-    public void Put(CycleId cycle, int version, HistoryWeek week) => rows.Put(new Row
+    /// <summary>For <see cref="SnapshotTable.Put"/>, so that one never stands without the other.</summary>
+    internal void Put(CycleId cycle, int version, HistoryWeek week) => rows.Put(new Row
     {
-        Id = Key(cycle, version),
+        Id = SnapshotTable.Key(cycle, version),
         Body = PackedJson.Pack(week.Verdicts.Select(one => new Stored { Code = one.Key, Verdict = one.Value.Verdict, Age = one.Value.AgeDays, Items = one.Value.Items }).ToList()),
     });
 
     /// <summary>Null when that version was never submitted, or by a program before this table.</summary>
-    public HistoryWeek? Find(CycleId cycle, int version) => rows.Find(Key(cycle, version)) is not { } row
+    public HistoryWeek? Find(CycleId cycle, int version) => rows.Find(SnapshotTable.Key(cycle, version)) is not { } row
         ? null
         : new HistoryWeek(cycle.Monday, PackedJson.Unpack<List<Stored>>(row.Body).ToDictionary(one => one.Code, one => new HistoryVerdict(one.Verdict!.Value, one.Age, one.Items)));
-
-    private static string Key(CycleId cycle, int version) => $"{cycle}/{version}";
 
     private sealed class Row
     {

@@ -25,6 +25,7 @@ internal static class LaboriousPages
         ["words without blanks"] = size => "<article><h1>Judul</h1><p>" + HostilePages.Repeat("rapat24November2026", size) + "</p></article>",
         ["days in one text"] = size => "<article><h1>Judul</h1><p>" + HostilePages.Repeat("24 November 2026, ", size) + "</p></article>",
         ["times in times"] = size => HostilePages.Repeat("<time datetime=2026-11-24>", 300) + Numbered("<time datetime=2026-11-24>{0}</time>", size),
+        ["dated rows of other pages"] = size => "<h1>Judul halaman</h1><ul>" + Numbered("<li><a href=/berita/{0}-judul>Judul berita nomor {0}</a> 24 November 2025</li>", size) + "</ul>",
         ["hidden anchors"] = size => Numbered("<p style='display:none'><a href=https://a{0}.xyz/>b</a></p>", size),
     };
 

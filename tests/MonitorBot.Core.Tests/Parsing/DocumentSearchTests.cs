@@ -60,10 +60,11 @@ public sealed class DocumentSearchTests
         => Assert.Empty(Assert.IsType<HtmlOutcome.Parsed>(SafeHtml.Parse(Page, new Uri("https://dinas.example/"))).Document.Find(new PageSelector(selector)));
 
     [Fact]
-    public void The_next_element_beside_one_is_the_trees_own()
+    public void The_elements_beside_one_are_its_parents_children()
     {
         var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument("<body><div><p>a<b>x</b></p>text<p>b</p></div><ul><li>1<li>2</ul><i></i>");
-        Assert.All(document.All, element => Assert.Equal(element.NextElementSibling, element.Next()));
+        foreach (var children in document.All.Select(parent => parent.Children.ToList()))
+            Assert.All(children, (child, at) => Assert.Equal((children.ElementAtOrDefault(at - 1), children.ElementAtOrDefault(at + 1)), (child.Previous(), child.Next())));
     }
 
     [Fact]

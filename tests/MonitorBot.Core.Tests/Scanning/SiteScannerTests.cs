@@ -1,18 +1,13 @@
-using Microsoft.AspNetCore.Http;
 using MonitorBot.Core.Agencies;
-using MonitorBot.Core.Fetching;
 using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Scanning;
 using MonitorBot.Core.Tests.Fetching;
+using static MonitorBot.Core.Tests.Scanning.SmallSite;
 
 namespace MonitorBot.Core.Tests.Scanning;
 
 public sealed class SiteScannerTests
 {
-    private static readonly DateTimeOffset Now = new(2026, 11, 23, 8, 0, 0, Wita.Offset);
-
-    private const string Menu = """<nav><a href="/berita">Berita</a><a href="/artikel">Artikel</a><a href="/agenda">Agenda</a></nav>""";
-
     [Fact]
     public async Task Each_category_is_judged_by_its_own_list()
     {
@@ -25,27 +20,6 @@ public sealed class SiteScannerTests
         Assert.Equal([Verdict.Fresh, Verdict.Stale, Verdict.Unknown], scan.Categories.Select(c => c.Verdict));
         Assert.Equal(new DateOnly(2026, 11, 20), scan.Categories[0].Latest);
         Assert.Equal(Verdict.Fresh, scan.Verdict);
-    }
-
-    [Theory]
-    [InlineData("""<div id="app">{0}<main></main></div><script type="module" src="/a.js"></script>""", Verdict.Unknown)]
-    [InlineData("{0}", Verdict.Absent)]
-    public async Task What_a_menu_names_and_only_scripts_may_show_is_for_a_person_to_look_at(string page, Verdict verdict)
-    {
-        var scan = await ScanAsync(Site(("/", page.Replace("{0}", Menu, StringComparison.Ordinal)), ("/berita", List("/berita/", ("Gubernur meresmikan jembatan", "20 November 2026")))));
-
-        Assert.Equal([Verdict.Fresh, verdict, verdict], scan.Categories.Select(c => c.Verdict));
-    }
-
-    [Fact]
-    public async Task An_agendas_event_is_found_though_its_title_stands_in_the_frames_head()
-    {
-        var scan = await ScanAsync(Site(
-            ("/", Menu),
-            ("/agenda", List("/agenda/", ("Rapat koordinasi bidang", "10 November 2026"))),
-            ("/agenda/1", "<title>Dinas: Rapat koordinasi bidang</title><header><h1>Dinas</h1>Rapat koordinasi bidang</header><main><p>10 November 2026</p><p>Hari/Tanggal: Kamis, 26 November 2026. Tempat: Aula.</p></main>")));
-
-        Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 26)), (scan.Categories[2].Verdict, scan.Categories[2].LatestEvent ?? scan.Categories[2].Evidence[0].EventStart));
     }
 
     [Fact]
@@ -233,31 +207,5 @@ public sealed class SiteScannerTests
         var scan = await ScanAsync(server, SiteMemory.Empty, Now, overrides);
 
         Assert.Equal([Verdict.Fresh, Verdict.Absent, Verdict.Fresh], scan.Categories.Select(c => c.Verdict));
-    }
-
-    private static async Task<SiteScan> ScanAsync(Func<HttpContext, Task> handler)
-    {
-        await using var server = await WebServer.StartAsync(handler);
-        return await ScanAsync(server, SiteMemory.Empty, Now);
-    }
-
-    private static async Task<SiteScan> ScanAsync(WebServer server, SiteMemory memory, DateTimeOffset now, IReadOnlyList<PathCategory>? overrides = null)
-    {
-        using var fetcher = new Fetcher(new FetchOptions { AllowedNetworks = ["127.0.0.0/8"] }, TimeProvider.System);
-        var site = new Site { Host = server.Url.Authority, StartUrl = server.Url, Overrides = overrides ?? [] };
-        return await new SiteScanner(fetcher, TimeProvider.System).ScanAsync(site, memory, new ScanRequest(now, FreshnessWindow.Ending(Wita.Day(now))), CancellationToken.None);
-    }
-
-    private static string List(string folder, params (string Title, string Date)[] items)
-        => "<main>" + string.Concat(items.Select((i, n) => $"""<div class="card"><h4><a href="{folder}{items.Length - n}">{i.Title}</a></h4><small>{i.Date}</small></div>""")) + "</main>";
-
-    private static Func<HttpContext, Task> Site(params (string Path, string Html)[] pages)
-        => context => Answer(context, pages.FirstOrDefault(p => p.Path == context.Request.Path).Html);
-
-    private static Task Answer(HttpContext context, string? body)
-    {
-        if (body is null) context.Response.StatusCode = 404;
-        context.Response.ContentType = context.Request.Path == "/robots.txt" ? "text/plain" : body?.StartsWith("<rss", StringComparison.Ordinal) == true ? "application/rss+xml" : "text/html; charset=utf-8";
-        return context.Response.WriteAsync(body ?? "tidak ada");
     }
 }

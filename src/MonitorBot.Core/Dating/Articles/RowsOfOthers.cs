@@ -88,7 +88,7 @@ internal sealed class RowsOfOthers(IElement? heading, Uri? self)
         for (var i = 0; i < _rows.Count; i++)
         {
             var row = _rows[i];
-            if (Resembles(row, row.Element.PreviousElementSibling) || Resembles(row, row.Element.NextElementSibling) || ((title is null || IsApart(row.Where, title.Value)) && !IsPublished(dates[row.From])))
+            if (Resembles(row, row.Element.Previous()) || Resembles(row, row.Element.Next()) || ((title is null || IsApart(row.Where, title.Value)) && !IsPublished(dates[row.From])))
             {
                 Mark(dates, row);
             }

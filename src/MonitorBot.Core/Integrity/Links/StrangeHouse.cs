@@ -15,13 +15,14 @@ internal static class StrangeHouse
 
     private static readonly FrozenSet<string> Reserved = FrozenSet.ToFrozenSet(["test", "local", "localhost", "example", "invalid", "internal", "lan", "home", "goog"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Shorteners = FrozenSet.ToFrozenSet(["bit.ly", "s.id", "linktr.ee", "t.ly", "tinyurl.com", "wa.me", "t.me", "forms.gle", "github.com", "gitlab.com", "blogspot.com", "wordpress.com", "medium.com", "vimeo.com", "play.google.com", "browsehappy.com", "enable-javascript.com", "browser-update.org", "outdatedbrowser.com", "whatbrowser.org", "feedburner.com", "imgur.com", "ibb.co", "qrserver.com", "surveymonkey.com", "typeform.com", "zoom.us", "canva.com", "issuu.com", "flickr.com", "scribd.com", "tokopedia.com", "shopee.co.id", "tawk.to", "hotjar.com"], StringComparer.Ordinal);
+    /// <summary>Services that many an office sends its visitors to and that <see cref="KnownHosts"/> does not trust with links.</summary>
+    private static readonly FrozenSet<string> Services = FrozenSet.ToFrozenSet(["bit.ly", "s.id", "linktr.ee", "t.ly", "tinyurl.com", "wa.me", "t.me", "forms.gle", "github.com", "gitlab.com", "blogspot.com", "wordpress.com", "medium.com", "vimeo.com", "play.google.com", "browsehappy.com", "enable-javascript.com", "browser-update.org", "outdatedbrowser.com", "whatbrowser.org", "feedburner.com", "imgur.com", "ibb.co", "qrserver.com", "surveymonkey.com", "typeform.com", "zoom.us", "canva.com", "issuu.com", "flickr.com", "scribd.com", "tokopedia.com", "shopee.co.id", "tawk.to", "hotjar.com"], StringComparer.Ordinal);
 
     /// <param name="ownNames">Labels of the website's own host.</param>
     public static bool Is(Uri url, IEnumerable<string> ownNames)
     {
         var host = Domains.Host(url);
-        if (url.HostNameType != UriHostNameType.Dns || !host.Contains('.') || KnownHosts.IsEveryday(host) || KnownHosts.IsOfficial(host) || KnownHosts.IsWorkshop(host) || Shorteners.Contains(Domains.Registered(host))) return false;
+        if (url.HostNameType != UriHostNameType.Dns || !host.Contains('.') || KnownHosts.IsEveryday(host) || KnownHosts.IsOfficial(host) || KnownHosts.IsWorkshop(host) || Services.Contains(Domains.Registered(host))) return false;
         var labels = host.Split('.', '-');
         if (Reserved.Contains(labels[^1]) || labels[..^1].Any(Drafts.Contains)) return false;
         var address = host + url.AbsolutePath.ToLowerInvariant();

@@ -72,7 +72,9 @@ internal static partial class ScriptSigns
             var host = Domains.Host(url);
             var chosen = Search().IsMatch(text);
             if (LinkGrade.Of(url, "") >= LinkWeight.Branded || GamblingHost.HasTopic(host) || (KnownHosts.IsCheap(host) && GamblingHost.LooksBranded(host))) return Evidence.Of(chosen ? Sign.Cloaking : Sign.Gambling, scope.Url, "skrip pengalihan", hit.Value, Confidence.High);
-            if (((chosen && KnownHosts.IsCheap(host)) || Picks(text) || Touched().IsMatch(text)) && StrangeHouse.Is(url, scope.OwnNames)) return Evidence.Of(Sign.Cloaking, scope.Url, "skrip pengalihan dari mesin pencari", hit.Value, Confidence.Medium);
+            if (!StrangeHouse.Is(url, scope.OwnNames)) continue;
+            if ((chosen && KnownHosts.IsCheap(host)) || Picks(text)) return Evidence.Of(Sign.Cloaking, scope.Url, "skrip pengalihan untuk pengunjung tertentu", hit.Value, Confidence.Medium);
+            if (Touched().IsMatch(text)) return Evidence.Of(Sign.Cloaking, scope.Url, "skrip pengalihan saat halaman disentuh", hit.Value, Confidence.Medium);
         }
 
         return null;

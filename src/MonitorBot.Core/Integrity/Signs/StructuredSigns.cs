@@ -14,7 +14,7 @@ internal static class StructuredSigns
     {
         foreach (var block in scope.Document.Find("script[type='application/ld+json' i]"))
         {
-            var (texts, named) = StructuredData.Read(block.TextContent);
+            var (texts, named) = StructuredData.Read(block.Words());
             if (AnothersName(scope, named) is { } other) yield return Evidence.Of(Sign.HiddenLinks, scope.Url, "JSON-LD milik pihak lain", other, Confidence.Medium);
             foreach (var text in texts)
                 if (OfText(scope, text) is { } finding)

@@ -36,18 +36,20 @@ internal sealed class PhotoDialog : IChatDialog
         if (data.Split('/') is not [var key, var code, .. var album]) return;
         if (album is [var awaited] && message.File?.Album != awaited)
         {
+            // Said in between; the rest of the album may still come.
+            turn.Expect(KindName, data, AlbumPatience);
             if (turn.Place.Private) turn.Say(PeopleWords.Nudge);
             return;
         }
 
         if (ReviewSite.Week(turn, new ButtonData("photo", [key])) is not { } cycle || ReviewSite.Row(turn, cycle, code) is not { } row) return;
+        if (message.File?.Album is { } group) turn.Expect(KindName, $"{key}/{code}/{group}", AlbumPatience);
         if (message.File is not { Photo: true } file)
         {
             turn.Say(ReviewWords.NotAPhoto);
             return;
         }
 
-        if (file.Album is { } group) turn.Expect(KindName, $"{key}/{code}/{group}", AlbumPatience);
         var card = $"foto/{turn.UpdateId}";
         turn.Say(ReviewWords.KeepingPhoto(row), card: card);
         turn.Order(JobKind.Photo, JsonSerializer.Serialize(new PhotoJob(cycle.Id.ToString(), code, file.FileId, turn.Who.Id, turn.Who.Name, AnswerPlace.Of(turn.Place, card))));

@@ -26,7 +26,6 @@ internal static class Reporting
     {
         var rows = WeekView.Rows(session, cycle);
         session.Snapshots.Put(cycle.Id, cycle.LastReport!.Version, rows);
-        session.Weeks.Put(cycle.Id, cycle.LastReport.Version, HistoryWeek.Of(cycle.Id.Monday, rows));
         Notify.Group(session, new Outgoing.Text(WeekWords.ReportedInGroup(cycle)) { Silent = true });
         Notify.People(session, session.People.Heads(Core.Wita.Day(now)), new Outgoing.Text(ForHead(cycle, rows), DecisionButtons(session, cycle)));
         session.Jobs.Add(JobKind.Report, JsonSerializer.Serialize(new CycleJob(cycle.Id.ToString(), cycle.LastReport.Version)), now);
