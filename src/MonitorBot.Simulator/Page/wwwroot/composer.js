@@ -94,15 +94,16 @@ export class Composer {
     const files = [...input.files].slice(0, 10);
     const album = files.length > 1 ? String(Date.now()) : undefined;
     const text = this.box.value.trim() || undefined;
-    for (const [at, file] of files.entries()) await this.post(file, at === 0 ? text : undefined, album);
-    if (files.length > 0) this.box.value = '';
+    const replyTo = this.reply?.id;
+    for (const [at, file] of files.entries()) await this.post(file, { text: at === 0 ? text : undefined, album, replyTo });
+    if (files.length > 0) { this.box.value = ''; this.replyTo(null); }
     input.value = '';
   }
 
-  async post(file, text, album) {
+  async post(file, rest) {
     const bytes = new Uint8Array(await file.arrayBuffer());
     let binary = '';
     for (let i = 0; i < bytes.length; i += 32768) binary += String.fromCharCode(...bytes.subarray(i, i + 32768));
-    await this.phone.act({ file: file.name, base64: btoa(binary), text, album, photo: /^image\/(png|jpeg)$/.test(file.type) });
+    await this.phone.act({ file: file.name, base64: btoa(binary), ...rest, photo: /^image\/(png|jpeg)$/.test(file.type) });
   }
 }

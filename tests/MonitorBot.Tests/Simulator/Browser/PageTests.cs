@@ -57,6 +57,26 @@ public sealed class PageTests
     }
 
     [BrowserFact]
+    public async Task Photos_chosen_together_are_one_album_and_answer_the_question()
+    {
+        await using var page = await Handphones.OpenAsync(1280, 800);
+        var bot = page.Training.Bot;
+        await page.Training.People.SayAsync(Kabid, Kabid, "/start");
+        var question = await bot.SendMessage(Kabid, "Kirim foto", replyMarkup: new ForceReplyMarkup());
+        var kabid = page.Phone(0);
+        await kabid.Locator(".reply-bar").WaitForAsync();
+        var pixel = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+        await kabid.Locator("input[type=file]").SetInputFilesAsync((FilePayload[])[new() { Name = "a.png", MimeType = "image/png", Buffer = pixel }, new() { Name = "b.png", MimeType = "image/png", Buffer = pixel }]);
+        await kabid.Locator(".reply-bar").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+
+        var photos = (await bot.GetUpdates(timeout: 10)).Select(update => update.Message!).Where(message => message.Photo is not null).ToList();
+        Assert.Equal(2, photos.Count);
+        Assert.NotNull(photos[0].MediaGroupId);
+        Assert.All(photos, photo => Assert.Equal((photos[0].MediaGroupId, question.Id), (photo.MediaGroupId, photo.ReplyToMessage!.Id)));
+        Assert.Empty(page.Errors);
+    }
+
+    [BrowserFact]
     public async Task A_message_is_written_by_keyboard_alone_and_markup_from_outside_stays_text()
     {
         await using var page = await Handphones.OpenAsync(1280, 800, scheme: ColorScheme.Dark);
