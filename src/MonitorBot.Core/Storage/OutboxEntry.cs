@@ -38,6 +38,9 @@ public sealed record OutboxEntry
 
     public DateTimeOffset NextAt { get; init; }
 
+    /// <summary>When the last call for it began; null before the first.</summary>
+    public DateTimeOffset? BegunAt { get; init; }
+
     public string? Error { get; init; }
 }
 

@@ -42,6 +42,9 @@ internal sealed class OutboxRow
 
     public DateTimeOffset NextAt { get; set; }
 
+    /// <summary>When the last call for it began.</summary>
+    public DateTimeOffset? BegunAt { get; set; }
+
     public DateTimeOffset? DoneAt { get; set; }
 
     public string? Error { get; set; }
@@ -81,6 +84,7 @@ internal sealed class OutboxRow
         MessageId = MessageId ?? messageId,
         EnqueuedAt = EnqueuedAt,
         NextAt = NextAt,
+        BegunAt = BegunAt,
         Error = Error,
     };
 

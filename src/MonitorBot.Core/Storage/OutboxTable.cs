@@ -65,6 +65,7 @@ public sealed class OutboxTable
         row.Repeated |= row.State == OutboxState.Unsure;
         row.State = OutboxState.Sending;
         row.Attempt++;
+        row.BegunAt = now;
         rows.Replace(row);
         return row.Entry(about);
     }

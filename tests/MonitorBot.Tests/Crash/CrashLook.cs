@@ -1,10 +1,11 @@
+using MonitorBot.Chat.Sending;
 using MonitorBot.Core.Storage;
 
 namespace MonitorBot.Tests.Crash;
 
 /// <summary>What a dead program left behind, read from a copy so that the program itself recovers from the crash.</summary>
 /// <param name="Faults">Told and not there, or there twice.</param>
-/// <param name="UnderWay">New messages whose outcome is unknown: those that may be repeated.</param>
+/// <param name="UnderWay">New messages whose outcome is unknown and that began within one <see cref="SendTurn.Patience"/>: those that may be repeated though none was hanging.</param>
 /// <param name="Open">Rows of the outbox still to be sent.</param>
 internal sealed record CrashLook(IReadOnlyList<string> Faults, int UnderWay, int Open, IReadOnlyList<OutboxEntry> Rows)
 {
@@ -16,7 +17,7 @@ internal sealed record CrashLook(IReadOnlyList<string> Faults, int UnderWay, int
         var found = await ReadAsync(dataFolder, session => ((IReadOnlyList<AuditLine> Lines, List<OutboxEntry> Rows)?)(session.Audit.Recent(int.MaxValue), AllRows(session)));
         if (found is not var (lines, rows)) return new CrashLook(told.Count == 0 ? [] : ["the store is gone"], 0, 0, []);
         var open = rows.Count(row => row.State is not (OutboxState.Sent or OutboxState.Dead));
-        return new CrashLook(Compare(lines, told, play.Begun), rows.Count(row => row.State == OutboxState.Sending && row.Message.Kind.IsSend()), open, rows);
+        return new CrashLook(Compare(lines, told, play.Begun), Together(rows), open, rows);
     }
 
     /// <summary>Book of deeds, updates set aside and messages that did not go, for somebody who wants to know what happened.</summary>
@@ -55,6 +56,12 @@ internal sealed record CrashLook(IReadOnlyList<string> Faults, int UnderWay, int
         for (var seq = 1L; seq <= session.Meta.Get("outbox.seq", 0L); seq++)
             if (session.Outbox.Find(seq) is { } row) rows.Add(row);
         return rows;
+    }
+
+    private static int Together(IReadOnlyList<OutboxEntry> rows)
+    {
+        var begun = rows.Where(row => row.State == OutboxState.Sending && row.Message.Kind.IsSend()).Select(row => row.BegunAt!.Value).ToList();
+        return begun.Count == 0 ? 0 : begun.Max(first => begun.Count(other => other >= first && other - first < SendTurn.Patience));
     }
 
     private static List<string> Compare(IReadOnlyList<AuditLine> lines, IReadOnlyCollection<Deed> told, IReadOnlyCollection<Deed> begun)

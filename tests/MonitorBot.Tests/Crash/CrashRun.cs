@@ -6,7 +6,7 @@ namespace MonitorBot.Tests.Crash;
 /// <summary>What a run of kills showed.</summary>
 /// <param name="Weeks">SOPs played from opening to archive.</param>
 /// <param name="Told">Transitions that people were told of; all are in the store.</param>
-/// <param name="MostUnderWay">The most messages of unknown outcome that one kill left.</param>
+/// <param name="MostUnderWay">The most messages of unknown outcome that one kill left, those apart that lost their turn by hanging.</param>
 /// <param name="Messages">Messages that the outbox says were sent.</param>
 /// <param name="Repeated">Messages in chats beyond those.</param>
 /// <param name="Revived">Dead letters that the Admin had sent again.</param>

@@ -20,7 +20,7 @@ internal sealed partial class OutboxSender(Store store, TelegramClients clients,
 
     private readonly TelegramCalls calls = new(clients, settings.DataFolder);
     private readonly SendPace pace = new(settings.Telegram);
-    private readonly SendTurn turn = new();
+    private readonly SendTurn turn = new(time);
     private readonly TelegramLine line = new(clients, time);
     private readonly SemaphoreSlim wake = new(0);
     private readonly Dictionary<long, Task> sending = [];
@@ -77,7 +77,9 @@ internal sealed partial class OutboxSender(Store store, TelegramClients clients,
             await pace.WaitAsync(due, time, stop);
             using var held = await turn.TakeAsync(due, stop);
             await line.OpenAsync(stop);
-            if (await store.WriteAsync(session => session.Outbox.Begin(due.Seq, time.GetUtcNow())) is { } entry) await CallAsync(entry, end);
+            if (await store.WriteAsync(session => session.Outbox.Begin(due.Seq, time.GetUtcNow())) is not { } entry) return;
+            held?.Begun();
+            await CallAsync(entry, end);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
