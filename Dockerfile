@@ -1,14 +1,16 @@
 # syntax=docker/dockerfile:1
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+# amd64 or arm64, as Docker says: everything is compiled ahead for it.
+ARG TARGETARCH
 WORKDIR /source
 # Restored before the sources come, so that a change in them does not fetch the packages again.
 COPY global.json Directory.Build.props Directory.Packages.props BannedSymbols.txt .editorconfig ./
-COPY src/MonitorBot.Core/MonitorBot.Core.csproj src/MonitorBot.Core/packages.lock.json src/MonitorBot.Core/
-COPY src/MonitorBot/MonitorBot.csproj src/MonitorBot/packages.lock.json src/MonitorBot/
-RUN dotnet restore src/MonitorBot/MonitorBot.csproj --locked-mode
+COPY src/MonitorBot.Core/MonitorBot.Core.csproj src/MonitorBot.Core/packages.linux-x64.lock.json src/MonitorBot.Core/packages.linux-arm64.lock.json src/MonitorBot.Core/
+COPY src/MonitorBot/MonitorBot.csproj src/MonitorBot/packages.linux-x64.lock.json src/MonitorBot/packages.linux-arm64.lock.json src/MonitorBot/
+RUN dotnet restore src/MonitorBot/MonitorBot.csproj --locked-mode -a $TARGETARCH
 COPY src/MonitorBot.Core src/MonitorBot.Core
 COPY src/MonitorBot src/MonitorBot
-RUN dotnet publish src/MonitorBot/MonitorBot.csproj --no-restore -c Release -o /app
+RUN dotnet publish src/MonitorBot/MonitorBot.csproj --no-restore -c Release -a $TARGETARCH -o /app
 
 FROM mcr.microsoft.com/dotnet/runtime:10.0
 RUN apt-get update \

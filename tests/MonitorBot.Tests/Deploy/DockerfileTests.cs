@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using MonitorBot.Tests.Architecture;
 
@@ -7,6 +8,7 @@ namespace MonitorBot.Tests.Deploy;
 public sealed partial class DockerfileTests
 {
     private static readonly string Text = SourceTree.Read("Dockerfile");
+    private static readonly IReadOnlyList<string> Machines = ["linux-x64", "linux-arm64"];
     private static readonly IReadOnlyList<string> Lines = Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     [Fact]
@@ -20,14 +22,25 @@ public sealed partial class DockerfileTests
     }
 
     [Fact]
-    public void Every_project_that_the_program_needs_is_copied_whole_with_its_lock_file()
+    public void Every_project_that_the_program_needs_is_copied_whole_with_its_lock_files()
     {
         foreach (var project in Needed("src/MonitorBot/MonitorBot.csproj"))
         {
             var folder = Path.GetDirectoryName(project)!.Replace('\\', '/');
             Assert.Contains(project, Copied());
-            Assert.Contains($"{folder}/packages.lock.json", Copied());
+            Assert.All(Machines, machine => Assert.Contains($"{folder}/packages.{machine}.lock.json", Copied()));
             Assert.Contains(folder, Copied());
+        }
+    }
+
+    [Fact]
+    public void What_is_locked_for_one_kind_of_machine_is_what_all_tests_ran_with()
+    {
+        foreach (var folder in Needed("src/MonitorBot/MonitorBot.csproj").Select(Path.GetDirectoryName))
+        {
+            var tested = Locked($"{folder}/packages.lock.json");
+            Assert.NotEmpty(tested.EnumerateObject());
+            Assert.All(Machines, machine => Assert.True(JsonElement.DeepEquals(tested, Locked($"{folder}/packages.{machine}.lock.json")), $"{folder}, {machine}: dotnet restore src/MonitorBot -r {machine} --force-evaluate"));
         }
     }
 
@@ -75,6 +88,12 @@ public sealed partial class DockerfileTests
 
     private static IEnumerable<string> Needed(string project)
         => Reference().Matches(SourceTree.Read(project)).SelectMany(one => Needed("src/" + one.Groups[1].Value)).Prepend(project);
+
+    private static JsonElement Locked(string file)
+    {
+        using var read = JsonDocument.Parse(SourceTree.Read(file));
+        return read.RootElement.GetProperty("dependencies").GetProperty("net10.0").Clone();
+    }
 
     private static string Full(string path) => Path.Combine(SourceTree.Root, path);
 

@@ -8,7 +8,7 @@ using MonitorBot.Tests.Architecture;
 namespace MonitorBot.Tests.Deploy;
 
 /// <summary>
-/// What the Dockerfile makes, without a container engine: its own publish command (into a folder of ours, of what is built already), the result made read-only, and started as
+/// What the Dockerfile makes, without a container engine: its own publish command (into a folder of ours, of what is built already, so not compiled ahead), the result made read-only, and started as
 /// another user where the tests run as root.
 /// </summary>
 [UnsupportedOSPlatform("windows")]
@@ -43,7 +43,7 @@ internal sealed partial class PublishedProgram : IDisposable
         var command = Publish().Match(SourceTree.Read("Dockerfile"));
         Assert.True(command.Success, "the Dockerfile publishes otherwise than this test knows");
         var configuration = typeof(PublishedProgram).Assembly.Location.Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug";
-        var words = command.Groups[1].Value.Replace("-c Release", $"-c {configuration} --no-build", StringComparison.Ordinal).Replace("-o /app", $"-o {program.App}", StringComparison.Ordinal);
+        var words = command.Groups[1].Value.Replace("-c Release", $"-c {configuration} --no-build", StringComparison.Ordinal).Replace(" -a $TARGETARCH", "", StringComparison.Ordinal).Replace("-o /app", $"-o {program.App}", StringComparison.Ordinal);
         var (code, output, errors) = await RunAsync("dotnet", words.Split(' '), [], SourceTree.Root);
         Assert.True(code == 0, output + errors);
         await program.HandOverAsync();
@@ -123,6 +123,6 @@ internal sealed partial class PublishedProgram : IDisposable
             _errors.AppendLine(line);
     }
 
-    [GeneratedRegex(@"^RUN dotnet (publish src/MonitorBot/MonitorBot\.csproj .*-c Release -o /app)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^RUN dotnet (publish src/MonitorBot/MonitorBot\.csproj .*-c Release -a \$TARGETARCH -o /app)$", RegexOptions.Multiline)]
     private static partial Regex Publish();
 }
