@@ -153,10 +153,12 @@ public sealed class SiteScannerTests
         Assert.Equal(Verdict.Absent, (await ScanAsync(Site(("/", Menu), ("/agenda", missing)))).Categories[2].Verdict);
     }
 
-    [Fact]
-    public async Task A_website_that_answers_alike_to_any_address_has_no_second_channel_there()
+    [Theory]
+    [InlineData("""<a href="/b/{0}">""")]
+    [InlineData("""<a href="#" onclick="bukaBerita({0})">""")]
+    public async Task A_website_that_answers_alike_to_any_address_has_no_second_channel_there(string link)
     {
-        var catchAll = "<title>Dinas</title>" + List("/b/", ("Gubernur meresmikan jembatan", "20 November 2026"));
+        var catchAll = "<title>Dinas</title><main>" + string.Concat(Enumerable.Range(1, 2).Select(n => $"<div class=\"card\"><h4>{link.Replace("{0}", $"{n}", StringComparison.Ordinal)}Gubernur meresmikan jembatan {n}</a></h4><small>{n + 18} November 2026</small></div>")) + "</main>";
         var scan = await ScanAsync(context => Answer(context, context.Request.Path == "/" ? Menu : context.Request.Path.StartsWithSegments("/robots.txt") || context.Request.Path.Value!.EndsWith(".xml", StringComparison.Ordinal) ? null : catchAll));
 
         Assert.Equal([Verdict.Fresh, Verdict.Absent, Verdict.Absent], scan.Categories.Select(c => c.Verdict));

@@ -4,7 +4,7 @@ using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Lists;
 
-/// <summary>Finds cards: the largest element around a link that holds no other item's link, or an article element with its heading's link.</summary>
+/// <summary>Finds cards: the largest element around a link that holds no other item's link, an article element with its heading's link, or what opens an item's popup.</summary>
 public static class CardFinder
 {
     private const int MaxLinks = 1500;
@@ -27,6 +27,7 @@ public static class CardFinder
             var url = group.First().Url;
             cards.Add(new Card(flat.Extend(group.Key), url, group.Select(l => l.Element).ToList(), Noise.Of(group.Key, places)));
         }
+        cards.AddRange(PopupCards.Find(document, page, places, owners.ContainsKey));
         return InDocumentOrder(document, cards);
     }
 
@@ -96,7 +97,7 @@ public static class CardFinder
     }
 
     // A page with a single item would otherwise make the whole page its card, clocks and counters included.
-    private static bool HoldsForeignDates(IElement parent, IElement child)
+    internal static bool HoldsForeignDates(IElement parent, IElement child)
         => parent.LocalName is "section" or "aside" || parent.Below().Any(c => c != child && c.LocalName is "nav" or "footer" or "aside" or "form" or "section" or "header")
             || parent.ChildElementCount > 12;
 

@@ -10,6 +10,7 @@ namespace MonitorBot.Core.Dating.Lists;
 public static class ListReader
 {
     private const int MaxCards = 250;
+    private const int FewestPopups = 2;
 
     /// <param name="page">The page's address after redirects.</param>
     /// <param name="now">The moment of reading, WITA.</param>
@@ -39,11 +40,19 @@ public static class ListReader
         var items = new List<ReadItem>();
         foreach (var card in cards)
         {
-            if (card.Url is null || CardTitle.Of(card) is not { } title || items.Exists(i => i.Url == card.Url)) continue;
+            if (card.Url is null || CardTitle.Of(card) is not { } title || items.Exists(i => i.Url.AbsoluteUri == card.Url.AbsoluteUri)) continue;
             items.Add(Item(card, title, page, now, category, monthFirst));
         }
+        var popups = items.Where(IsPopup).ToList();
+        // Pictures, teams and forms open over the page as well, and one of them may stand beside today's date: items are several and bear days.
+        if (popups.Count(IsDated) < FewestPopups) items.RemoveAll(IsPopup);
+        else items.RemoveAll(item => IsPopup(item) && !IsDated(item));
         return new ListBlock(key.Hint, key.Heading, key.Place, items);
     }
+
+    private static bool IsPopup(ReadItem item) => item.Url.Fragment.Length > 0;
+
+    private static bool IsDated(ReadItem item) => item.Posted is not null || item.EventStart is not null;
 
     private static ReadItem Item(Card card, string title, Uri page, DateTimeOffset now, Category? category, Lazy<bool> monthFirst)
     {

@@ -68,9 +68,13 @@ internal static class ChannelStep
     /// <summary>The same items as another category's page: either one list serves both, or the website answers alike to any address.</summary>
     private static async Task<bool> IsCatchAllAsync(Reading reading, ReadPage page, List<ReadItem> items, Category category, CancellationToken stop)
     {
-        if (items.Count == 0 || !reading.Sources.Exists(s => s.Kind == SourceKind.List && s.Channel is { } other && other != category && s.Items.Count == items.Count && s.Items.Zip(items).All(p => p.First.Url == p.Second.Url))) return false;
+        if (items.Count == 0 || !reading.Sources.Exists(s => s.Kind == SourceKind.List && s.Channel is { } other && other != category && s.Items.Count == items.Count && s.Items.Zip(items).All(p => AreOne(p.First, p.Second)))) return false;
         return await reading.Reader.ProbeAsync(SoftNotFound.Probe(page.Page.Url), stop) is { } probe && SoftNotFound.Resembles(page.Page, probe);
     }
+
+    /// <summary>An item that opens over the page has the page's address, whatever that is.</summary>
+    private static bool AreOne(ReadItem one, ReadItem other)
+        => one.Url == other.Url || (one.Url.Fragment.Length > 0 && one.Url.Fragment == other.Url.Fragment && one.Title == other.Title);
 
     private static bool LacksPosting(ReadItem item) => item.Posted is null || item.Posted.Day == item.EventStart;
 

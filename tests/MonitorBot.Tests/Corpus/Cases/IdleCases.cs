@@ -15,6 +15,8 @@ internal static class IdleCases
         ("jebakan", CorpusSite.Row("potongan-malas-lama", new SpaWithBundle(Lazy: true), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 19, ArticleAge: 54) with { Traps = [Trap.BulkModified] }),
         ("jebakan", CorpusSite.Row("satu-daftar-lama", new OneListForAll(), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 21, ArticleAge: 63) with { Traps = [Trap.BuildStamp] }),
         ("jebakan", CorpusSite.Row("kartu-klik-lama", new ClickCards(), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 24, ArticleAge: 80, AgendaAge: 40) with { Traps = [Trap.TodayHeader, Trap.Documents] }),
+        ("jebakan", CorpusSite.Row("jendela-lama", new PopupCards(PopupKind.Shared, OnePage: true), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 27, ArticleAge: 71) with { Traps = [Trap.TodayHeader, Trap.LiveClock, Trap.DeadLinkCards] }),
+        ("jebakan", CorpusSite.Row("jendela-skrip-lama", new PopupCards(PopupKind.Called), [CorpusChannels.News, CorpusChannels.Agenda], NewsAge: 36, AgendaAge: 44) with { Traps = [Trap.Popup, Trap.HardCodedRelative, Trap.Documents] }),
         ("jebakan", CorpusSite.Row("bingkai-lama", new FramedPages(), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 150, ArticleAge: 200) with { Traps = [Trap.TodayHeader, Trap.BuildStamp] }),
         ("jebakan", CorpusSite.Row("setelan-lama", new SettingsShell(), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 31, ArticleAge: 66) with { Traps = [Trap.BulkModified] }),
         ("jebakan", CorpusSite.Row("komponen-lama", new BoundData(), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 12, ArticleAge: 91) with { Traps = [Trap.BulkModified, Trap.TodayHeader] }),

@@ -10,6 +10,10 @@ internal static class LivelyCases
     [
         ("update", CorpusSite.Row("kartu-klik", new ClickCards(), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 2, ArticleAge: 5, AgendaAge: 3)),
         ("update", CorpusSite.Row("kartu-klik-hari", new ClickCards(DayHeadings: true), [CorpusChannels.News, CorpusChannels.Agenda], NewsAge: 1, AgendaAge: 4)),
+        ("update", CorpusSite.Row("jendela", new PopupCards(PopupKind.Own), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 3, ArticleAge: 6, AgendaAge: 2)),
+        ("update", CorpusSite.Row("jendela-satu-halaman", new PopupCards(PopupKind.Own, OnePage: true), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 1, ArticleAge: 5) with { Traps = [Trap.Popup] }),
+        ("update", CorpusSite.Row("jendela-bersama", new PopupCards(PopupKind.Shared), [CorpusChannels.News, CorpusChannels.Agenda], NewsAge: 4, AgendaAge: 1)),
+        ("update", CorpusSite.Row("jendela-skrip", new PopupCards(PopupKind.Called, OnePage: true), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 2, ArticleAge: 7)),
         ("update", CorpusSite.Row("bingkai", new FramedPages(), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 3, ArticleAge: 6)),
         ("update", CorpusSite.Row("setelan", new SettingsShell(), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 0, ArticleAge: 4, AgendaAge: 2)),
         ("update", CorpusSite.Row("komponen", new BoundData(), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 3, ArticleAge: 5, AgendaAge: 1)),
