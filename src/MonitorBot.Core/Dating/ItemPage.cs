@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Dating.Apis;
 using MonitorBot.Core.Dating.Articles;
 using MonitorBot.Core.Dating.Lists;
 using MonitorBot.Core.Parsing;
@@ -53,9 +54,11 @@ public static partial class ItemPage
     /// <summary>"Oleh Admin Dinas, 18/11/2026": nothing but who and when.</summary>
     private static bool IsByline(string line, string printed) => line.Length <= LongestByline && line.EndsWith(printed, StringComparison.Ordinal) && Author().IsMatch(line);
 
-    /// <summary>Short lines beside the title first; else what a paragraph of the story announces.</summary>
+    /// <summary>What the page states of the event of this name, then short lines beside the title; else what a paragraph of the story announces.</summary>
     private static (DateOnly? Start, DateOnly? End) Events(IHtmlDocument document, List<string> lines, string title, DateTimeOffset now)
     {
+        if (StructuredItems.Events(document).FirstOrDefault(told => told.Title.Equals(title, StringComparison.OrdinalIgnoreCase)) is { } stated && MachineTime.TryRead(stated.Start, out var start, out _))
+            return (start, MachineTime.TryRead(stated.End, out var end, out _) && end >= start ? end : start);
         var announced = EventDays.Announced(string.Join('\n', lines), now);
         if (announced.Start is not null) return announced;
         var prose = document.Find("p, li, td").Select(CardTitle.Fold).Where(t => t.Length is > LongestLine and < LongestProse && t != title).Take(Paragraphs);

@@ -29,6 +29,9 @@ public sealed record ReadItem
     public required DateSource Source { get; init; }
 
     public required Uri FoundOn { get; init; }
+
+    /// <summary>Which of the page's lists it stands in: the place of what holds its card; null where it came otherwise.</summary>
+    public int? ListAt { get; init; }
 }
 
 /// <summary>A point of time as a source gives it.</summary>

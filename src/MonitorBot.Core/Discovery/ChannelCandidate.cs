@@ -24,12 +24,15 @@ public static class ChannelLinks
     public static IReadOnlyList<ChannelCandidate> Find(IDocument document, Uri baseUrl, SiteHosts hosts, Site site)
     {
         var found = new List<ChannelCandidate>();
-        foreach (var anchor in document.Find("a[href]").Take(1500))
+        foreach (var anchor in document.Find("a[href], option[value]").Take(1500))
         {
-            if (hosts.Resolve(baseUrl, anchor.GetAttribute("href")) is { } url && !PathShapes.IsFile(url) && !PathShapes.IsPaging(url) && Of(anchor, url, site) is { } candidate) found.Add(candidate);
+            if (hosts.Resolve(baseUrl, anchor.GetAttribute("href") ?? Chosen(anchor)) is { } url && !PathShapes.IsFile(url) && !PathShapes.IsPaging(url) && Of(anchor, url, site) is { } candidate) found.Add(candidate);
         }
         return Best(found);
     }
+
+    /// <summary>"&lt;option value=\"/publikasi?kategori=artikel\"&gt;Artikel": a choice that leads somewhere.</summary>
+    private static string? Chosen(IElement option) => option.GetAttribute("value") is { } value && value.AsSpan().ContainsAny('/', '?') ? value : null;
 
     /// <summary>Lists that people named in the register, linked or not.</summary>
     public static IReadOnlyList<ChannelCandidate> Registered(Site site, Uri home, SiteHosts hosts)

@@ -8,8 +8,8 @@ public static class DataLinks
 {
     private const int MaxDepth = 16;
     private const int MaxLinks = 400;
-    private static readonly string[] Labels = ["label", "title", "name", "text", "nama", "judul", "menu"];
-    private static readonly string[] Addresses = ["href", "url", "link", "to", "path", "route"];
+    private static readonly string[] Labels = ["label", "title", "name", "text", "nama", "judul", "menu", "teks", "nama_menu", "caption"];
+    private static readonly string[] Addresses = ["href", "url", "link", "to", "path", "route", "tautan", "alamat", "laman", "slug_url"];
 
     public static IReadOnlyList<ChannelCandidate> Find(JsonElement root, Uri page, SiteHosts hosts, Site site)
     {

@@ -14,7 +14,7 @@ internal readonly record struct SelectorPart(string Text, ulong Needed, bool Who
     /// <returns>One for each part between commas; one that rules nothing out where the selector is written in a way that is not understood here.</returns>
     public static IReadOnlyList<SelectorPart> Of(string selector)
     {
-        if (selector.AsSpan().ContainsAny('\\', '|')) return [Anything with { Text = selector }];
+        if (selector.Contains('|', StringComparison.Ordinal) || IsEscaped(selector)) return [Anything with { Text = selector }];
         var parts = new List<SelectorPart>();
         var part = Anything with { Whole = true };
         var begun = 0;
@@ -35,8 +35,8 @@ internal readonly record struct SelectorPart(string Text, ulong Needed, bool Who
             }
             else if (letter is '.' or '#' && Name(selector, at + 1) is var last && last > at + 1)
                 (part, at) = (letter == '.' ? part.With("class", selector[(at + 1)..last], NameSignKind.Token) : part.With("id", selector[(at + 1)..last], NameSignKind.Whole), last);
-            else if (letter is '[' && Name(selector, at + 1) is var stop && Close(selector, at, ']') is var closed)
-                (part, at) = (part.WithAttribute(selector[(at + 1)..stop].ToLowerInvariant(), selector[stop..closed]), closed);
+            else if (letter is '[' && Attribute(selector, at + 1) is var stop && Close(selector, at, ']') is var closed)
+                (part, at) = (part.WithAttribute(selector[(at + 1)..stop].Replace("\\", "", StringComparison.Ordinal).ToLowerInvariant(), selector[stop..closed]), closed);
             else if (letter is ':') (part, at) = (part with { Whole = false }, Name(selector, at + 1) is var end && end < selector.Length && selector[end] == '(' ? Close(selector, end, ')') : Math.Max(end, at + 1));
             else if (Name(selector, at) is var end && end > at) (part, at) = (part.And(Traits.OfTag(selector[at..end].ToLowerInvariant()), Traits.IsKnownTag(selector[at..end])), end);
             else return [Anything with { Text = selector }];
@@ -104,6 +104,25 @@ internal readonly record struct SelectorPart(string Text, ulong Needed, bool Who
     {
         while (at < selector.Length && (char.IsLetterOrDigit(selector[at]) || selector[at] is '-' or '_')) at++;
         return at;
+    }
+
+    /// <summary>The name of an attribute, "wire\:click" among them.</summary>
+    private static int Attribute(string selector, int at)
+    {
+        while (at < selector.Length && selector[at] is not (']' or '=' or '~' or '^' or '$' or '*' or ' ')) at++;
+        return at;
+    }
+
+    /// <summary>Escapes elsewhere than in the name of an attribute.</summary>
+    private static bool IsEscaped(string selector)
+    {
+        var inside = false;
+        foreach (var letter in selector)
+        {
+            inside = letter == '[' || (inside && letter is not (']' or '='));
+            if (letter == '\\' && !inside) return true;
+        }
+        return false;
     }
 
     private static int Close(string selector, int at, char close)

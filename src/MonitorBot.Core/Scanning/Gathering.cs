@@ -23,21 +23,23 @@ internal static class Gathering
     private static IEnumerable<(ReadItem Item, SourceReading Source)> Filed(Reading reading, Category category)
     {
         var labels = Labels(reading);
-        var listed = Listed(reading);
+        var borrowed = MixedList.Borrowed(reading.Sources, reading.SetAside);
+        var listed = Listed(reading, borrowed);
         return reading.Sources.Where(s => !s.Activity || ActivityIs(reading, s) == category)
-            .SelectMany(s => s.Items.Select(i => (Item: Labelled(s.Activity && i.Channel is null ? i with { Channel = ActivityIs(reading, s) } : i, labels), Source: s)))
+            .SelectMany(s => s.Items.Where(i => !borrowed.Contains(i)).Select(i => (Item: Labelled(s.Activity && i.Channel is null ? i with { Channel = ActivityIs(reading, s) } : i, labels), Source: s)))
             .Where(i => Belongs(i.Item, i.Source, category, reading, listed));
     }
 
-    /// <summary>A category's own list outweighs the heading of a block on the start page and the item's address.</summary>
+    /// <summary>A category's own list outweighs the heading of a block on the start page and the item's address; of two such lists that whose address the item lives below.</summary>
     private static bool Belongs(ReadItem item, SourceReading source, Category category, Reading reading, ILookup<string, Category> listed)
     {
         var own = listed[SiteHosts.Same(item.Url)];
+        if (source.Kind == SourceKind.List && source.Channel == category && MixedList.HomeOf(item.Url, reading.Channels) is { } home && home != category && own.Contains(home)) return false;
         return source.Kind == SourceKind.Home && !Assignment.HasCategoryLabel(item) && own.Any() ? own.Contains(category) : Assignment.Of(item, reading.Site).Contains(category);
     }
 
-    private static ILookup<string, Category> Listed(Reading reading)
-        => reading.Sources.Where(s => s is { Channel: not null, Kind: not (SourceKind.Home or SourceKind.Item) }).SelectMany(s => s.Items.Select(i => (Key: SiteHosts.Same(i.Url), Category: s.Channel!.Value)))
+    private static ILookup<string, Category> Listed(Reading reading, HashSet<ReadItem> borrowed)
+        => reading.Sources.Where(s => s is { Channel: not null, Kind: not (SourceKind.Home or SourceKind.Item) }).SelectMany(s => s.Items.Where(i => !borrowed.Contains(i)).Select(i => (Key: SiteHosts.Same(i.Url), Category: s.Channel!.Value)))
             .ToLookup(p => p.Key, p => p.Category);
 
     /// <summary>The same title on the same day under two addresses is one item.</summary>

@@ -11,7 +11,7 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
     private readonly Dictionary<Category, ChannelEvidence> gathered = [];
     private readonly Dictionary<Category, CategoryVerdict> judged = [];
     private readonly Dictionary<(string, Uri), bool> ownWork = [];
-    private (int Sources, int Candidates, int Channels, int Emptiness, int HomeIs, int Named, string? Gap) seen;
+    private (int Sources, int SetAside, int Candidates, int Channels, int Emptiness, int HomeIs, int Named, string? Gap) seen;
 
     public Site Site => site;
 
@@ -30,6 +30,9 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
     public List<SourceReading> Sources { get; } = [];
 
     public List<ChannelCandidate> Candidates { get; } = [];
+
+    /// <summary>What categories' pages showed without it being theirs.</summary>
+    public List<SourceReading> SetAside { get; } = [];
 
     /// <summary>Categories for which a channel's page answered, with or without readable items.</summary>
     public Dictionary<Category, Uri> Channels { get; } = [];
@@ -82,7 +85,7 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
 
     private void ForgetIfGrown()
     {
-        var now = (Sources.Count, Candidates.Count, Channels.Count, Emptiness.Count, HomeIs.Count, Named.Count, Gap);
+        var now = (Sources.Count, SetAside.Count, Candidates.Count, Channels.Count, Emptiness.Count, HomeIs.Count, Named.Count, Gap);
         if (now == seen) return;
         seen = now;
         gathered.Clear();

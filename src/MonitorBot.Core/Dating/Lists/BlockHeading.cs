@@ -21,7 +21,7 @@ internal static class BlockHeading
         var child = root;
         for (var level = 0; level < MaxLevels && child.ParentElement is { } parent && parent.LocalName is not ("html" or "head"); level++, child = parent)
         {
-            if (Before(parent, child, roots) is { } heading)
+            if ((PanelLabels.Of(child) ?? Before(parent, child, roots)) is { } heading)
             {
                 text = heading;
                 return Says(heading);

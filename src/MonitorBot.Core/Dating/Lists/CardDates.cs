@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Discovery;
@@ -12,8 +13,10 @@ internal sealed record CardDating(DateStamp? Posted, DateOnly? EventStart, DateO
     public static readonly CardDating None = new(null, null, null, DateSource.List, true);
 }
 
-internal static class CardDates
+internal static partial class CardDates
 {
+    private const int LongestTime = 80;
+
     private static readonly string[] DateWords = ["date", "tanggal", "tgl", "time", "waktu", "posted", "published", "publish", "meta", "calendar", "badge", "day", "hari", "bulan", "month", "jadwal", "clock", "info"];
 
     /// <param name="monthFirst">The page's own unmistakable dates say that it writes 11/5/2026 for the fifth of November; asked only where a date has strokes.</param>
@@ -24,8 +27,8 @@ internal static class CardDates
         if (stamped is not null && channel != Category.Agenda) return stamped;
         var role = channel == Category.Agenda ? DateRole.Agenda : DateRole.News;
         var (meta, body) = CardText.Of(card, title, DateWords);
-        var found = stamped ?? Choose(IndonesianDate.FindAll(meta, now, role, meta.Contains('/', StringComparison.Ordinal) && monthFirst is { Value: true }), today, channel, doubtful: false)
-            ?? Choose(IndonesianDate.FindAll(body, now, role), today, channel, doubtful: true) ?? FromUrl(card.Url, today) ?? CardDating.None;
+        var found = stamped ?? Choose(meta, IndonesianDate.FindAll(meta, now, role, meta.Contains('/', StringComparison.Ordinal) && monthFirst is { Value: true }), today, channel, doubtful: false)
+            ?? Choose(body, IndonesianDate.FindAll(body, now, role), today, channel, doubtful: true) ?? FromUrl(card.Url, today) ?? CardDating.None;
         return channel == Category.Agenda ? Announced(found, meta + body, now) : found;
     }
 
@@ -51,7 +54,7 @@ internal static class CardDates
     private static CardDating? FromTimeElement(Card card, DateOnly today, Category? channel)
     {
         var times = card.Parts.SelectMany(p => p.Find("time[datetime]").Concat(p.LocalName == "time" && p.HasAttribute("datetime") ? [p] : [])).ToList();
-        var chosen = times.FirstOrDefault(t => t.ClassList.Contains("published") || t.GetAttribute("itemprop") == "datePublished") ?? times.FirstOrDefault(t => !t.ClassList.Contains("updated"));
+        var chosen = times.FirstOrDefault(t => t.ClassList.Contains("published") || t.GetAttribute("itemprop") == "datePublished") ?? times.FirstOrDefault(t => !IsOfChange(t));
         if (chosen is null || !MachineTime.TryRead(chosen.GetAttribute("datetime"), out var day, out var at)) return null;
         if (day.Year < 1995) return null;
         if (day > today.AddDays(1) || (channel == Category.Agenda && day > today)) return channel == Category.Agenda ? new CardDating(null, day, EndDay(times, chosen), DateSource.Time, false) : null;
@@ -61,15 +64,22 @@ internal static class CardDates
         return new CardDating(stamp, bare, bare is null ? null : EndDay(times, chosen) ?? bare, DateSource.Time, Doubtful: false);
     }
 
+    /// <summary>The class, the property or the printed words tell a change, not the posting.</summary>
+    private static bool IsOfChange(IElement time)
+        => time.ClassList.Any(name => name is "updated" or "modified") || time.GetAttribute("itemprop") is "dateModified" || (Folded.Short(time, LongestTime) is { Length: > 0 } printed && Changed().IsMatch(printed));
+
+    [GeneratedRegex(@"^(?:di(?:perbarui|perbaharui|ubah|mutakhirkan)|(?:terakhir|last)\s|updated?\b|modified\b|pembaruan\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Changed();
+
     private static DateOnly? EndDay(List<IElement> times, IElement start)
         => times.Where(t => t != start).Select(t => MachineTime.TryRead(t.GetAttribute("datetime"), out var day, out _) ? day : (DateOnly?)null).FirstOrDefault(d => d is not null);
 
-    private static CardDating? Choose(IEnumerable<DateReading> readings, DateOnly today, Category? channel, bool doubtful)
+    private static CardDating? Choose(string text, IEnumerable<DateReading> readings, DateOnly today, Category? channel, bool doubtful)
     {
         var dates = readings.Where(r => r.Precision <= DatePrecision.Week && r.Day.Year >= 1995 && r.Label != DateLabel.Updated).ToList();
         if (dates.Count == 0) return null;
         var events = channel == Category.Agenda ? dates.Where(r => IsEvent(r, today)).ToList() : [];
-        var posted = dates.Where(r => !events.Contains(r) && DateStamp.IsPlausible(r.WitaDay, today)).OrderByDescending(r => r.Label == DateLabel.Published).FirstOrDefault();
+        var posted = dates.Where(r => !events.Contains(r) && DateStamp.IsPlausible(r.WitaDay, today)).OrderByDescending(r => r.Label == DateLabel.Published).ThenByDescending(r => HasOwnLine(text, r)).FirstOrDefault();
         if (posted.Printed is null or "" && events.Count == 0) return null;
         var has = posted.Printed is { Length: > 0 };
         var stamp = has ? new DateStamp(posted.WitaDay, posted.At, posted.Printed!, PrecisionOf(posted), Trust(posted, doubtful)) : null;
@@ -77,6 +87,14 @@ internal static class CardDates
         // The date of an agenda's row without any word beside it is read both ways: who prints "Diposting" says so.
         DateOnly? bare = channel == Category.Agenda && events.Count == 0 && has && posted.Label != DateLabel.Published ? posted.Day : null;
         return new CardDating(stamp, events.Count > 0 ? first.Day : bare, events.Count > 0 ? first.EndDay ?? first.Day : bare, DateSource.List, doubtful || (has && (posted.Relative || !posted.YearPrinted)));
+    }
+
+    /// <summary>Little else stands in the line: a date within a sentence is the story's.</summary>
+    private static bool HasOwnLine(string text, DateReading read)
+    {
+        var line = text[(text.LastIndexOf('\n', Math.Max(0, Math.Min(read.Position, text.Length - 1))) + 1)..];
+        var end = line.IndexOf('\n');
+        return read.Printed.Length * 2 >= (end < 0 ? line.Length : end);
     }
 
     private static bool IsEvent(DateReading r, DateOnly today) => r.Label == DateLabel.Event || r.EndDay is not null || r.OpenEnd || r.Day > today;

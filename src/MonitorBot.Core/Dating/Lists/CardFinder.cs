@@ -35,7 +35,7 @@ public static class CardFinder
     {
         var self = SiteHosts.Same(page);
         var found = new List<Link>();
-        foreach (var anchor in document.Find("a[href], [onclick*='location'], [data-href]").Take(MaxLinks))
+        foreach (var anchor in document.Find("a[href], [onclick*='location'], [data-href], [data-url], [data-link]").Take(MaxLinks))
         {
             if (Noise.Of(anchor, places) == Place.Outside || IsLabelLink(anchor)) continue;
             if (hosts.Resolve(baseUrl, ClickTarget.Of(anchor)) is not { } url || !PathShapes.MayBeItem(url)) continue;
@@ -92,9 +92,12 @@ public static class CardFinder
     private static IElement Root(Link link, Dictionary<IElement, Uri?> owners)
     {
         var root = link.Element;
-        while (root.ParentElement is { } parent && parent.LocalName is not ("body" or "html" or "main") && owners[parent] == link.Url && !HoldsForeignDates(parent, root)) root = parent;
+        while (root.ParentElement is { } parent && parent.LocalName is not ("body" or "html" or "main") && owners[parent] == link.Url && !HoldsForeignDates(parent, root) && !IsHeadedList(root)) root = parent;
         return root;
     }
+
+    /// <summary>A list of one item below the heading of its block: what stands beside it is of other blocks.</summary>
+    internal static bool IsHeadedList(IElement element) => element.LocalName is "ul" or "ol" or "dl" or "table" && element.Previous()?.LocalName is ['h', >= '1' and <= '6'];
 
     // A page with a single item would otherwise make the whole page its card, clocks and counters included.
     internal static bool HoldsForeignDates(IElement parent, IElement child)

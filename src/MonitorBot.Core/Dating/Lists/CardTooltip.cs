@@ -2,7 +2,7 @@ using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Lists;
 
-/// <summary>"3 hari lalu" whose tooltip tells the day: "&lt;span title=\"Jumat, 20 November 2026\"&gt;".</summary>
+/// <summary>"3 hari lalu" whose tooltip tells the day ("&lt;span title=\"Jumat, 20 November 2026\"&gt;"), and a moment that only a script prints ("&lt;span data-time=\"1795140000\"&gt;&lt;/span&gt;").</summary>
 internal static class CardTooltip
 {
     private const int LongestAgo = 40;
@@ -10,10 +10,18 @@ internal static class CardTooltip
 
     private static readonly string[] Attributes = ["title", "data-original-title", "data-bs-original-title", "data-bs-title", "data-date", "data-time", "data-timestamp"];
 
+    /// <summary>What a script reads to print the day; a title is for people, who would see nothing beside it.</summary>
+    private static readonly string[] Moments = ["data-time", "data-timestamp", "data-date", "data-datetime", "data-unix"];
+
     public static CardDating? Of(Card card, DateTimeOffset now)
     {
-        foreach (var element in card.Parts.SelectMany(p => p.Find("[title], [data-original-title], [data-bs-original-title], [data-bs-title], [data-date], [data-time], [data-timestamp]")))
+        foreach (var element in card.Parts.SelectMany(p => p.Find("[title], [data-original-title], [data-bs-original-title], [data-bs-title], [data-date], [data-time], [data-timestamp], [data-datetime], [data-unix]")))
         {
+            if (element.ChildElementCount == 0 && string.IsNullOrWhiteSpace(element.Words()))
+            {
+                if (Moments.Select(element.GetAttribute).OfType<string>().Select(moment => DateStamp.OfMachine(moment, Wita.Day(now), Confidence.Medium)).FirstOrDefault(read => read is not null) is { } printed) return new CardDating(printed, null, null, DateSource.List, Doubtful: false);
+                continue;
+            }
             if (Folded.Short(element, LongestAgo) is not { Length: > 0 } shown || !IndonesianDate.TryFind(shown, now, DateRole.News, out var ago) || !ago.Relative) continue;
             if (Attributes.Select(element.GetAttribute).OfType<string>().Select(tip => Read(tip, now)).FirstOrDefault(s => s is not null) is { } stamp) return new CardDating(stamp, null, null, DateSource.List, Doubtful: false);
         }

@@ -2,10 +2,10 @@ using AngleSharp.Dom;
 
 namespace MonitorBot.Core.Dating.Lists;
 
-/// <summary>Where a click leads: a link, or a card that a script makes one ("onclick=\"location.href='/berita/judul'\"", "data-href").</summary>
+/// <summary>Where a click leads: a link, or a card that a script makes one ("onclick=\"location.href='/berita/judul'\"", "data-href", "data-url").</summary>
 internal static class ClickTarget
 {
-    public static string? Of(IElement element) => element.GetAttribute("href") ?? element.GetAttribute("data-href") ?? Quoted(element.GetAttribute("onclick"));
+    public static string? Of(IElement element) => element.GetAttribute("href") ?? element.GetAttribute("data-href") ?? element.GetAttribute("data-url") ?? element.GetAttribute("data-link") ?? Quoted(element.GetAttribute("onclick"));
 
     private static string? Quoted(string? script)
     {

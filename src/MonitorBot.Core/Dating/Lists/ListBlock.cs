@@ -1,3 +1,4 @@
+using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Discovery;
 
 namespace MonitorBot.Core.Dating.Lists;
@@ -13,6 +14,8 @@ public sealed record ListBlock(CategoryHint? Hint, string? Heading, Place Place,
         "tamu", "guestbook", "pengaduan", "aduan", "saran", "pesan", "album", "gallery", "polling", "survei", "faq", "regulasi", "peraturan",
     ];
 
+    private static readonly string[] Fillers = ["buku", "kegiatan", "online", "kami", "anda", "publik", "masyarakat", "terkait", "dan"];
+
     /// <summary>What a side block of the whole website's newest calls itself; on a start page it is the stream.</summary>
     private static readonly string[] Newest = ["recent", "terbaru", "terkini", "latest"];
 
@@ -20,8 +23,14 @@ public sealed record ListBlock(CategoryHint? Hint, string? Heading, Place Place,
     public bool SaysSomethingElse => HeadingHas(OtherThings);
 
     /// <summary>The same on a category's own page, where "Terbaru" means the newest of everything.</summary>
-    public bool SaysSomethingElseThanItsChannel => HeadingHas(OtherThings) || HeadingHas(Newest);
+    public bool SaysSomethingElseThan(Category channel) => HeadingHas(OtherThings) || HeadingHas(Newest) || (Hint is { Strength: WordStrength.Weak, Activity: false, Category: var other } && other != channel && Has(Newest));
+
+    /// <summary>A title that is the name of such a block rather than of an event: "Buku Tamu", "Video Kegiatan".</summary>
+    public static bool IsNameOfOthers(string title)
+        => CategoryWords.Words(title) is { Length: > 0 and <= 3 } words && Array.Exists(words, OtherThings.Contains) && Array.TrueForAll(words, word => OtherThings.Contains(word) || Fillers.Contains(word) || Newest.Contains(word));
 
     // "Foto Kegiatan": an activity in the heading does not make its pictures news.
-    private bool HeadingHas(string[] words) => Hint is null or { Activity: true } && Heading is not null && Array.Exists(CategoryWords.Words(Heading), words.Contains);
+    private bool HeadingHas(string[] words) => Hint is null or { Activity: true } && Has(words);
+
+    private bool Has(string[] words) => Heading is not null && Array.Exists(CategoryWords.Words(Heading), words.Contains);
 }

@@ -23,8 +23,8 @@ public static class ListReader
         var headings = new HeadingMemory(roots);
         var monthFirst = new Lazy<bool>(() => NumberOrder.IsMonthFirst(document.Body is { } body ? string.Join(' ', body.GetDescendants().OfType<IText>().Select(text => text.Data)) : "", language: null, url: null));
         var blocks = cards.GroupBy(card => Key(card, headings)).Select(g => Block(g.Key, g, page, now, channel, monthFirst)).Where(b => b.Items.Count > 0).ToList();
-        return channel == Category.Agenda && !blocks.Exists(b => b.Place == Place.Main && b.Items.Any(i => i.Posted is not null || i.EventStart is not null))
-            ? [.. blocks, .. RowReader.Read(document, page, now)]
+        return channel == Category.Agenda && !blocks.Exists(b => b.Place == Place.Main && !b.SaysSomethingElseThan(Category.Agenda) && b.Items.Any(i => i.Posted is not null || i.EventStart is not null))
+            ? [.. blocks, .. RowReader.Read(document, page, hosts, now)]
             : blocks;
     }
 
@@ -40,8 +40,12 @@ public static class ListReader
         var items = new List<ReadItem>();
         foreach (var card in cards)
         {
-            if (card.Url is null || CardTitle.Of(card) is not { } title || items.Exists(i => i.Url.AbsoluteUri == card.Url.AbsoluteUri)) continue;
-            items.Add(Item(card, title, page, now, category, monthFirst));
+            if (card.Url is null || CardTitle.Of(card) is not { } title) continue;
+            var item = Item(card, title, page, now, category, monthFirst);
+            var known = items.FindIndex(i => i.Url.AbsoluteUri == card.Url.AbsoluteUri);
+            if (known < 0) items.Add(item);
+            // A line that runs over the page ("baru saja") stands before the list that tells the day.
+            else if (items[known].Doubtful && !item.Doubtful) items[known] = item;
         }
         var popups = items.Where(IsPopup).ToList();
         // Pictures, teams and forms open over the page as well, and one of them may stand beside today's date: items are several and bear days.
@@ -69,6 +73,7 @@ public static class ListReader
             Doubtful = dating.Doubtful,
             Source = dating.Source,
             FoundOn = page,
+            ListAt = card.Root.ParentElement is { } list && Outline.Of(list.Owner!).TryPlace(list, out var place) ? place : null,
         };
     }
 
@@ -81,6 +86,7 @@ public static class ListReader
         public (CategoryHint? Hint, string? Heading) Of(IElement root)
         {
             if (root.ParentElement is not { } parent) return (null, null);
+            if (PanelLabels.Of(root) is not null) return (BlockHeading.Of(root, roots, out var own), own);
             if (byParent.TryGetValue(parent, out var known) && !parent.Below().Any(c => c.LocalName is "h2" or "h3" or "h4" && !roots.Contains(c))) return known;
             var hint = BlockHeading.Of(root, roots, out var text);
             return byParent[parent] = (hint, text);

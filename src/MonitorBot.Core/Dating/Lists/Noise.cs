@@ -62,8 +62,7 @@ public static class Noise
         var tag = element.LocalName;
         if (OutsideTags.Contains(tag)) return Place.Outside;
         if (PageTags.Contains(tag)) return Place.Main;
-        // ASP.NET wraps the whole page into one form.
-        if (tag == "form" && !element.Find("a[href]").Skip(4).Any()) return Place.Outside;
+        if (tag == "form" && !HoldsList(element)) return Place.Outside;
         if (tag == "header" && element.ParentElement?.LocalName == "body") return Place.Outside;
         var worst = tag == "aside" ? Place.Aside : Place.Main;
         var id = element.Id ?? "";
@@ -76,6 +75,9 @@ public static class Noise
         }
         return worst;
     }
+
+    /// <summary>ASP.NET wraps the whole page into one form, Joomla a category's table; a form to search or to log in has a few links of its own.</summary>
+    private static bool HoldsList(IElement form) => form.Find("a[href]").Skip(4).Any() || form.Find("td a[href], h2 a[href], h3 a[href], h4 a[href]").Skip(1).Any();
 
     /// <summary>A month's table of days; an event list that is merely called a calendar has headings.</summary>
     private static bool IsMonth(IElement element)

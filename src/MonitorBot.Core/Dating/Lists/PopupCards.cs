@@ -38,7 +38,7 @@ internal static class PopupCards
     private static IElement Root(IElement opener, string name, Dictionary<IElement, string?> owners, Func<IElement, bool> holdsLink)
     {
         var root = opener;
-        while (root.ParentElement is { } parent && parent.LocalName is not ("body" or "html" or "main") && owners[parent] == name && !holdsLink(parent) && !CardFinder.HoldsForeignDates(parent, root)) root = parent;
+        while (root.ParentElement is { } parent && parent.LocalName is not ("body" or "html" or "main") && owners[parent] == name && !holdsLink(parent) && !CardFinder.HoldsForeignDates(parent, root) && !CardFinder.IsHeadedList(root)) root = parent;
         return root;
     }
 }

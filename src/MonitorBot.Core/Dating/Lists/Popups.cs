@@ -4,7 +4,7 @@ using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Lists;
 
-/// <summary>What opens over the page instead of at an address of its own: Bootstrap's and UIkit's modals, lightboxes, a script's call with the item's number ("bukaBerita(3)").</summary>
+/// <summary>What opens over the page instead of at an address of its own: Bootstrap's and UIkit's modals, lightboxes, a script's call or a component's with the item's number ("bukaBerita(3)").</summary>
 internal sealed partial class Popups
 {
     private const int MostOpeners = 500;
@@ -13,7 +13,9 @@ internal sealed partial class Popups
     private const int OfOneCard = 2;
 
     private const int LongestName = 80;
-    private const string Openers = "[data-toggle=modal], [data-bs-toggle=modal], [data-fancybox], [uk-toggle], [onclick]";
+    private const string Openers = "[data-toggle=modal], [data-bs-toggle=modal], [data-fancybox], [uk-toggle], [onclick], [wire\\:click], [x-on\\:click], [\\@click], [ng-click]";
+
+    private static readonly string[] Clicks = ["onclick", "wire:click", "x-on:click", "@click", "ng-click"];
 
     private static readonly string[] Targets = ["data-bs-target", "data-target", "data-src", "href", "uk-toggle"];
 
@@ -47,9 +49,18 @@ internal sealed partial class Popups
         => opener.Attributes.FirstOrDefault(told => told.Name.StartsWith("data-", StringComparison.Ordinal) && !told.Name.StartsWith("data-bs-", StringComparison.Ordinal) && told.Name is not ("data-toggle" or "data-target" or "data-src") && told.Value.Length is > 0 and <= LongestName) is { } data ? $"{popup.Id}-{data.Value}" : null;
 
     private static string? Called(IElement opener)
-        => LeadsAway(opener.GetAttribute("href")) ? null : opener.GetAttribute("onclick") is { } code && Call().Match(code) is { Success: true } call ? $"{call.Groups[1].Value}-{call.Groups[2].Value}" : null;
+    {
+        if (LeadsAway(opener.GetAttribute("href")) || Clicks.Select(opener.GetAttribute).OfType<string>().FirstOrDefault() is not { } code) return null;
+        var call = Call().Match(code);
+        if (!call.Success) call = Chosen().Match(code);
+        return call.Success ? $"{call.Groups[1].Value}-{call.Groups[2].Value}" : null;
+    }
 
     private static bool LeadsAway(string? href) => href is { Length: > 0 } && href[0] != '#' && !href.StartsWith("javascript", StringComparison.OrdinalIgnoreCase);
+
+    // "open = 3", "selected = 'rapat-kerja'": what is chosen is shown.
+    [GeneratedRegex(@"^\s*(\w*(?:open|show|buka|modal|detail|selected|active|pilih)\w*)\s*=\s*['""]?(?!true\b|false\b|null\b)([\w-]{1,80})['""]?\s*(?:;|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Chosen();
 
     // A function whose name says that it shows something, called with what it shows.
     [GeneratedRegex(@"^\s*(?:return\s+)?(\w*(?:buka|open|show|lihat|tampil|detail|modal|popup|baca|read|view|berita|news|artikel|agenda|event|post)\w*)\(\s*['""]?([\w-]{1,80})['""]?\s*[,)]", RegexOptions.IgnoreCase)]

@@ -9,9 +9,10 @@ internal static class RepeatedRows
     private const int MaxElements = 3000;
     private const int Longest = 700;
 
-    /// <summary>"&lt;dt&gt;17 September 2026&lt;/dt&gt;&lt;dd&gt;Verifikasi Lapangan&lt;/dd&gt;", several times: each pair is a row.</summary>
-    public static bool AreDays(IElement list, DateTimeOffset now)
-        => list.Below().Where(c => c.LocalName == "dt").Take(5).Count(dt => CardTitle.Fold(dt) is { Length: < 60 } text && IndonesianDate.FindAll(text, now, DateRole.Agenda).Count > 0) >= 2;
+    /// <summary>"&lt;dt&gt;17 September 2026&lt;/dt&gt;&lt;dd&gt;Verifikasi Lapangan&lt;/dd&gt;", several times, or the other way round: each pair is a row.</summary>
+    /// <param name="side">The side of the pairs that the days stand on.</param>
+    public static bool AreDays(IElement list, DateTimeOffset now, string side = "dt")
+        => list.Below().Where(c => c.LocalName == side).Take(5).Count(pair => CardTitle.Fold(pair) is { Length: < 60 } text && IndonesianDate.FindAll(text, now, DateRole.Agenda).Count > 0) >= 2;
 
     public static IEnumerable<Card> Of(IDocument document, DateTimeOffset now)
     {
@@ -21,7 +22,7 @@ internal static class RepeatedRows
         foreach (var element in document.Find("div, p, section, dt, dd, h2, h3, h4, h5, h6").Take(MaxElements))
         {
             if (element.Ancestors<IElement>().Any(taken.Contains) || Noise.Of(element, places) != Place.Main) continue;
-            if (Folded.Short(element, Longest) is not { Length: > 2 } text || !text.Any(char.IsAsciiDigit)) continue;
+            if (Folded.Short(element, Longest) is not { Length: > 2 } text || (element.LocalName != "dt" && !text.Any(char.IsAsciiDigit))) continue;
             if (Parts(element, shapes, now) is not { } parts) continue;
             taken.UnionWith(parts);
             yield return new Card(parts, null, [], Place.Main);
@@ -30,7 +31,7 @@ internal static class RepeatedRows
 
     private static IReadOnlyList<IElement>? Parts(IElement element, Shapes shapes, DateTimeOffset now)
     {
-        if (element.LocalName == "dt") return AreDays(element.ParentElement!, now) && element.Next() is { LocalName: "dd" } what ? [element, what] : null;
+        if (element.LocalName == "dt") return element.Next() is { LocalName: "dd" } what && (AreDays(element.ParentElement!, now) || AreDays(element.ParentElement!, now, "dd")) ? [element, what] : null;
         // "<h4>Selasa, 24 November 2026</h4><dl>…</dl>": the day heads what follows.
         if (element.LocalName is ['h', _]) return element.Next() is { } below && below.LocalName is not ['h', _] ? [element, below] : null;
         return shapes.Repeats(element) && !HoldsRows(element) ? [element] : null;

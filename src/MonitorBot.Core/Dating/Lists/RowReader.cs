@@ -19,23 +19,35 @@ internal static class RowReader
     /// <summary>A title that stands in no text: then the whole line is looked at for its day.</summary>
     private const string Nowhere = "\0";
 
-    public static IReadOnlyList<ListBlock> Read(IDocument document, Uri page, DateTimeOffset now) => Block(Named(document, page, now, _ => true) is { Count: > 0 } named ? named : Nameless(document, page, now));
+    public static IReadOnlyList<ListBlock> Read(IDocument document, Uri page, SiteHosts hosts, DateTimeOffset now)
+    {
+        bool Belongs(IElement row) => IsOwn(row, page, hosts) && MayBeAgenda(row);
+        return Block(Named(document, page, now, Belongs) is { Count: > 0 } named ? named : Nameless(document, page, now, Belongs) is { Count: > 0 } nameless ? nameless : BelowMonths(document, page, now));
+    }
 
     /// <summary>Rows on a page that is no agenda's own, under a heading, id or class that names one.</summary>
-    public static IReadOnlyList<ListBlock> ReadNamed(IDocument document, Uri page, DateTimeOffset now)
+    public static IReadOnlyList<ListBlock> ReadNamed(IDocument document, Uri page, SiteHosts hosts, DateTimeOffset now)
     {
         if (document.Body?.Words().Contains("genda", StringComparison.OrdinalIgnoreCase) is not true) return [];
-        return Block(Named(document, page, now, row => BlockHeading.Of(row, [], out _) is { Category: Category.Agenda, Strength: WordStrength.Strong }));
+        return Block(Named(document, page, now, row => IsOwn(row, page, hosts) && BlockHeading.Of(row, [], out _) is { Category: Category.Agenda, Strength: WordStrength.Strong }));
     }
+
+    /// <summary>News of other websites stand on many pages: a row that leads to another host is theirs.</summary>
+    private static bool IsOwn(IElement row, Uri page, SiteHosts hosts)
+        => row.Find("a[href]").All(link => !Uri.TryCreate(page, link.GetAttribute("href"), out var url) || url.Scheme is not ("http" or "https") || hosts.Owns(url));
+
+    /// <summary>Comments, downloads and another rubric's rows stand beside an agenda.</summary>
+    private static bool MayBeAgenda(IElement row)
+        => BlockHeading.Of(row, [], out var heading) is var hint && !new ListBlock(hint, heading, Place.Main, []).SaysSomethingElseThan(Category.Agenda) && hint is not { Activity: false, Strength: > WordStrength.Weak, Category: not Category.Agenda };
 
     private static IReadOnlyList<ListBlock> Block(List<ReadItem> items) => items.Count == 0 ? [] : [new ListBlock(new CategoryHint(Category.Agenda, WordStrength.Usual), null, Place.Main, items)];
 
-    private static List<ReadItem> Nameless(IDocument document, Uri page, DateTimeOffset now)
+    private static List<ReadItem> Nameless(IDocument document, Uri page, DateTimeOffset now, Func<IElement, bool> belongs)
     {
         var items = new List<ReadItem>();
         foreach (var row in RepeatedRows.Of(document, now).Take(MaxRows))
         {
-            if (Item(row.Parts, page, now, items.Count) is { } item && !items.Exists(i => i.Title == item.Title && i.EventStart == item.EventStart)) items.Add(item);
+            if (Item(row.Parts, page, now, items.Count) is { } item && belongs(row.Root) && !items.Exists(i => i.Title == item.Title && i.EventStart == item.EventStart)) items.Add(item);
         }
         return items;
     }
@@ -47,12 +59,15 @@ internal static class RowReader
         foreach (var element in document.Find("tr, li, article, dl, [class*=card], [class*=item], [class*=event], [class*=agenda], [class*=media]").Take(1500))
         {
             if (items.Count >= MaxRows || Noise.Of(element, places) != Place.Main) continue;
-            if (element.LocalName == "tr" && !IsData(element) || element.LocalName == "dl" && RepeatedRows.AreDays(element, now)) continue;
+            if (element.LocalName == "tr" && !IsData(element) || element.LocalName == "dl" && (RepeatedRows.AreDays(element, now) || RepeatedRows.AreDays(element, now, "dd"))) continue;
             if (element.First("tr, li, article, [class*=card], [class*=item]") is not null || Item([element], page, now, items.Count) is not { } item || !belongs(element)) continue;
             if (!items.Exists(i => i.Title == item.Title && i.EventStart == item.EventStart)) items.Add(item);
         }
         return items;
     }
+
+    private static List<ReadItem> BelowMonths(IDocument document, Uri page, DateTimeOffset now)
+        => [.. MonthRows.Of(document, now).Take(MaxRows).Select((row, number) => Item(row.Title, row.Day, row.Day, page, number))];
 
     // Old pages are laid out in tables: a row of data has several cells and neighbours of its kind.
     private static bool IsData(IElement row)
@@ -65,22 +80,23 @@ internal static class RowReader
         var text = string.Join(' ', parts);
         if (text.Length is < 10 or > LongestRow || IsImprint(text) || row.Select(part => Title(part, now)).FirstOrDefault(t => t is not null) is not { } title) return null;
         var isLine = title == text;
-        if ((isLine ? WithoutDay(text, now) : title) is not { } name) return null;
+        if ((isLine ? WithoutDay(text, now) : title) is not { } name || ListBlock.IsNameOfOthers(name)) return null;
         var dating = CardDates.Read(new Card(row, null, [], Place.Main), isLine ? Nowhere : title, now, Category.Agenda);
-        if (dating.Posted is null && dating.EventStart is null) return null;
-        return new ReadItem
-        {
-            Title = name,
-            Url = new UriBuilder(page) { Fragment = "baris-" + (number + 1) }.Uri,
-            Posted = null,
-            EventStart = dating.EventStart ?? dating.Posted?.Day,
-            EventEnd = dating.EventEnd ?? dating.Posted?.Day,
-            Channel = Category.Agenda,
-            Doubtful = false,
-            Source = DateSource.List,
-            FoundOn = page,
-        };
+        return (dating.EventStart ?? dating.Posted?.Day) is { } start ? Item(name, start, dating.EventEnd ?? dating.Posted?.Day ?? start, page, number) : null;
     }
+
+    private static ReadItem Item(string title, DateOnly start, DateOnly end, Uri page, int number) => new()
+    {
+        Title = title,
+        Url = new UriBuilder(page) { Fragment = "baris-" + (number + 1) }.Uri,
+        Posted = null,
+        EventStart = start,
+        EventEnd = end,
+        Channel = Category.Agenda,
+        Doubtful = false,
+        Source = DateSource.List,
+        FoundOn = page,
+    };
 
     /// <summary>"26 November 2026 - Rapat kerja", all in one line: what is left without the day.</summary>
     private static string? WithoutDay(string text, DateTimeOffset now)

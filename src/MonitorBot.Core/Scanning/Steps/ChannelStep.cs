@@ -27,6 +27,16 @@ internal static class ChannelStep
         }
     }
 
+    /// <summary>"Pengumuman" beside "Berita": where one list of a category is stale, the menu's other name for it may not be.</summary>
+    public static async Task FurtherAsync(Reading reading, Category category, CancellationToken stop)
+    {
+        foreach (var candidate in reading.CandidatesOf(category).Where(c => c is { Strength: WordStrength.Usual, IsNamed: true, Activity: false }).ToList())
+        {
+            if (reading.Reader.Remaining < 3) return;
+            if (reading.Try(candidate.Url) && await ReadAsync(reading, candidate.Url, category, activity: false, stop)) return;
+        }
+    }
+
     /// <returns>True when the page answered as a page of its own.</returns>
     public static async Task<bool> ReadAsync(Reading reading, Uri url, Category category, bool activity, CancellationToken stop)
     {
@@ -49,6 +59,11 @@ internal static class ChannelStep
         if (items.Count == 0 && !activity && EmptyChannel.Says(document) is { } says) reading.Emptiness.TryAdd(category, says);
         if (await IsCatchAllAsync(reading, page, items, category, stop)) return false;
         items = MixedList.Without(items, url, category, reading.Candidates);
+        if (MixedList.ShowsOnlyOthers(items, category, reading.Sources))
+        {
+            reading.SetAside.Add(new SourceReading(url, SourceKind.List, category, items));
+            items = category == Category.Agenda ? Rows(reading, document, page.Page.Url, items) : [];
+        }
         reading.Add(new SourceReading(url, SourceKind.List, activity ? null : category, items, activity));
         foreach (var source in EmbeddedSources.Of(document, page.Page.Url, reading, activity ? null : category)) reading.Add(source with { Kind = SourceKind.List });
         if (category == Category.Agenda) await WordPressStep.EventsShownAsync(reading, document, WordPressMarks.ApiRoot(document, page.Page.Url, reading.Hosts), stop);
@@ -60,9 +75,16 @@ internal static class ChannelStep
     private static List<ReadItem> Items(Reading reading, IDocument document, Uri url, Category category, bool activity)
     {
         var blocks = ListReader.Read(document, url, reading.Hosts, reading.Now, activity ? null : category)
-            .Where(b => b.Place == Place.Main && !b.SaysSomethingElseThanItsChannel && (b.Heading is null || b.Hint is not { Strength: > WordStrength.Weak } hint || hint.Category == category)).ToList();
+            .Where(b => b.Place == Place.Main && !b.SaysSomethingElseThan(category) && (b.Heading is null || b.Hint is not { Strength: > WordStrength.Weak } hint || hint.Category == category)).ToList();
         var named = blocks.Where(b => b.Hint is { Strength: > WordStrength.Weak }).SelectMany(b => b.Items).Select(i => i.Url.Segments.ElementAtOrDefault(1)).ToHashSet();
         return [.. blocks.Where(b => named.Count == 0 || b.Heading is null || b.Hint is { Strength: > WordStrength.Weak } || b.Items.Any(i => named.Contains(i.Url.Segments.ElementAtOrDefault(1)))).SelectMany(b => b.Items).DistinctBy(i => i.Url.AbsoluteUri)];
+    }
+
+    /// <param name="others">What links beside the rows lead to.</param>
+    private static List<ReadItem> Rows(Reading reading, IDocument document, Uri url, List<ReadItem> others)
+    {
+        var titles = others.Select(item => item.Title).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. RowReader.Read(document, url, reading.Hosts, reading.Now).SelectMany(block => block.Items).Where(row => !titles.Contains(row.Title))];
     }
 
     /// <summary>The same items as another category's page: either one list serves both, or the website answers alike to any address.</summary>

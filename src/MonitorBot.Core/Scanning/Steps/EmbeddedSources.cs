@@ -7,7 +7,7 @@ using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Scanning.Steps;
 
-/// <summary>Items in JSON: data embedded in a page or an endpoint's answer.</summary>
+/// <summary>Items in JSON: data embedded in a page, what it lists in JSON-LD, or an endpoint's answer.</summary>
 internal static class EmbeddedSources
 {
     public static IEnumerable<SourceReading> Of(IDocument document, Uri page, Reading reading, Category? channel)
@@ -21,6 +21,8 @@ internal static class EmbeddedSources
             var items = Read(JsonItems.Find(data), document, page, reading, channel, DateSource.EmbeddedJson);
             if (items.Count > 0) yield return new SourceReading(page, SourceKind.Home, channel, items);
         }
+        if (channel is null or Category.Agenda && Read(StructuredItems.Events(document), document, page, reading, Category.Agenda, DateSource.JsonLd) is { Count: > 0 } events) yield return new SourceReading(page, SourceKind.Home, Category.Agenda, events);
+        if (channel is Category.News or Category.Article && Read(StructuredItems.Articles(document), document, page, reading, channel, DateSource.JsonLd) is { Count: > 0 } articles) yield return new SourceReading(page, SourceKind.Home, channel, articles);
     }
 
     /// <param name="document">Whose links tell the address of an item that has a slug only; null for an endpoint.</param>

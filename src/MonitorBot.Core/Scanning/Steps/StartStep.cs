@@ -35,7 +35,7 @@ internal static class StartStep
         }
         if (!reading.Candidates.Exists(c => c is { Category: Category.Agenda, Strength: > WordStrength.Weak }))
         {
-            foreach (var block in RowReader.ReadNamed(document, url, reading.Now)) reading.Add(new SourceReading(new UriBuilder(url) { Fragment = "agenda" }.Uri, SourceKind.Home, Category.Agenda, block.Items));
+            foreach (var block in RowReader.ReadNamed(document, url, reading.Hosts, reading.Now)) reading.Add(new SourceReading(new UriBuilder(url) { Fragment = "agenda" }.Uri, SourceKind.Home, Category.Agenda, block.Items));
         }
         foreach (var source in EmbeddedSources.Of(document, url, reading, channel: null)) reading.Add(source);
     }

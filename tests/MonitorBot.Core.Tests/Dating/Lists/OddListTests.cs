@@ -1,0 +1,61 @@
+using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Dating;
+using MonitorBot.Core.Dating.Lists;
+using MonitorBot.Core.Discovery;
+
+namespace MonitorBot.Core.Tests.Dating.Lists;
+
+/// <summary>Lists whose days or links stand where few websites put them.</summary>
+public sealed class OddListTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 11, 23, 8, 0, 0, TimeSpan.FromHours(8));
+    private static readonly Uri Page = new("https://x.go.id/daftar");
+    private static readonly Site Site = new() { Host = "x.go.id", StartUrl = new Uri("https://x.go.id/") };
+
+    [Theory]
+    [InlineData("""<div class="k" data-url="/b/satu"><h5>Rapat kerja satu</h5><p>20 November 2026</p></div><div class="k" data-url="/b/dua"><h5>Rapat kerja dua</h5><p>1 Oktober 2026</p></div>""")]
+    [InlineData("""<div class="k" data-link="/b/satu"><h5>Rapat kerja satu</h5><p>20 November 2026</p></div><div class="k" data-link="/b/dua"><h5>Rapat kerja dua</h5><p>1 Oktober 2026</p></div>""")]
+    [InlineData("""<div><a href="/b/satu">Rapat kerja satu</a><span data-time="1795140000"></span></div><div><a href="/b/dua">Rapat kerja dua</a><span data-timestamp="1790820000000"></span></div>""")]
+    [InlineData("""<div><a href="/b/satu">Rapat kerja satu</a><time datetime="2026-11-20">20/11</time><time itemprop="dateModified" datetime="2026-11-22">x</time></div><div><a href="/b/dua">Rapat kerja dua</a><time datetime="2026-11-22">Diperbarui 22 November 2026</time><p>1 Oktober 2026</p></div>""")]
+    [InlineData("""<form id="adminForm"><table><tr><td><a href="/b/satu">Rapat kerja satu</a></td><td>20-11-2026</td></tr><tr><td><a href="/b/dua">Rapat kerja dua</a></td><td>01-10-2026</td></tr></table></form>""")]
+    [InlineData("""<div class="jalan"><a href="/b/satu">Rapat kerja satu</a> baru saja</div><div><a href="/b/satu">Rapat kerja satu</a><p>20 November 2026</p></div><div><a href="/b/dua">Rapat kerja dua</a><p>1 Oktober 2026</p></div>""")]
+    [InlineData("""<div><a href="/b/satu">Rapat kerja satu</a><p>Pada 22 November 2026 hal ini dibahas lagi dalam forum.</p><small>20 November 2026</small></div><div><a href="/b/dua">Rapat kerja dua</a><p>1 Oktober 2026</p></div>""")]
+    public void Titles_and_days_are_read(string html)
+    {
+        var items = Items(html, Category.News);
+
+        Assert.Equal(["Rapat kerja satu", "Rapat kerja dua"], items.Select(item => item.Title));
+        Assert.Equal([new DateOnly(2026, 11, 20), new DateOnly(2026, 10, 1)], items.Select(item => item.Posted!.Day));
+    }
+
+    [Theory]
+    [InlineData("""<h3>November 2026</h3><ul><li><span>26</span> <b>Rapat kerja satu</b> - Aula</li><li><span>5</span> <b>Rapat kerja dua</b></li></ul>""")]
+    [InlineData("""<table><caption>November 2026</caption><tr><td><span>5</span><div>Rapat kerja dua</div></td><td>6</td><td>7</td></tr><tr><td><span>26</span><div>Rapat kerja satu</div></td><td>27</td><td></td></tr></table>""")]
+    [InlineData("""<dl><dt>Rapat kerja satu</dt><dd>26-11-2026, 08:00 - 12:00</dd><dt>Rapat kerja dua</dt><dd>05-11-2026, 09:00</dd></dl>""")]
+    public void Events_without_links_are_read(string html)
+    {
+        var items = Items(html, Category.Agenda).OrderByDescending(item => item.EventStart).ToList();
+
+        Assert.Equal(["Rapat kerja satu", "Rapat kerja dua"], items.Select(item => item.Title));
+        Assert.Equal([new DateOnly(2026, 11, 26), new DateOnly(2026, 11, 5)], items.Select(item => item.EventStart!.Value));
+    }
+
+    [Theory]
+    [InlineData("""<h3>November 2026</h3><ul><li>1</li><li>2</li><li>3</li></ul>""")]
+    [InlineData("""<table><caption>November 2026</caption><tr><td>5</td><td>6</td><td>7</td></tr></table>""")]
+    [InlineData("""<div><h4>Buku Tamu</h4><div><b>Andi</b> 22 November 2026<br>Terima kasih</div></div>""")]
+    [InlineData("""<div><h4>Komentar Terbaru</h4><ul><li>Budi menulis terima kasih, 22 November 2026</li></ul></div>""")]
+    [InlineData("""<ul><li><a href="https://lain.go.id/x">Gubernur lantik pejabat</a> 22 November 2026</li></ul>""")]
+    public void Calendars_guest_books_and_others_news_are_no_events(string html) => Assert.DoesNotContain(Items(html, Category.Agenda), item => item.EventStart is not null);
+
+    [Fact]
+    public void A_tab_names_its_panel()
+    {
+        var blocks = ListReader.Read(Html.Parse("""<body><ul><li><a href="#t1">Berita</a></li><li><a href="#t2">Artikel</a></li></ul><div id="t1"><div><a href="/b/satu">Rapat kerja satu</a> 20 November 2026</div></div><div id="t2"><div><a href="/b/dua">Menulis surat dinas</a> 1 Oktober 2026</div></div></body>"""), Page, new SiteHosts(Site, Site.StartUrl), Now, channel: null);
+
+        Assert.Equal([Category.News, Category.Article], blocks.Select(block => block.Hint!.Value.Category));
+    }
+
+    private static List<ReadItem> Items(string html, Category channel)
+        => [.. ListReader.Read(Html.Parse("<body>" + html + "</body>"), Page, new SiteHosts(Site, Site.StartUrl), Now, channel).Where(block => !block.SaysSomethingElseThan(channel)).SelectMany(block => block.Items)];
+}

@@ -1,0 +1,87 @@
+using MonitorBot.Core.Freshness;
+using static MonitorBot.Core.Tests.Scanning.SmallSite;
+
+namespace MonitorBot.Core.Tests.Scanning;
+
+/// <summary>Boxes beside a list, in classes that no table knows, with days of this week: never the list's own.</summary>
+public sealed class SideBoxTests
+{
+    private const string Newest = """<div class="bawah"><b>Dari kami</b><p><a href="{0}9">Gubernur meresmikan jembatan</a> 20 November 2026</p><p><a href="{0}8">Bupati membuka pasar</a> 12 November 2026</p></div>""";
+
+    private static readonly string News = string.Concat(Enumerable.Range(6, 4).Reverse().Select(n => Row("{0}" + n, n == 9 ? "Gubernur meresmikan jembatan" : n == 8 ? "Bupati membuka pasar" : "Warga bergotong royong " + n, n == 9 ? "20 November 2026" : n == 8 ? "12 November 2026" : $"{n} Oktober 2026")));
+
+    [Theory]
+    [InlineData("/berita/", "/artikel/", "/agenda/")]
+    [InlineData("/baca/1", "/baca/2", "/baca/3")]
+    public async Task The_websites_newest_under_every_list_are_news_only(string news, string articles, string agenda)
+    {
+        var box = Newest.Replace("{0}", news, StringComparison.Ordinal);
+        var scan = await ScanAsync(Site(
+            ("/", Menu + box), ("/berita", Menu + News.Replace("{0}", news, StringComparison.Ordinal) + box),
+            ("/artikel", Menu + Row(articles + "1", "Mengenal sertifikat elektronik", "14 Agustus 2026") + Row(articles + "2", "Menulis surat dinas", "2 Juni 2026") + box),
+            ("/agenda", Menu + Row(agenda + "1", "Rapat paripurna", "9 September 2026") + Row(agenda + "2", "Upacara hari jadi", "8 Agustus 2026") + box)));
+
+        Assert.Equal([Verdict.Fresh, Verdict.Stale, Verdict.Stale], scan.Categories.Select(c => c.Verdict));
+        Assert.Equal([new DateOnly(2026, 11, 20), new DateOnly(2026, 8, 14), new DateOnly(2026, 9, 9)], scan.Categories.Select(c => c.Latest!.Value));
+    }
+
+    [Fact]
+    public async Task An_agenda_of_rows_without_links_is_read_past_the_box_of_news()
+    {
+        var box = Newest.Replace("{0}", "/berita/", StringComparison.Ordinal);
+        var scan = await ScanAsync(Site(
+            ("/", Menu + box), ("/berita", Menu + News.Replace("{0}", "/berita/", StringComparison.Ordinal) + box),
+            ("/agenda", Menu + "<table><tr><td>9 September 2026</td><td>Rapat paripurna dewan</td></tr><tr><td>8 Agustus 2026</td><td>Upacara hari jadi</td></tr></table>" + box)));
+
+        Assert.Equal((Verdict.Stale, new DateOnly(2026, 9, 9)), (scan.Categories[2].Verdict, scan.Categories[2].Latest));
+    }
+
+    [Fact]
+    public async Task A_box_of_prices_on_every_page_is_no_news()
+    {
+        const string Prices = """<div class="kotak"><table><tr><td><a href="/harga/beras">Beras</a></td><td>22/11/2026</td></tr><tr><td><a href="/harga/gula">Gula</a></td><td>22/11/2026</td></tr></table></div>""";
+        var scan = await ScanAsync(Site(
+            ("/", Menu + Prices), ("/berita", Menu + Row("/berita/1", "Gubernur meresmikan jembatan", "15 September 2026") + Row("/berita/2", "Bupati membuka pasar", "2 Agustus 2026") + Prices),
+            ("/artikel", Menu + "<div>Belum ada artikel.</div>" + Prices)));
+
+        Assert.Equal((Verdict.Stale, new DateOnly(2026, 9, 15)), (scan.Categories[0].Verdict, scan.Categories[0].Latest));
+        Assert.Equal(Verdict.Unknown, scan.Categories[1].Verdict);
+    }
+
+    [Fact]
+    public async Task Comments_and_another_hosts_news_are_nobodys_update()
+    {
+        const string Box = """<div class="samping"><h4>Berita Kaltim</h4><ul><li><a href="https://kaltimprov.go.id/x1">Gubernur lantik pejabat</a> <small>22 November 2026</small></li></ul><h4>Komentar Terbaru</h4><ul><li>Budi: terima kasih (22 November 2026) di <a href="/berita/1">Gubernur meresmikan jembatan</a></li></ul><div class="panel"><h4>Buku Tamu</h4><div><b>Andi</b> 22 November 2026<br>Terima kasih</div></div></div>""";
+        var scan = await ScanAsync(Site(
+            ("/", Menu + Box), ("/berita", Menu + Row("/berita/1", "Gubernur meresmikan jembatan", "15 September 2026") + Row("/berita/2", "Bupati membuka pasar", "2 Agustus 2026") + Box),
+            ("/artikel", Menu + "<p>Belum ada data.</p>" + Box),
+            ("/agenda", Menu + "<div class=\"media\"><b>Rapat paripurna</b><br>10 September 2026</div><div class=\"media\"><b>Upacara hari jadi</b><br>17 Agustus 2026</div>" + Box)));
+
+        Assert.Equal([Verdict.Stale, Verdict.Unknown, Verdict.Stale], scan.Categories.Select(c => c.Verdict));
+        Assert.Equal((new DateOnly(2026, 9, 15), new DateOnly(2026, 9, 10)), (scan.Categories[0].Latest!.Value, scan.Categories[2].Latest!.Value));
+    }
+
+    [Fact]
+    public async Task A_post_filed_under_two_categories_counts_for_both()
+    {
+        static string Shared(params string[] rows) => "<main>" + Row("/p/1", "Pustaka digital untuk semua", "19 November 2026") + string.Concat(rows) + "</main>";
+        var scan = await ScanAsync(Site(
+            ("/", Menu), ("/berita", Menu + Shared(Row("/p/2", "Gubernur meresmikan jembatan", "15 September 2026"), Row("/p/3", "Bupati membuka pasar", "2 Agustus 2026"))),
+            ("/artikel", Menu + Shared(Row("/p/4", "Menulis surat dinas", "2 Juni 2026")))));
+
+        Assert.Equal([Verdict.Fresh, Verdict.Fresh], scan.Categories.Take(2).Select(c => c.Verdict));
+    }
+
+    [Fact]
+    public async Task Announcements_are_looked_at_where_the_news_are_stale()
+    {
+        const string Both = """<nav><a href="/berita">Berita</a><a href="/pengumuman">Pengumuman</a></nav>""";
+        var scan = await ScanAsync(Site(
+            ("/", Both), ("/berita", Both + Row("/berita/1", "Gubernur meresmikan jembatan", "15 September 2026") + Row("/berita/2", "Bupati membuka pasar", "2 Agustus 2026")),
+            ("/pengumuman", Both + Row("/pengumuman/1", "Pengumuman seleksi tenaga kontrak", "18 November 2026") + Row("/pengumuman/2", "Pengumuman libur layanan", "2 November 2026"))));
+
+        Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 18)), (scan.Categories[0].Verdict, scan.Categories[0].Latest));
+    }
+
+    private static string Row(string url, string title, string day) => $"""<div class="kartu"><a href="{url}">{title}</a><br>{day}</div>""";
+}
