@@ -65,7 +65,7 @@ internal static class BodyDates
     private static FoundDate? Changed(BodyWalk walk, DateTimeOffset now)
     {
         var newest = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-2);
-        var changed = walk.Dates.Where(date => date.Stamp.Label == DateLabel.Updated && date.Stamp.Day <= newest && !date.Region.HasFlag(Region.Link)).ToList();
+        var changed = walk.Dates.Where(date => date.Stamp.Label == DateLabel.Updated && date.Stamp.Day <= newest && (date.Region & (Region.Link | Region.Other)) == 0).ToList();
         return changed.Count is 1 or 2 && changed[0] is var last ? new(last.Stamp, last.Source, Confidence.Low, last.Printed) : null;
     }
 }

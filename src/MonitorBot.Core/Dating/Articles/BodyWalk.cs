@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using MonitorBot.Core.Parsing;
 
@@ -12,6 +13,11 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
     private const int LongestDateline = 120;
     private const int LongestLabel = 40;
     private const int LongestSubhead = 40;
+
+    /// <summary>Characters of text between a heading and the signature of a letter or statement.</summary>
+    private const int LeastLetter = 60;
+
+    private static readonly string[] Ticks = ["H:mm:ss", "H.mm.ss"];
 
     private readonly HashSet<IElement> _around = heading is null ? [] : [.. heading.GetAncestors().OfType<IElement>()];
     /// <summary>The length that a date without any text counts as: an empty element is passed over where another is printed.</summary>
@@ -80,7 +86,7 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
             }
             else if (child is IText text)
             {
-                AddText(text.Data, region);
+                AddText(text.Data, element, region);
             }
         }
 
@@ -164,7 +170,7 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
     /// <summary>Digits of other scripts.</summary>
     private static bool HasForeignDigit(string text) => text.AsSpan().ContainsAnyExceptInRange('\0', '\u00ff') && text.Any(char.IsDigit);
 
-    private void AddText(string data, Region region)
+    private void AddText(string data, IElement parent, Region region)
     {
         if (string.IsNullOrWhiteSpace(data))
         {
@@ -174,7 +180,9 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
         var text = data.Length > LongestText ? data[..LongestText] : data;
         if (text.AsSpan().ContainsAnyInRange('0', '9') || HasForeignDigit(text))
         {
+            var from = Dates.Count;
             AddAll(text, data.Length, region);
+            MarkFact(parent, from);
         }
 
         Pass(data);
@@ -191,16 +199,34 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
             if (stamp.Position >= start && !(stamp.Label != DateLabel.Published ? CitedDates.Are(joined, stamp.Position) : CitedDates.AreVersions(joined, stamp.Position)))
             {
                 var opens = LineShape.IsDateline(joined, start, stamp);
-                Dates.Add(new(stamp, DateSource.Text, region, _offset + stamp.Position - start, opens ? stamp.Length : length, joined.Substring(stamp.Position, stamp.Length))
+                Dates.Add(new(stamp, DateSource.Text, IsTicking(stamp) ? region | Region.Foreign : region, _offset + stamp.Position - start, opens ? stamp.Length : length, joined.Substring(stamp.Position, stamp.Length))
                 {
                     Begins = opens && LineShape.GoesOn(joined.AsSpan(stamp.Position + stamp.Length)),
-                    IsTold = !opens && stamp.Label == DateLabel.None && (region & (Region.Dateline | Region.Published)) == 0 && (stamp.Day > Wita.Day(now) || !LineShape.IsOwnLine(joined.AsSpan(start, stamp.Position - start), joined.AsSpan(stamp.Position + stamp.Length))),
+                    IsTold = !opens && (region & (Region.Dateline | Region.Published)) == 0 && IsTold(stamp, joined.AsSpan(start, stamp.Position - start), joined.AsSpan(stamp.Position + stamp.Length)),
                 });
             }
         }
 
         return Dates.Count > count;
     }
+
+    private void MarkFact(IElement parent, int from)
+    {
+        if (Dates.Count == from + 1 && Dates[from].Stamp.Label == DateLabel.None && FactRows.NameOf(parent) is { } name && !LineShape.IsNameOfDates(name))
+        {
+            Dates[from] = Dates[from] with { Region = Dates[from].Region | Region.Facts };
+        }
+    }
+
+    private bool IsTold(Stamp stamp, ReadOnlySpan<char> before, ReadOnlySpan<char> after) => stamp.Label switch
+    {
+        DateLabel.None => stamp.Day > Wita.Day(now) || !LineShape.IsOwnLine(before, after) || (HeadingEnd > 0 && _offset - HeadingEnd > LeastLetter && LineShape.Signs(before, after)),
+        DateLabel.Published => LineShape.IsInSentence(before, after),
+        _ => false,
+    };
+
+    /// <summary>Today's date below a time with seconds and nothing else: a clock.</summary>
+    private bool IsTicking(Stamp stamp) => stamp.Day == Wita.Day(now) && _before.Length is 7 or 8 && TimeOnly.TryParseExact(_before, Ticks, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private string Joined(string text) => _before.Length == 0 ? text : $"{_before} \u00a6 {text}";
 

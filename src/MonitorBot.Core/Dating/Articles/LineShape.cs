@@ -14,10 +14,13 @@ internal static class LineShape
 
     private const int LongestPart = 45;
     private const int WordsAfter = 1;
+    private const int WordsOfSentence = 5;
     private const string Parting = ",|•·/–—-»";
 
     /// <summary>"Pressemitteilung vom 20.01.2022".</summary>
     private static readonly string[] Kinds = ["pressemitteilung", "mitteilung", "meldung", "beitrag", "bericht", "artikel", "article", "news", "berita", "pers", "release"];
+
+    public static bool IsNameOfDates(string name) => Array.IndexOf(NamesOfDates, name.Trim(' ', ':').ToLowerInvariant()) >= 0;
 
     private static readonly string[] NamesOfDates = ["tanggal", "tgl", "date", "datum", "fecha", "hari/tanggal", "waktu"];
 
@@ -50,6 +53,17 @@ internal static class LineShape
     /// <summary>"dibuka Senin (5/10/2026) di aula".</summary>
     private static bool IsNewsRemark(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         before is [.., '('] && after is [')', ..] && LastWord(before[..^1]) is var word && (IsTerm(word, Term.Weekday) || word is "ini");
+
+    /// <summary>"Samarinda, 2 Januari 2025" and nothing more below a text: who signed it did so there and then.</summary>
+    public static bool Signs(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        after.Trim().Length == 0 && before.Trim() is [.., ','] place && char.IsUpper(place[0]) && place.Length <= LongestPlace && !place.ContainsAnyInRange('0', '9') && !IsTerm(place[..^1].ToString(), Term.Weekday);
+
+    /// <summary>"… was added in version 2.1, released on June 3, 2025, and the older one …": words tell of another thing's publication.</summary>
+    public static bool IsInSentence(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        before = before[(before.LastIndexOf(". ") + 1)..].Trim();
+        return before.Count(' ') >= WordsOfSentence && after.TrimStart(" ,") is [var next, ..] rest && char.IsLower(next) && rest.Length > LongestPlace;
+    }
 
     private static bool Opens(ReadOnlySpan<char> before)
     {

@@ -20,6 +20,8 @@ internal sealed class RowsOfOthers(IElement? heading, Uri? self)
     /// <summary>So close above the heading, or below it, the links may be those of a byline.</summary>
     private const int Above = 150;
 
+    private static readonly string[] Authors = ["author", "autor", "penulis"];
+
     private readonly record struct Row(IElement Element, string Target, int From, int To, Stretch Where);
 
     private readonly List<(string Target, bool IsTitle)> _links = [];
@@ -88,14 +90,13 @@ internal sealed class RowsOfOthers(IElement? heading, Uri? self)
         for (var i = 0; i < _rows.Count; i++)
         {
             var row = _rows[i];
-            if (Resembles(row, row.Element.Previous()) || Resembles(row, row.Element.Next()) || ((title is null || IsApart(row.Where, title.Value)) && !IsPublished(dates[row.From])))
+            if (Resembles(row, row.Element.Previous()) || Resembles(row, row.Element.Next()) || ((title is null || IsApart(row.Where, title.Value)) ))
             {
                 Mark(dates, row);
             }
         }
     }
 
-    private static bool IsPublished(BodyDate date) => date.Stamp.Label == DateLabel.Published || date.Source == DateSource.Microdata || date.Region.HasFlag(Region.Published);
 
     private static bool IsApart(Stretch row, Stretch title) => row.BelowSubhead || row.Start - title.End > BodyWeights.Near || title.Start - row.End > Above;
 
@@ -105,7 +106,10 @@ internal sealed class RowsOfOthers(IElement? heading, Uri? self)
         && beside.Words() is { Length: < 2 * LongestRow } text && text.Count(char.IsAsciiDigit) > 1
         && (beside.LocalName == "a" ? beside : beside.First("a[href]"))?.GetAttribute("href") is { } target && target != row.Target;
 
+    /// <summary>The byline's link to who wrote it.</summary>
+    private static bool IsAuthor(IElement link) => Array.Exists(Authors, word => (link.ClassName?.Contains(word, StringComparison.OrdinalIgnoreCase) ?? false) || link.GetAttribute("href")!.Contains(word, StringComparison.OrdinalIgnoreCase));
+
     private bool IsTitle(IElement link, int longerThan) =>
-        link.GetAttribute("rel") is null or "bookmark" && link.Words() is { } words && words.Length >= longerThan && !words.Contains("://", StringComparison.Ordinal)
+        !IsAuthor(link) && link.GetAttribute("rel") is null or "bookmark" && link.Words() is { } words && words.Length >= longerThan && !words.Contains("://", StringComparison.Ordinal)
         && words.AsSpan().ContainsAnyInRange('a', 'z') && (heading is null || !SelfLinks.Are(link, heading, self));
 }

@@ -7,6 +7,9 @@ internal static class SchemaTypes
 
     private static readonly string[] Others = ["Comment", "Person", "Organization", "Product", "Event", "ImageObject", "Offer", "Rating", "BreadcrumbList", "WebSite", "ItemList", "JobPosting", "ProfilePage", "AboutPage", "ContactPage", "CollectionPage", "SearchResultsPage"];
 
+    /// <summary>Words or a page, whose title search engines are told otherwise than readers.</summary>
+    public static bool IsWriting(string type) => type.Length == 0 || type.Contains("Page", StringComparison.Ordinal) || Array.Exists(Articles[..3], type.Contains);
+
     public static bool IsArticle(string type) => Array.Exists(Articles, type.Contains);
 
     /// <summary>The object's dates are never those of the page.</summary>
