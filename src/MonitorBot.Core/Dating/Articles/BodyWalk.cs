@@ -43,6 +43,9 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
     /// <summary>Characters of visible text before the end of the article's heading.</summary>
     public int HeadingEnd { get; private set; }
 
+    /// <summary>The longest text below the heading.</summary>
+    public int Prose { get; private set; }
+
     /// <summary>A date said of nothing, today's above the heading or any before the menu: what top bars tell their visitors.</summary>
     public bool IsClock(BodyDate date) =>
         date.Source == DateSource.Text && date.Stamp.Label == DateLabel.None && (!HasHeading || date.Offset < HeadingOffset)
@@ -159,12 +162,12 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
     /// <summary>A short element for dates may split its date over children.</summary>
     private bool AddSplit(IElement element, Region region)
     {
-        if (!region.HasFlag(Region.Dateline) || element.ChildElementCount is 0 or > 6 || BriefText.Of(element, LongestDateline) is not { } text)
+        if (!region.HasFlag(Region.Dateline) || element.ChildElementCount is 0 or > 6 || element.First("table,dl") is not null || BriefText.Of(element, LongestDateline) is not { } text)
         {
             return false;
         }
 
-        return text.AsSpan().ContainsAnyInRange('0', '9') ? AddAll(text, text.Length, region) : HasForeignDigit(text) && AddAll(text, text.Length, region);
+        return text.AsSpan().ContainsAnyInRange('0', '9') ? AddAll(text, text.Length, element, region) : HasForeignDigit(text) && AddAll(text, text.Length, element, region);
     }
 
     /// <summary>Digits of other scripts.</summary>
@@ -177,18 +180,19 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
             return;
         }
 
+        Prose = (region & (Region.Foreign | Region.Aside | Region.Link | Region.Facts)) == 0 && (!HasHeading || HeadingEnd > 0) ? Math.Max(Prose, data.Length) : Prose;
         var text = data.Length > LongestText ? data[..LongestText] : data;
         if (text.AsSpan().ContainsAnyInRange('0', '9') || HasForeignDigit(text))
         {
             var from = Dates.Count;
-            AddAll(text, data.Length, region);
+            AddAll(text, data.Length, parent, region);
             MarkFact(parent, from);
         }
 
         Pass(data);
     }
 
-    private bool AddAll(string text, int length, Region region)
+    private bool AddAll(string text, int length, IElement parent, Region region)
     {
         var joined = Joined(text);
         var start = joined.Length - text.Length;
@@ -198,11 +202,13 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
         {
             if (stamp.Position >= start && !(stamp.Label != DateLabel.Published ? CitedDates.Are(joined, stamp.Position) : CitedDates.AreVersions(joined, stamp.Position)))
             {
-                var opens = LineShape.IsDateline(joined, start, stamp);
+                var within = joined.AsSpan(start, stamp.Position - start);
+                var before = Emphasis.Before(parent, within);
+                var opens = before == within && LineShape.IsDateline(joined, start, stamp);
                 Dates.Add(new(stamp, DateSource.Text, IsTicking(stamp) ? region | Region.Foreign : region, _offset + stamp.Position - start, opens ? stamp.Length : length, joined.Substring(stamp.Position, stamp.Length))
                 {
                     Begins = opens && LineShape.GoesOn(joined.AsSpan(stamp.Position + stamp.Length)),
-                    IsTold = !opens && (region & (Region.Dateline | Region.Published)) == 0 && IsTold(stamp, joined.AsSpan(start, stamp.Position - start), joined.AsSpan(stamp.Position + stamp.Length)),
+                    IsTold = !opens && (region & (Region.Dateline | Region.Published)) == 0 && IsTold(stamp, before, joined.AsSpan(stamp.Position + stamp.Length)),
                 });
             }
         }
@@ -212,7 +218,13 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
 
     private void MarkFact(IElement parent, int from)
     {
-        if (Dates.Count == from + 1 && Dates[from].Stamp.Label == DateLabel.None && FactRows.NameOf(parent) is { } name && !LineShape.IsNameOfDates(name))
+        if (Dates.Count > from && LineShape.IsNameOfDates(_before))
+        {
+            Dates[from] = Dates[from] with { Region = Dates[from].Region & ~Region.Facts };
+            return;
+        }
+
+        if (Dates.Count == from + 1 && Dates[from].Stamp.Label == DateLabel.None && FactRows.NameOf(parent) is not null)
         {
             Dates[from] = Dates[from] with { Region = Dates[from].Region | Region.Facts };
         }

@@ -100,7 +100,7 @@ internal static partial class JsonLdDates
         && MainHeading.Letters(WebUtility.HtmlDecode(name.GetString()!)) is { Length: > 0 } letters && title.Value.Length > 0
         && !title.Value.Contains(letters, StringComparison.Ordinal) && !letters.Contains(title.Value, StringComparison.Ordinal);
 
-    private static string TitleOf(string html)
+    public static string TitleOf(string html)
     {
         var at = html.IndexOf("<title", StringComparison.OrdinalIgnoreCase);
         var open = at < 0 ? -1 : html.IndexOf('>', at);
@@ -108,7 +108,7 @@ internal static partial class JsonLdDates
         return close < 0 ? "" : MainHeading.Letters(WebUtility.HtmlDecode(html[(open + 1)..close]));
     }
 
-    private static string Type(JsonElement element)
+    public static string Type(JsonElement element)
     {
         if (!element.TryGetProperty("@type", out var type))
         {

@@ -41,7 +41,7 @@ internal static class LineShape
         }
 
         var after = text.AsSpan(stamp.Position + stamp.Length).Trim();
-        return !IsRemark(before, after) && before.Length <= LongestPlace && before.ContainsAny(",(") && !before.ContainsAnyInRange('0', '9') && after.Length > 0 && ").:–—-|/(".Contains(after[0]);
+        return !IsRemark(before, after) && before.Length <= LongestPlace && before.ContainsAny(",(") && !before.ContainsAnyInRange('0', '9') && after.Length > 0 && (before.Contains('(') ? after[0] == ')' : ").:–—-|/(".Contains(after[0]));
     }
 
     /// <summary>With words, not with a stroke or a dot that parts it from an author or a category.</summary>
@@ -119,5 +119,5 @@ internal static class LineShape
     private static bool IsTerm(string word, Term term) => WorldWords.Words.TryGetValue(Tokens.Fold(word), out var meaning) && meaning.Term == term;
 
     /// <summary>Other scripts part their words otherwise.</summary>
-    private static bool IsOther(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u0250', '\u1fff') || text.ContainsAnyInRange('\u2e80', '\uffef');
+    public static bool IsOther(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u0250', '\u1fff') || text.ContainsAnyInRange('\u2e80', '\uffef');
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using MonitorBot.Core.Parsing;
 
@@ -8,7 +9,7 @@ namespace MonitorBot.Core.Dating.Articles;
 internal readonly record struct Stretch(int Start, int End, bool BelowSubhead);
 
 /// <summary>Recognises rows and cards that tell of other pages: short blocks with one day and a link that bears a title.</summary>
-internal sealed class RowsOfOthers(IElement? heading, Uri? self)
+internal sealed partial class RowsOfOthers(IElement? heading, Uri? self)
 {
     private const int LongestRow = 400;
     private const int MostTargets = 3;
@@ -67,6 +68,11 @@ internal sealed class RowsOfOthers(IElement? heading, Uri? self)
         }
 
         var row = new Row(element, "", from, dates.Count, default);
+        if (BeginsWithDay(element) && (BeginsWithDay(element.Previous()) || BeginsWithDay(element.Next())))
+        {
+            Mark(dates, row);
+        }
+
         if (_dated is { } last && last.Element.ParentElement == element.ParentElement && dates[last.From].Stamp.Day != dates[from].Stamp.Day)
         {
             Mark(dates, last);
@@ -75,6 +81,13 @@ internal sealed class RowsOfOthers(IElement? heading, Uri? self)
 
         _dated = row;
     }
+
+    /// <summary>"19 Desember 2026: Pembagian rapor", also where that day is to come.</summary>
+    private static bool BeginsWithDay(IElement? row) =>
+        row is { LocalName: "li" or "tr" } && row.Words() is { Length: > 12 and < LongestRow } text && char.IsAsciiDigit(text[0]) && DayAndYear().IsMatch(text);
+
+    [GeneratedRegex(@"^\d{1,2}(?:\s*[-–]\s*\d{1,2})?[ ./-]{1,3}[\p{L}\d]{1,12}[ ./-]{1,3}(?:[-–\p{L}\d ]{2,20} )?20\d{2}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex DayAndYear();
 
     private static void Mark(List<BodyDate> dates, Row row)
     {
