@@ -224,9 +224,9 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
             return;
         }
 
-        if (Dates.Count == from + 1 && Dates[from].Stamp.Label == DateLabel.None && FactRows.NameOf(parent) is not null)
+        if (Dates.Count == from + 1 && Dates[from].Stamp.Label != DateLabel.Published && FactRows.NameOf(parent) is not null)
         {
-            Dates[from] = Dates[from] with { Region = Dates[from].Region | Region.Facts };
+            Dates[from] = Dates[from] with { Region = Dates[from].Region | (Dates[from].Stamp.Label == DateLabel.Updated ? Region.Other : Region.Facts) };
         }
     }
 

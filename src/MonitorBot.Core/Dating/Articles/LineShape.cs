@@ -41,6 +41,7 @@ internal static class LineShape
         }
 
         var after = text.AsSpan(stamp.Position + stamp.Length).Trim();
+        before = WithoutWeekday(before);
         return !IsRemark(before, after) && before.Length <= LongestPlace && before.ContainsAny(",(") && !before.ContainsAnyInRange('0', '9') && after.Length > 0 && (before.Contains('(') ? after[0] == ')' : ").:–—-|/(".Contains(after[0]));
     }
 
@@ -67,6 +68,7 @@ internal static class LineShape
 
     private static bool Opens(ReadOnlySpan<char> before)
     {
+        before = WithoutWeekday(before);
         if (before.Length == 0 || before is "(" or "[")
         {
             return true;
@@ -110,6 +112,9 @@ internal static class LineShape
         return after.Count(' ') < WordsAfter;
     }
 
+    private static ReadOnlySpan<char> WithoutWeekday(ReadOnlySpan<char> before) =>
+        IsTerm(LastWord(before), Term.Weekday) ? before[..Math.Max(0, before.TrimEnd(" ,").LastIndexOf(' '))].TrimEnd() : before;
+
     private static string LastWord(ReadOnlySpan<char> text)
     {
         text = text.Trim(" ,");
@@ -119,5 +124,5 @@ internal static class LineShape
     private static bool IsTerm(string word, Term term) => WorldWords.Words.TryGetValue(Tokens.Fold(word), out var meaning) && meaning.Term == term;
 
     /// <summary>Other scripts part their words otherwise.</summary>
-    public static bool IsOther(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u0250', '\u1fff') || text.ContainsAnyInRange('\u2e80', '\uffef');
+    private static bool IsOther(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u0250', '\u1fff') || text.ContainsAnyInRange('\u2e80', '\uffef');
 }

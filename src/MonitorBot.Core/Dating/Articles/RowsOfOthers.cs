@@ -13,6 +13,8 @@ internal sealed partial class RowsOfOthers(IElement? heading, Uri? self)
 {
     private const int LongestRow = 400;
     private const int MostTargets = 3;
+    private const int LongestStep = 80;
+    private const int Steps = 3;
     private const int ShortestTitle = 4;
 
     /// <summary>A link that bears little besides the date leads to this very page or to its month.</summary>
@@ -28,6 +30,7 @@ internal sealed partial class RowsOfOthers(IElement? heading, Uri? self)
     private readonly List<(string Target, bool IsTitle)> _links = [];
     private readonly List<Row> _rows = [];
     private Row? _dated;
+    private List<Row> _course = [];
     private int _settled;
 
     public int Links => _links.Count;
@@ -59,20 +62,28 @@ internal sealed partial class RowsOfOthers(IElement? heading, Uri? self)
         }
     }
 
-    /// <summary>Rows that each bear a day of their own and say nothing about it tell a course of events or many things' days.</summary>
+    /// <summary>Rows that each bear a day of their own and say nothing about it tell a course of events or many things' days; so do three that each say what theirs is.</summary>
     public void ClaimChronicle(IElement element, List<BodyDate> dates, int from)
     {
-        if (element.LocalName is not ("li" or "tr" or "dd") || from >= dates.Count || dates.Skip(from).Any(date => date.Stamp.Label != DateLabel.None || date.Source != DateSource.Text))
+        if (element.LocalName is not ("li" or "tr" or "dd" or "p" or "div") || from >= dates.Count || dates.Skip(from).Any(date => date.Source != DateSource.Text || date.Stamp.Day != dates[from].Stamp.Day))
         {
             return;
         }
 
         var row = new Row(element, "", from, dates.Count, default);
-        if (BeginsWithDay(element) && (BeginsWithDay(element.Previous()) || BeginsWithDay(element.Next())))
+        if (element.LocalName is "p" or "div")
         {
-            Mark(dates, row);
+            _course = element.Words().Length > LongestStep ? [] : _course is [.., var before] && before.Element == element.Previous() && _course.TrueForAll(step => dates[step.From].Stamp.Day != dates[from].Stamp.Day) ? [.. _course, row] : [row];
+            _course.ForEach(step => Mark(dates, step, _course.Count >= Steps));
+            return;
         }
 
+        if (dates.Skip(from).Any(date => date.Stamp.Label != DateLabel.None))
+        {
+            return;
+        }
+
+        Mark(dates, row, BeginsWithDay(element) && (BeginsWithDay(element.Previous()) || BeginsWithDay(element.Next())));
         if (_dated is { } last && last.Element.ParentElement == element.ParentElement && dates[last.From].Stamp.Day != dates[from].Stamp.Day)
         {
             Mark(dates, last);
@@ -89,9 +100,9 @@ internal sealed partial class RowsOfOthers(IElement? heading, Uri? self)
     [GeneratedRegex(@"^\d{1,2}(?:\s*[-–]\s*\d{1,2})?[ ./-]{1,3}[\p{L}\d]{1,12}[ ./-]{1,3}(?:[-–\p{L}\d ]{2,20} )?20\d{2}\b", RegexOptions.CultureInvariant)]
     private static partial Regex DayAndYear();
 
-    private static void Mark(List<BodyDate> dates, Row row)
+    private static void Mark(List<BodyDate> dates, Row row, bool others = true)
     {
-        for (var at = row.From; at < row.To; at++)
+        for (var at = row.From; at < row.To && others; at++)
         {
             dates[at] = dates[at] with { Region = dates[at].Region | Region.Other };
         }
