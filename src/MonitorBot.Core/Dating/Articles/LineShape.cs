@@ -14,7 +14,7 @@ internal static class LineShape
 
     private const int LongestPart = 45;
     private const int WordsAfter = 1;
-    private const int WordsOfSentence = 5;
+    private const int WordsOfSentence = 4;
     private const string Parting = ",|•·/–—-»";
 
     /// <summary>"Pressemitteilung vom 20.01.2022".</summary>

@@ -16,6 +16,8 @@ internal static class CardDates
 {
     private static readonly string[] DateWords = ["date", "tanggal", "tgl", "time", "waktu", "posted", "published", "publish", "meta", "calendar", "badge", "day", "hari", "bulan", "month", "jadwal", "clock", "info"];
 
+    private const int LongestSpan = 80;
+
     /// <param name="monthFirst">The page's own unmistakable dates say that it writes 11/5/2026 for the fifth of November; asked only where a date has strokes.</param>
     public static CardDating Read(Card card, string title, DateTimeOffset now, Category? channel, Lazy<bool>? monthFirst = null)
     {
@@ -25,6 +27,7 @@ internal static class CardDates
         var role = channel == Category.Agenda ? DateRole.Agenda : DateRole.News;
         var (meta, body) = CardText.Of(card, title, DateWords);
         var found = stamped ?? Choose(IndonesianDate.FindAll(meta, now, role, meta.Contains('/', StringComparison.Ordinal) && monthFirst is { Value: true }), today, channel, doubtful: false)
+            ?? Choose(DayAbove.Of(card, now, role), today, channel, doubtful: false)
             ?? Choose(IndonesianDate.FindAll(body, now, role), today, channel, doubtful: true) ?? FromUrl(card.Url, today) ?? CardDating.None;
         return channel == Category.Agenda ? Announced(found, meta + body, now) : found;
     }
@@ -62,7 +65,11 @@ internal static class CardDates
     }
 
     private static DateOnly? EndDay(List<IElement> times, IElement start)
-        => times.Where(t => t != start).Select(t => MachineTime.TryRead(t.GetAttribute("datetime"), out var day, out _) ? day : (DateOnly?)null).FirstOrDefault(d => d is not null);
+        => times.Where(t => t != start && StandTogether(start, t)).Select(t => MachineTime.TryRead(t.GetAttribute("datetime"), out var day, out _) ? day : (DateOnly?)null).FirstOrDefault(d => d is not null);
+
+    // "12 - 14 November": one short line. The last answer in a forum stands elsewhere in the row.
+    private static bool StandTogether(IElement start, IElement end)
+        => start.Ancestors<IElement>().Take(2).TakeWhile(around => Folded.Short(around, LongestSpan) is not null).Any(around => end.Ancestors<IElement>().Contains(around));
 
     private static CardDating? Choose(IEnumerable<DateReading> readings, DateOnly today, Category? channel, bool doubtful)
     {

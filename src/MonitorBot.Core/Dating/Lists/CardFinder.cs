@@ -36,7 +36,7 @@ public static class CardFinder
         var found = new List<Link>();
         foreach (var anchor in document.Find("a[href], [onclick*='location'], [data-href]").Take(MaxLinks))
         {
-            if (Noise.Of(anchor, places) == Place.Outside || IsLabelLink(anchor)) continue;
+            if (Noise.Of(anchor, places) == Place.Outside || IsLabelLink(anchor) || Byline.Names(anchor)) continue;
             if (hosts.Resolve(baseUrl, ClickTarget.Of(anchor)) is not { } url || !PathShapes.MayBeItem(url)) continue;
             if (SiteHosts.Same(url) != self) found.Add(new Link(anchor, url));
         }

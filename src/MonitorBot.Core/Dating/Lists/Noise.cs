@@ -62,8 +62,8 @@ public static class Noise
         var tag = element.LocalName;
         if (OutsideTags.Contains(tag)) return Place.Outside;
         if (PageTags.Contains(tag)) return Place.Main;
-        // ASP.NET wraps the whole page into one form.
-        if (tag == "form" && !element.Find("a[href]").Skip(4).Any()) return Place.Outside;
+        // ASP.NET wraps the whole page into one form, Joomla each category's table.
+        if (tag == "form" && !element.Find("a[href]").Skip(4).Any() && (element.First("tr th a[href], tr td a[href]") is null || element.First("textarea, input[type=password]") is not null)) return Place.Outside;
         if (tag == "header" && element.ParentElement?.LocalName == "body") return Place.Outside;
         var worst = tag == "aside" ? Place.Aside : Place.Main;
         var id = element.Id ?? "";
