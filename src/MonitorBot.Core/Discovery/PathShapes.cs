@@ -23,7 +23,7 @@ public static class PathShapes
 
     private static readonly HashSet<string> NeverItems =
     [
-        "login", "wp-login.php", "wp-admin", "admin", "register", "feed", "rss", "search", "cari", "kontak", "contact", "profil", "profile", "about", "tentang", "privacy", "sitemap", "wp-json", "cdn-cgi", "bukutamu", "buku-tamu", "buku_tamu", "tamu", "guestbook", "pengaduan", "aduan",
+        "login", "wp-login.php", "wp-admin", "admin", "register", "feed", "rss", "search", "cari", "kontak", "contact", "profil", "profile", "about", "tentang", "privacy", "sitemap", "wp-json", "cdn-cgi", "bukutamu", "buku-tamu", "buku_tamu", "tamu", "guestbook", "pengaduan", "aduan", "activity", "members", "memberlist", "users", "user",
     ];
 
     /// <summary>Other addresses of the start page.</summary>

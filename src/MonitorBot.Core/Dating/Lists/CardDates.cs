@@ -53,7 +53,7 @@ internal static class CardDates
 
     private static CardDating? FromTimeElement(Card card, DateOnly today, Category? channel)
     {
-        var times = card.Parts.SelectMany(p => p.Find("time[datetime]").Concat(p.LocalName == "time" && p.HasAttribute("datetime") ? [p] : [])).ToList();
+        var times = card.Parts.SelectMany(p => p.Find("time[datetime]").Concat(p.LocalName == "time" && p.HasAttribute("datetime") ? [p] : [])).Where(t => !t.Ancestors<IElement>().Take(3).Any(LastColumn.Holds)).ToList();
         var chosen = times.FirstOrDefault(t => t.ClassList.Contains("published") || t.GetAttribute("itemprop") == "datePublished") ?? times.FirstOrDefault(t => !t.ClassList.Contains("updated"));
         if (chosen is null || !MachineTime.TryRead(chosen.GetAttribute("datetime"), out var day, out var at)) return null;
         if (day.Year < 1995) return null;

@@ -50,6 +50,7 @@ internal static class ChannelStep
         if (await IsCatchAllAsync(reading, page, items, category, stop)) return false;
         items = MixedList.Without(items, url, category, reading.Candidates);
         reading.Add(new SourceReading(url, SourceKind.List, activity ? null : category, items, activity));
+        AddNeighbours(reading, document, url, category);
         foreach (var source in EmbeddedSources.Of(document, page.Page.Url, reading, activity ? null : category)) reading.Add(source with { Kind = SourceKind.List });
         if (category == Category.Agenda) await WordPressStep.EventsShownAsync(reading, document, WordPressMarks.ApiRoot(document, page.Page.Url, reading.Hosts), stop);
         if (items.TrueForAll(i => i.EventStart is null && (i.Posted is null || i.Doubtful))) await OwnFeedAsync(reading, page, category, stop);
@@ -63,6 +64,16 @@ internal static class ChannelStep
             .Where(b => b.Place == Place.Main && !b.SaysSomethingElseThanItsChannel && (b.Heading is null || b.Hint is not { Strength: > WordStrength.Weak } hint || hint.Category == category)).ToList();
         var named = blocks.Where(b => b.Hint is { Strength: > WordStrength.Weak }).SelectMany(b => b.Items).Select(i => i.Url.Segments.ElementAtOrDefault(1)).ToHashSet();
         return [.. blocks.Where(b => named.Count == 0 || b.Heading is null || b.Hint is { Strength: > WordStrength.Weak } || b.Items.Any(i => named.Contains(i.Url.Segments.ElementAtOrDefault(1)))).SelectMany(b => b.Items).DistinctBy(i => i.Url.AbsoluteUri)];
+    }
+
+    /// <summary>"/categories/#berita" and "/categories/#artikel" are parts of one page, each under its own heading.</summary>
+    private static void AddNeighbours(Reading reading, IDocument document, Uri url, Category category)
+    {
+        foreach (var other in reading.Candidates.Where(c => c.Category != category && !c.Activity && c.IsNamed && SiteHosts.Same(c.Url) == SiteHosts.Same(url)).Select(c => c.Category).Distinct().ToList())
+        {
+            var items = ListReader.Read(document, url, reading.Hosts, reading.Now, other).Where(b => b.Place == Place.Main && b.Hint is { Strength: > WordStrength.Weak } hint && hint.Category == other).SelectMany(b => b.Items).ToList();
+            if (items.Count > 0) reading.Add(new SourceReading(new UriBuilder(url) { Fragment = CategoryName.Of(other) }.Uri, SourceKind.List, other, items));
+        }
     }
 
     /// <summary>The same items as another category's page: either one list serves both, or the website answers alike to any address.</summary>

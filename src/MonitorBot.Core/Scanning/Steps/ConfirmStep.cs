@@ -27,12 +27,13 @@ internal static class ConfirmStep
         }
     }
 
-    /// <summary>An agenda whose list tells only when its items were posted: their own pages tell when the events are.</summary>
+    /// <summary>An agenda whose list tells only when its items were posted: their own pages tell when the events are, and the other way round.</summary>
     private static IEnumerable<DatedItem> Unannounced(Reading reading, ChannelEvidence evidence)
     {
         if (reading.Judge(Category.Agenda).Verdict is Verdict.Fresh) return [];
         var oldest = reading.Request.Window.From.AddDays(-LongestNotice);
-        return evidence.Items.Where(i => i.Url.Fragment.Length == 0 && i.Published >= oldest && (i.EventStart is null || i.EventStart == i.Published)).OrderByDescending(i => i.Published);
+        return evidence.Items.Where(i => i.Url.Fragment.Length == 0 && i.Published >= oldest && (i.EventStart is null || i.EventStart == i.Published)).OrderByDescending(i => i.Published)
+            .Concat(evidence.Items.Where(i => i.Url.Fragment.Length == 0 && i.Published is null && i.EventStart >= oldest).OrderByDescending(i => i.EventStart));
     }
 
     /// <summary>Items that could be the newest and whose day is not certain: undated ones in list order, then doubtful ones.</summary>
