@@ -29,8 +29,13 @@ internal static class CardDates
         var found = stamped ?? Choose(IndonesianDate.FindAll(meta, now, role, meta.Contains('/', StringComparison.Ordinal) && monthFirst is { Value: true }), today, channel, doubtful: false)
             ?? Choose(DayAbove.Of(card, now, role), today, channel, doubtful: false)
             ?? Choose(IndonesianDate.FindAll(body, now, role), today, channel, doubtful: true) ?? FromUrl(card.Url, today) ?? CardDating.None;
-        return channel == Category.Agenda ? Announced(found, meta + body, now) : found;
+        return channel == Category.Agenda ? Posted(Announced(found, meta + body, now), card, now) : found;
     }
+
+    /// <summary>An entry that names its event's day only, below a day of a log: that is when it was posted.</summary>
+    private static CardDating Posted(CardDating found, Card card, DateTimeOffset now)
+        => found.EventStart is { } start && (found.Posted is null || found.Posted.Day == start) && DayAbove.Of(card, now, DateRole.News) is [var above, ..] && above.Day != start && DateStamp.IsPlausible(above.WitaDay, Wita.Day(now))
+            ? found with { Posted = new DateStamp(above.WitaDay, above.At, above.Printed, DatePrecision.Day, Confidence.Medium) } : found;
 
     /// <summary>Where a date of posting stands with the item, what its words announce ("Hari/Tanggal: Kamis, 26 November 2026") is the event.</summary>
     private static CardDating Announced(CardDating found, string text, DateTimeOffset now)

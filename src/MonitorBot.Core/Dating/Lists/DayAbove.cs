@@ -10,8 +10,8 @@ internal static class DayAbove
     private const int MostEntries = 12;
     private const int LongestHeading = 45;
 
-    /// <summary>What may stand around the date: a dot, a weekday in brackets.</summary>
-    private const int Around = 4;
+    /// <summary>What may stand around the date: a weekday, a dot.</summary>
+    private const int Around = 12;
 
     /// <summary>The nearest day above the card, past entries of its shape; none where it may be the website's clock: today's, with no second day below.</summary>
     public static IReadOnlyList<DateReading> Of(Card card, DateTimeOffset now, DateRole role)
