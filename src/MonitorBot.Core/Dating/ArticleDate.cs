@@ -6,6 +6,9 @@ namespace MonitorBot.Core.Dating;
 /// <summary>Finds the day on which an article of the general web was published; null for pages that bear no date of their own.</summary>
 public static class ArticleDate
 {
+    /// <summary>What an article tells: pages of readings, prices and tables have none, and today's date there is of what they show.</summary>
+    private const int LeastProse = 80;
+
     /// <param name="document">The parsed page; only looked at when the head does not answer.</param>
     /// <param name="html">The same page as text.</param>
     /// <param name="url">The page's address, which may hold a day.</param>
@@ -25,7 +28,7 @@ public static class ArticleDate
         var head = HeadDates.Read(html, now);
         var body = new Lazy<ShownDates>(() => BodyDates.Read(parse(), html, url, now));
         var found = Decide(head, body) ?? UrlDates.YearFirst(url, now);
-        found ??= UrlDates.IsListing(url) ? null : InBody(body.Value, head.Doubtful, html, url, now);
+        found ??= UrlDates.IsListing(url) || PageSubject.IsThing(html) ? null : InBody(body.Value, head.Doubtful, html, url, now);
         return found is { } date ? Make(date, zone == DayZone.AsWritten ? LocalDays.Of(date.Stamp, url, html, now, () => body.Value.Shown?.Stamp.Day) : date.Stamp, zone) : null;
     }
 
@@ -47,6 +50,7 @@ public static class ArticleDate
         // What only hints at a day is believed of addresses that articles have, not of "/halaman/pakta-integritas"; today's on such a page is a clock's.
         var shown = body.IsBare && UrlDates.IsPlainName(url) && !(body.IsAlone && body.Shown is { Confidence: > Confidence.Low } alone && alone.Stamp.Day < Wita.Day(now)) ? null : body.Shown;
         var changedOnly = UrlDates.IsTitled(url) ? doubtful : null;
+        shown = body.IsBare && body.Prose < LeastProse && shown?.Stamp.Day >= Wita.Day(now).AddDays(-1) ? null : shown;
         return (shown is { Confidence: > Confidence.Low } clear ? clear : plain)
             ?? EmbeddedDates.Read(html, now) ?? shown ?? changedOnly ?? UrlDates.DayFirst(url, now) ?? UrlDates.InNumber(url, now)
             ?? (UrlDates.IsTitled(url) ? body.Weak : null) ?? body.Changed;

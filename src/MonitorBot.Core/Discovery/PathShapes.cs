@@ -23,7 +23,7 @@ public static class PathShapes
 
     private static readonly HashSet<string> NeverItems =
     [
-        "login", "wp-login.php", "wp-admin", "admin", "register", "feed", "rss", "search", "cari", "kontak", "contact", "profil", "profile", "about", "tentang", "privacy", "sitemap", "wp-json", "cdn-cgi", "bukutamu", "buku-tamu", "buku_tamu", "tamu", "guestbook", "pengaduan", "aduan",
+        "login", "wp-login.php", "wp-admin", "admin", "register", "feed", "rss", "search", "cari", "kontak", "contact", "profil", "profile", "about", "tentang", "privacy", "sitemap", "wp-json", "cdn-cgi", "bukutamu", "buku-tamu", "buku_tamu", "tamu", "guestbook", "pengaduan", "aduan", "activity", "members", "memberlist", "users", "user",
     ];
 
     /// <summary>Other addresses of the start page.</summary>
@@ -79,9 +79,9 @@ public static class PathShapes
             || url.Query.StartsWith("?tag=", StringComparison.Ordinal) || url.Query.StartsWith("?author=", StringComparison.Ordinal);
     }
 
-    /// <summary>"/archives/123": WordPress' numeric permalinks; with a year it is a list.</summary>
+    /// <summary>"/archives/123", "/archives/123-judul": WordPress' numeric permalinks, Serendipity's; with a year it is a list.</summary>
     private static bool IsNumbered(string[] segments)
-        => segments is [.., "archives" or "arsip", var last] && IsNumber(last) && !(last.Length == 4 && last[..2] is "19" or "20");
+        => segments is [.., "archives" or "arsip", var last] && last.Split('-', 2) is var parts && IsNumber(parts[0]) && (parts.Length > 1 ? parts[1].Contains('-', StringComparison.Ordinal) : !(last.Length == 4 && last[..2] is "19" or "20"));
 
     /// <summary>A label's page ("/tag/…", "/author/…"): lists items, names no item.</summary>
     public static bool IsLabel(Uri url) => Array.Exists(Segments(url), LabelSegments.Contains);

@@ -30,11 +30,10 @@ internal static class Gathering
             .Where(i => Belongs(i.Item, i.Source, category, reading, listed));
     }
 
-    /// <summary>A category's own list outweighs the heading of a block on the start page and the item's address; of two such lists that whose address the item lives below.</summary>
+    /// <summary>A category's own list outweighs the heading of a block on the start page and the item's address.</summary>
     private static bool Belongs(ReadItem item, SourceReading source, Category category, Reading reading, ILookup<string, Category> listed)
     {
         var own = listed[SiteHosts.Same(item.Url)];
-        if (source.Kind == SourceKind.List && source.Channel == category && MixedList.HomeOf(item.Url, reading.Channels) is { } home && home != category && own.Contains(home)) return false;
         return source.Kind == SourceKind.Home && !Assignment.HasCategoryLabel(item) && own.Any() ? own.Contains(category) : Assignment.Of(item, reading.Site).Contains(category);
     }
 

@@ -45,10 +45,6 @@ internal static class MixedList
         return borrowed;
     }
 
-    /// <summary>The one category below whose list's address the item lives; null where none or several are.</summary>
-    public static Category? HomeOf(Uri item, IReadOnlyDictionary<Category, Uri> channels)
-        => channels.Where(channel => IsBelow(item, channel.Value)).Select(channel => channel.Key).ToList() is [var only] ? only : null;
-
     private static HashSet<string> Urls(IEnumerable<ReadItem> items) => items.Select(item => item.Url.AbsoluteUri).ToHashSet(StringComparer.Ordinal);
 
     // One page may be called by two categories: by its link and by the register.

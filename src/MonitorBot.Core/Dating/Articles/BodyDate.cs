@@ -31,7 +31,7 @@ internal static class BodyWeights
     private const int Clock = -60;
     private const int OwnRow = 50;
     private const int OthersRow = -120;
-    private const int Fact = -50;
+    private const int Fact = -130;
     private const int Told = -70;
     private const int ShortText = 60;
     private const int LongText = 200;

@@ -7,7 +7,8 @@ namespace MonitorBot.Core.Dating.Articles;
 /// <param name="Changed">A date of the last change, for when nothing better is found.</param>
 /// <param name="IsBare">The article's own date is only printed: no word and no name of its place says what day it is.</param>
 /// <param name="IsAlone">Nothing else stands in its text.</param>
-internal readonly record struct ShownDates(FoundDate? Shown, FoundDate? Weak, FoundDate? Changed, bool IsBare, bool IsAlone);
+/// <param name="Prose">The longest text below the heading.</param>
+internal readonly record struct ShownDates(FoundDate? Shown, FoundDate? Weak, FoundDate? Changed, bool IsBare, bool IsAlone, int Prose);
 
 /// <summary>Weighs every date that the page's body shows and takes the one that most likely is the article's.</summary>
 internal static class BodyDates
@@ -23,7 +24,7 @@ internal static class BodyDates
         var walk = new BodyWalk(MainHeading.Of(document), self, now, NumberOrder.IsMonthFirst(html, Language(document), self));
         walk.Visit(body);
         var best = Best(walk);
-        return new(best is { Weight: >= BodyWeights.Least } ? best.Value.Date : null, Weak(walk, best), Changed(walk, now), best is { } bare && IsBare(bare.Of), best is { } alone && BodyWeights.IsAlone(alone.Of));
+        return new(best is { Weight: >= BodyWeights.Least } ? best.Value.Date : null, Weak(walk, best), Changed(walk, now), best is { } bare && IsBare(bare.Of), best is { } alone && BodyWeights.IsAlone(alone.Of), walk.Prose);
     }
 
     private static string? Language(IHtmlDocument document) => document.DocumentElement.GetAttribute("lang") ?? document.DocumentElement.GetAttribute("xml:lang");
@@ -65,7 +66,8 @@ internal static class BodyDates
     private static FoundDate? Changed(BodyWalk walk, DateTimeOffset now)
     {
         var newest = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-2);
-        var changed = walk.Dates.Where(date => date.Stamp.Label == DateLabel.Updated && date.Stamp.Day <= newest && !date.Region.HasFlag(Region.Link)).ToList();
+        var named = walk.Dates.Exists(date => date.Region.HasFlag(Region.Facts) && date.Stamp.Label != DateLabel.Updated); // "Dibuat", "Revisi": the facts are of what the page shows
+        var changed = walk.Dates.Where(date => date.Stamp.Label == DateLabel.Updated && date.Stamp.Day <= newest && (date.Region & (Region.Link | Region.Other)) == 0 && !(named && date.Region.HasFlag(Region.Facts))).ToList();
         return changed.Count is 1 or 2 && changed[0] is var last ? new(last.Stamp, last.Source, Confidence.Low, last.Printed) : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using MonitorBot.Core.Parsing;
 
@@ -12,6 +13,11 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
     private const int LongestDateline = 120;
     private const int LongestLabel = 40;
     private const int LongestSubhead = 40;
+
+    /// <summary>Characters of text between a heading and the signature of a letter or statement.</summary>
+    private const int LeastLetter = 60;
+
+    private static readonly string[] Ticks = ["H:mm:ss", "H.mm.ss"];
 
     private readonly HashSet<IElement> _around = heading is null ? [] : [.. heading.GetAncestors().OfType<IElement>()];
     /// <summary>The length that a date without any text counts as: an empty element is passed over where another is printed.</summary>
@@ -36,6 +42,9 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
 
     /// <summary>Characters of visible text before the end of the article's heading.</summary>
     public int HeadingEnd { get; private set; }
+
+    /// <summary>The longest text below the heading.</summary>
+    public int Prose { get; private set; }
 
     /// <summary>A date said of nothing, today's above the heading or any before the menu: what top bars tell their visitors.</summary>
     public bool IsClock(BodyDate date) =>
@@ -80,7 +89,7 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
             }
             else if (child is IText text)
             {
-                AddText(text.Data, region);
+                AddText(text.Data, element, region);
             }
         }
 
@@ -153,34 +162,37 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
     /// <summary>A short element for dates may split its date over children.</summary>
     private bool AddSplit(IElement element, Region region)
     {
-        if (!region.HasFlag(Region.Dateline) || element.ChildElementCount is 0 or > 6 || BriefText.Of(element, LongestDateline) is not { } text)
+        if (!region.HasFlag(Region.Dateline) || element.ChildElementCount is 0 or > 6 || element.First("table,dl") is not null || BriefText.Of(element, LongestDateline) is not { } text)
         {
             return false;
         }
 
-        return text.AsSpan().ContainsAnyInRange('0', '9') ? AddAll(text, text.Length, region) : HasForeignDigit(text) && AddAll(text, text.Length, region);
+        return text.AsSpan().ContainsAnyInRange('0', '9') ? AddAll(text, text.Length, element, region) : HasForeignDigit(text) && AddAll(text, text.Length, element, region);
     }
 
     /// <summary>Digits of other scripts.</summary>
     private static bool HasForeignDigit(string text) => text.AsSpan().ContainsAnyExceptInRange('\0', '\u00ff') && text.Any(char.IsDigit);
 
-    private void AddText(string data, Region region)
+    private void AddText(string data, IElement parent, Region region)
     {
         if (string.IsNullOrWhiteSpace(data))
         {
             return;
         }
 
+        Prose = (region & (Region.Foreign | Region.Aside | Region.Link | Region.Facts)) == 0 && (!HasHeading || HeadingEnd > 0) ? Math.Max(Prose, data.Length) : Prose;
         var text = data.Length > LongestText ? data[..LongestText] : data;
         if (text.AsSpan().ContainsAnyInRange('0', '9') || HasForeignDigit(text))
         {
-            AddAll(text, data.Length, region);
+            var from = Dates.Count;
+            AddAll(text, data.Length, parent, region);
+            MarkFact(parent, from);
         }
 
         Pass(data);
     }
 
-    private bool AddAll(string text, int length, Region region)
+    private bool AddAll(string text, int length, IElement parent, Region region)
     {
         var joined = Joined(text);
         var start = joined.Length - text.Length;
@@ -190,17 +202,43 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
         {
             if (stamp.Position >= start && !(stamp.Label != DateLabel.Published ? CitedDates.Are(joined, stamp.Position) : CitedDates.AreVersions(joined, stamp.Position)))
             {
-                var opens = LineShape.IsDateline(joined, start, stamp);
-                Dates.Add(new(stamp, DateSource.Text, region, _offset + stamp.Position - start, opens ? stamp.Length : length, joined.Substring(stamp.Position, stamp.Length))
+                var within = joined.AsSpan(start, stamp.Position - start);
+                var before = Emphasis.Before(parent, within);
+                var opens = before == within && LineShape.IsDateline(joined, start, stamp);
+                Dates.Add(new(stamp, DateSource.Text, IsTicking(stamp) ? region | Region.Foreign : region, _offset + stamp.Position - start, opens ? stamp.Length : length, joined.Substring(stamp.Position, stamp.Length))
                 {
                     Begins = opens && LineShape.GoesOn(joined.AsSpan(stamp.Position + stamp.Length)),
-                    IsTold = !opens && stamp.Label == DateLabel.None && (region & (Region.Dateline | Region.Published)) == 0 && (stamp.Day > Wita.Day(now) || !LineShape.IsOwnLine(joined.AsSpan(start, stamp.Position - start), joined.AsSpan(stamp.Position + stamp.Length))),
+                    IsTold = !opens && (region & (Region.Dateline | Region.Published)) == 0 && IsTold(stamp, before, joined.AsSpan(stamp.Position + stamp.Length)),
                 });
             }
         }
 
         return Dates.Count > count;
     }
+
+    private void MarkFact(IElement parent, int from)
+    {
+        if (Dates.Count > from && LineShape.IsNameOfDates(_before))
+        {
+            Dates[from] = Dates[from] with { Region = Dates[from].Region & ~Region.Facts };
+            return;
+        }
+
+        if (Dates.Count == from + 1 && Dates[from].Stamp.Label != DateLabel.Published && FactRows.NameOf(parent) is not null)
+        {
+            Dates[from] = Dates[from] with { Region = Dates[from].Region | (Dates[from].Stamp.Label == DateLabel.Updated ? Region.Other : Region.Facts) };
+        }
+    }
+
+    private bool IsTold(Stamp stamp, ReadOnlySpan<char> before, ReadOnlySpan<char> after) => stamp.Label switch
+    {
+        DateLabel.None => stamp.Day > Wita.Day(now) || !LineShape.IsOwnLine(before, after) || (HeadingEnd > 0 && _offset - HeadingEnd > LeastLetter && LineShape.Signs(before, after)),
+        DateLabel.Published => LineShape.IsInSentence(before, after),
+        _ => false,
+    };
+
+    /// <summary>Today's date below a time with seconds and nothing else: a clock.</summary>
+    private bool IsTicking(Stamp stamp) => stamp.Day == Wita.Day(now) && _before.Length is 7 or 8 && TimeOnly.TryParseExact(_before, Ticks, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private string Joined(string text) => _before.Length == 0 ? text : $"{_before} \u00a6 {text}";
 

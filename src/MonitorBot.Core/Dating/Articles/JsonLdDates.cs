@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using MonitorBot.Core.Parsing;
@@ -24,20 +25,21 @@ internal static partial class JsonLdDates
     public static List<JsonLdDate> In(string html)
     {
         var dates = new List<JsonLdDate>();
+        var title = new Lazy<string>(() => TitleOf(html));
         for (var at = html.IndexOf("ld+json", StringComparison.Ordinal); at >= 0; at = html.IndexOf("ld+json", at + 7, StringComparison.Ordinal))
         {
             var open = html.IndexOf('>', at);
             var close = open < 0 ? -1 : html.IndexOf("</script", open, StringComparison.OrdinalIgnoreCase);
             if (close > open && open - at < 200)
             {
-                Read(html.AsMemory(open + 1, close - open - 1), dates);
+                Read(html.AsMemory(open + 1, close - open - 1), dates, title);
             }
         }
 
         return dates;
     }
 
-    private static void Read(ReadOnlyMemory<char> json, List<JsonLdDate> dates)
+    private static void Read(ReadOnlyMemory<char> json, List<JsonLdDate> dates, Lazy<string> title)
     {
         if (!json.Span.Contains("date", StringComparison.OrdinalIgnoreCase))
         {
@@ -47,10 +49,10 @@ internal static partial class JsonLdDates
         var text = json.ToString();
         using var document = SafeJson.Parse(text);
         if (document is null) ReadBroken(text, dates);
-        else Walk(document.RootElement, dates, 0);
+        else Walk(document.RootElement, dates, title, 0);
     }
 
-    private static void Walk(JsonElement element, List<JsonLdDate> dates, int depth)
+    private static void Walk(JsonElement element, List<JsonLdDate> dates, Lazy<string> title, int depth)
     {
         if (depth > DeepestNesting)
         {
@@ -61,19 +63,19 @@ internal static partial class JsonLdDates
         {
             foreach (var item in element.EnumerateArray())
             {
-                Walk(item, dates, depth + 1);
+                Walk(item, dates, title, depth + 1);
             }
         }
         else if (element.ValueKind == JsonValueKind.Object)
         {
-            WalkObject(element, dates, depth);
+            WalkObject(element, dates, title, depth);
         }
     }
 
-    private static void WalkObject(JsonElement element, List<JsonLdDate> dates, int depth)
+    private static void WalkObject(JsonElement element, List<JsonLdDate> dates, Lazy<string> title, int depth)
     {
         var type = Type(element);
-        if (SchemaTypes.IsOthers(type))
+        if (SchemaTypes.IsOthers(type) || (!SchemaTypes.IsWriting(type) && IsOfAnother(element, title)))
         {
             return;
         }
@@ -87,12 +89,26 @@ internal static partial class JsonLdDates
             }
             else if (!Foreign.Contains(property.Name))
             {
-                Walk(property.Value, dates, depth + 1);
+                Walk(property.Value, dates, title, depth + 1);
             }
         }
     }
 
-    private static string Type(JsonElement element)
+    /// <summary>A film, a course or a question shown on the page: its name is not the page's title.</summary>
+    private static bool IsOfAnother(JsonElement element, Lazy<string> title) =>
+        (element.TryGetProperty("name", out var name) || element.TryGetProperty("headline", out name)) && name.ValueKind == JsonValueKind.String
+        && MainHeading.Letters(WebUtility.HtmlDecode(name.GetString()!)) is { Length: > 0 } letters && title.Value.Length > 0
+        && !title.Value.Contains(letters, StringComparison.Ordinal) && !letters.Contains(title.Value, StringComparison.Ordinal);
+
+    public static string TitleOf(string html)
+    {
+        var at = html.IndexOf("<title", StringComparison.OrdinalIgnoreCase);
+        var open = at < 0 ? -1 : html.IndexOf('>', at);
+        var close = open < 0 ? -1 : html.IndexOf('<', open);
+        return close < 0 ? "" : MainHeading.Letters(WebUtility.HtmlDecode(html[(open + 1)..close]));
+    }
+
+    public static string Type(JsonElement element)
     {
         if (!element.TryGetProperty("@type", out var type))
         {

@@ -14,10 +14,13 @@ internal static class LineShape
 
     private const int LongestPart = 45;
     private const int WordsAfter = 1;
+    private const int WordsOfSentence = 4;
     private const string Parting = ",|•·/–—-»";
 
     /// <summary>"Pressemitteilung vom 20.01.2022".</summary>
     private static readonly string[] Kinds = ["pressemitteilung", "mitteilung", "meldung", "beitrag", "bericht", "artikel", "article", "news", "berita", "pers", "release"];
+
+    public static bool IsNameOfDates(string name) => Array.IndexOf(NamesOfDates, name.Trim(' ', ':').ToLowerInvariant()) >= 0;
 
     private static readonly string[] NamesOfDates = ["tanggal", "tgl", "date", "datum", "fecha", "hari/tanggal", "waktu"];
 
@@ -38,7 +41,8 @@ internal static class LineShape
         }
 
         var after = text.AsSpan(stamp.Position + stamp.Length).Trim();
-        return !IsRemark(before, after) && before.Length <= LongestPlace && before.ContainsAny(",(") && !before.ContainsAnyInRange('0', '9') && after.Length > 0 && ").:–—-|/(".Contains(after[0]);
+        before = WithoutWeekday(before);
+        return !IsRemark(before, after) && before.Length <= LongestPlace && before.ContainsAny(",(") && !before.ContainsAnyInRange('0', '9') && after.Length > 0 && (before.Contains('(') ? after[0] == ')' : ").:–—-|/(".Contains(after[0]));
     }
 
     /// <summary>With words, not with a stroke or a dot that parts it from an author or a category.</summary>
@@ -51,8 +55,20 @@ internal static class LineShape
     private static bool IsNewsRemark(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         before is [.., '('] && after is [')', ..] && LastWord(before[..^1]) is var word && (IsTerm(word, Term.Weekday) || word is "ini");
 
+    /// <summary>"Samarinda, 2 Januari 2025" and nothing more below a text: who signed it did so there and then.</summary>
+    public static bool Signs(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        after.Trim().Length == 0 && before.Trim() is [.., ','] place && char.IsUpper(place[0]) && place.Length <= LongestPlace && !place.ContainsAnyInRange('0', '9') && !IsTerm(place[..^1].ToString(), Term.Weekday);
+
+    /// <summary>"… was added in version 2.1, released on June 3, 2025, and the older one …": words tell of another thing's publication.</summary>
+    public static bool IsInSentence(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        before = before[(before.LastIndexOf(". ") + 1)..].Trim();
+        return before.Count(' ') >= WordsOfSentence && after.TrimStart(" ,") is [var next, ..] rest && char.IsLower(next) && rest.Length > LongestPlace;
+    }
+
     private static bool Opens(ReadOnlySpan<char> before)
     {
+        before = WithoutWeekday(before);
         if (before.Length == 0 || before is "(" or "[")
         {
             return true;
@@ -95,6 +111,9 @@ internal static class LineShape
 
         return after.Count(' ') < WordsAfter;
     }
+
+    private static ReadOnlySpan<char> WithoutWeekday(ReadOnlySpan<char> before) =>
+        IsTerm(LastWord(before), Term.Weekday) ? before[..Math.Max(0, before.TrimEnd(" ,").LastIndexOf(' '))].TrimEnd() : before;
 
     private static string LastWord(ReadOnlySpan<char> text)
     {

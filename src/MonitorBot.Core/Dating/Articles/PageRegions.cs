@@ -80,7 +80,7 @@ internal static class PageRegions
         "footer" => above.HasFlag(Region.Article) ? OfWords(element) : Region.Foreign,
         "marquee" or "blockquote" or "figcaption" or "cite" => Region.Foreign,
         "aside" or "nav" => Region.Aside | OfWords(element),
-        "table" => OfWords(element) | (IsRegister(element) ? Region.Foreign : HoldsFacts(element) ? Region.Facts : Region.Plain),
+        "table" => OfWords(element) | (IsRegister(element) ? Region.Foreign | Region.Facts : HoldsFacts(element) ? Region.Facts : Region.Plain),
         "dl" => OfWords(element) | (element.Find("dt").Take(Facts).Count() == Facts ? Region.Facts : Region.Plain),
         "article" or "main" => Region.Article | OfWords(element),
         "a" => Region.Link | OfWords(element),

@@ -22,6 +22,8 @@ internal static class Stamps
     /// <summary>Articles of the web are not older; what is older is what they write about.</summary>
     private const int OldestYear = 1995;
 
+    private static readonly string[] Presents = ["sekarang", "kini", "present", "now", "heute"];
+
     /// <summary>The date of an attribute or a JSON value; unix seconds and milliseconds too.</summary>
     public static Stamp? Of(string? value, DateTimeOffset now)
     {
@@ -62,7 +64,7 @@ internal static class Stamps
     /// <summary>"1 Januari s.d. 30 Juni 2026", "1 Mei 1990 - 31 Mei 1995": a span of time is nobody's day of publication.</summary>
     private static bool IsOfRange(Tokens tokens, int start, int next)
     {
-        if (RangeReader.TryJoint(tokens, next, out var after, out _) && PrintedDates.TryPoint(tokens, after, true, out var end, out _) && end.Year > 0)
+        if (RangeReader.TryJoint(tokens, next, out var after, out _) && ((PrintedDates.TryPoint(tokens, after, true, out var end, out _) && end.Year > 0) || IsNow(tokens, after)))
         {
             return true;
         }
@@ -77,6 +79,10 @@ internal static class Stamps
 
         return false;
     }
+
+    /// <summary>"16 Mei 2011 - sekarang"</summary>
+    private static bool IsNow(Tokens tokens, int at) =>
+        tokens[at] is { IsWord: true } word && (word.Is(Term.Open) || Array.Exists(Presents, present => tokens.Text.AsSpan(word.Start, word.End - word.Start).Equals(present, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>"UU Nomor 24 Tahun 2013 tanggal 24 Desember 2013 tentang …".</summary>
     private static bool IsLaw(Tokens tokens, int next) =>

@@ -35,7 +35,11 @@ internal static class BlockHeading
 
     // "Other articles", "Recent posts" are what themes call any stream; only the bare word names a category.
     private static CategoryHint? Says(string heading)
-        => CategoryWords.Words(heading) is { Length: > 1 } words && Array.Exists(words, w => w is "article" or "articles" or "post" or "posts" or "blog") ? null : CategoryWords.Of(heading);
+        => CategoryWords.Words(heading) is { Length: > 1 } words && Array.Exists(words, w => w is "article" or "articles" or "post" or "posts" or "blog" or "kategori") ? AfterKind(words) : CategoryWords.Of(heading);
+
+    // "List of articles in category Berita", "Daftar artikel dalam kategori": the name behind is what it holds.
+    private static CategoryHint? AfterKind(string[] words)
+        => Array.FindIndex(words, w => w is "category" or "kategori") is var at and >= 0 && at + 1 < words.Length ? CategoryWords.Of(string.Join(' ', words[(at + 1)..])) : null;
 
     private static string? Before(IElement parent, IElement child, HashSet<IElement> roots)
     {

@@ -15,9 +15,10 @@ internal sealed record CardDating(DateStamp? Posted, DateOnly? EventStart, DateO
 
 internal static partial class CardDates
 {
-    private const int LongestTime = 80;
-
     private static readonly string[] DateWords = ["date", "tanggal", "tgl", "time", "waktu", "posted", "published", "publish", "meta", "calendar", "badge", "day", "hari", "bulan", "month", "jadwal", "clock", "info"];
+
+    private const int LongestSpan = 80;
+    private const int LongestTime = 80;
 
     /// <param name="monthFirst">The page's own unmistakable dates say that it writes 11/5/2026 for the fifth of November; asked only where a date has strokes.</param>
     public static CardDating Read(Card card, string title, DateTimeOffset now, Category? channel, Lazy<bool>? monthFirst = null)
@@ -28,9 +29,15 @@ internal static partial class CardDates
         var role = channel == Category.Agenda ? DateRole.Agenda : DateRole.News;
         var (meta, body) = CardText.Of(card, title, DateWords);
         var found = stamped ?? Choose(meta, IndonesianDate.FindAll(meta, now, role, meta.Contains('/', StringComparison.Ordinal) && monthFirst is { Value: true }), today, channel, doubtful: false)
+            ?? Choose("", DayAbove.Of(card, now, role), today, channel, doubtful: false)
             ?? Choose(body, IndonesianDate.FindAll(body, now, role), today, channel, doubtful: true) ?? FromUrl(card.Url, today) ?? CardDating.None;
-        return channel == Category.Agenda ? Announced(found, meta + body, now) : found;
+        return channel == Category.Agenda ? Posted(Announced(found, meta + body, now), card, now) : found;
     }
+
+    /// <summary>An entry that names its event's day only, below a day of a log: that is when it was posted.</summary>
+    private static CardDating Posted(CardDating found, Card card, DateTimeOffset now)
+        => found.EventStart is { } start && (found.Posted is null || found.Posted.Day == start) && DayAbove.Of(card, now, DateRole.News) is [var above, ..] && above.Day != start && DateStamp.IsPlausible(above.WitaDay, Wita.Day(now))
+            ? found with { Posted = new DateStamp(above.WitaDay, above.At, above.Printed, DatePrecision.Day, Confidence.Medium) } : found;
 
     /// <summary>Where a date of posting stands with the item, what its words announce ("Hari/Tanggal: Kamis, 26 November 2026") is the event.</summary>
     private static CardDating Announced(CardDating found, string text, DateTimeOffset now)
@@ -53,7 +60,7 @@ internal static partial class CardDates
 
     private static CardDating? FromTimeElement(Card card, DateOnly today, Category? channel)
     {
-        var times = card.Parts.SelectMany(p => p.Find("time[datetime]").Concat(p.LocalName == "time" && p.HasAttribute("datetime") ? [p] : [])).ToList();
+        var times = card.Parts.SelectMany(p => p.Find("time[datetime]").Concat(p.LocalName == "time" && p.HasAttribute("datetime") ? [p] : [])).Where(t => !t.Ancestors<IElement>().Take(3).Any(LastColumn.Holds)).ToList();
         var chosen = times.FirstOrDefault(t => t.ClassList.Contains("published") || t.GetAttribute("itemprop") == "datePublished") ?? times.FirstOrDefault(t => !IsOfChange(t));
         if (chosen is null || !MachineTime.TryRead(chosen.GetAttribute("datetime"), out var day, out var at)) return null;
         if (day.Year < 1995) return null;
@@ -72,7 +79,11 @@ internal static partial class CardDates
     private static partial Regex Changed();
 
     private static DateOnly? EndDay(List<IElement> times, IElement start)
-        => times.Where(t => t != start).Select(t => MachineTime.TryRead(t.GetAttribute("datetime"), out var day, out _) ? day : (DateOnly?)null).FirstOrDefault(d => d is not null);
+        => times.Where(t => t != start && StandTogether(start, t)).Select(t => MachineTime.TryRead(t.GetAttribute("datetime"), out var day, out _) ? day : (DateOnly?)null).FirstOrDefault(d => d is not null);
+
+    // "12 - 14 November": one short line. The last answer in a forum stands elsewhere in the row.
+    private static bool StandTogether(IElement start, IElement end)
+        => start.Ancestors<IElement>().Take(2).TakeWhile(around => Folded.Short(around, LongestSpan) is not null).Any(around => end.Ancestors<IElement>().Contains(around));
 
     private static CardDating? Choose(string text, IEnumerable<DateReading> readings, DateOnly today, Category? channel, bool doubtful)
     {
@@ -92,6 +103,7 @@ internal static partial class CardDates
     /// <summary>Little else stands in the line: a date within a sentence is the story's.</summary>
     private static bool HasOwnLine(string text, DateReading read)
     {
+        if (text.Length == 0) return true;
         var line = text[(text.LastIndexOf('\n', Math.Max(0, Math.Min(read.Position, text.Length - 1))) + 1)..];
         var end = line.IndexOf('\n');
         return read.Printed.Length * 2 >= (end < 0 ? line.Length : end);

@@ -37,11 +37,11 @@ public static class CardFinder
         var found = new List<Link>();
         foreach (var anchor in document.Find("a[href], [onclick*='location'], [data-href], [data-url], [data-link]").Take(MaxLinks))
         {
-            if (Noise.Of(anchor, places) == Place.Outside || IsLabelLink(anchor)) continue;
+            if (Noise.Of(anchor, places) == Place.Outside || IsLabelLink(anchor) || Byline.Names(anchor)) continue;
             if (hosts.Resolve(baseUrl, ClickTarget.Of(anchor)) is not { } url || !PathShapes.MayBeItem(url)) continue;
             if (SiteHosts.Same(url) != self) found.Add(new Link(anchor, url));
         }
-        return found;
+        return DateLinks.Without(found, link => link.Element, link => link.Url);
     }
 
     private static bool IsLabelLink(IElement anchor)
@@ -101,7 +101,7 @@ public static class CardFinder
 
     // A page with a single item would otherwise make the whole page its card, clocks and counters included.
     internal static bool HoldsForeignDates(IElement parent, IElement child)
-        => parent.LocalName is "section" or "aside" || parent.Below().Any(c => c != child && c.LocalName is "nav" or "footer" or "aside" or "form" or "section" or "header")
+        => parent.LocalName is "section" or "aside" || parent.Below().Any(c => c != child && (c.LocalName is "nav" or "aside" or "form" or "section" || (c.LocalName is "footer" or "header" && parent.LocalName != "article")))
             || parent.ChildElementCount > 12;
 
     private static List<Card> InDocumentOrder(IDocument document, List<Card> cards)

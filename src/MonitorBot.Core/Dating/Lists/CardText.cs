@@ -9,6 +9,7 @@ internal static class CardText
 {
     private const int LongestMeta = 110;
     private const int LongestBody = 1500;
+    private const int MostPieces = 6;
 
     private static readonly HashSet<string> Breaks = ["p", "div", "li", "td", "th", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dd", "dt", "section", "article", "header", "footer", "figure", "table"];
 
@@ -21,8 +22,8 @@ internal static class CardText
 
     private static void Collect(IElement element, string title, string[] dateWords, StringBuilder meta, StringBuilder body)
     {
-        if (element.LocalName is "script" or "style" or "svg" or "noscript" or "template") return;
-        var text = CardTitle.Fold(element);
+        if (element.LocalName is "script" or "style" or "svg" or "noscript" or "template" || LastColumn.Holds(element)) return;
+        var text = Pieces(element);
         if (text.Length == 0 || text == title) return;
         if (!text.Contains(title, StringComparison.Ordinal) && text.Length <= LongestMeta && !HasBlocks(element))
         {
@@ -46,6 +47,11 @@ internal static class CardText
             else if (CardTitle.Fold(node) is { Length: > 0 and <= LongestMeta } own && own != title) Append(meta, own, badge ? " " : "\n");
         }
     }
+
+    /// <summary>Elements without a space between them are still words of their own: "&lt;b&gt;Berita&lt;/b&gt;&lt;time&gt;9 Nov 2026&lt;/time&gt;".</summary>
+    private static string Pieces(IElement element)
+        => element.LastElementChild is { LocalName: "time" } && element.ChildElementCount < MostPieces && element.ChildNodes.All(node => node is IElement || string.IsNullOrWhiteSpace(node.NodeValue))
+            ? string.Join(' ', element.Below().Select(CardTitle.Fold)).Trim() : CardTitle.Fold(element);
 
     private static bool HasBlocks(IElement element) => element.Below().Any(c => Breaks.Contains(c.LocalName) && Folded.Short(c, 12) is null);
 

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Lists;
@@ -22,17 +23,26 @@ internal static class CardTooltip
                 if (Moments.Select(element.GetAttribute).OfType<string>().Select(moment => DateStamp.OfMachine(moment, Wita.Day(now), Confidence.Medium)).FirstOrDefault(read => read is not null) is { } printed) return new CardDating(printed, null, null, DateSource.List, Doubtful: false);
                 continue;
             }
-            if (Folded.Short(element, LongestAgo) is not { Length: > 0 } shown || !IndonesianDate.TryFind(shown, now, DateRole.News, out var ago) || !ago.Relative) continue;
-            if (Attributes.Select(element.GetAttribute).OfType<string>().Select(tip => Read(tip, now)).FirstOrDefault(s => s is not null) is { } stamp) return new CardDating(stamp, null, null, DateSource.List, Doubtful: false);
+            if (Folded.Short(element, LongestAgo) is not { Length: > 0 } shown || !IsAgo(shown + Behind(element), now, out var ago)) continue;
+            if (Attributes.Select(element.GetAttribute).OfType<string>().Select(tip => Read(tip, now, ago)).FirstOrDefault(s => s is not null) is { } stamp) return new CardDating(stamp, null, null, DateSource.List, Doubtful: false);
         }
         return null;
     }
 
-    private static DateStamp? Read(string tip, DateTimeOffset now)
+    private static bool IsAgo(string shown, DateTimeOffset now, out DateReading ago) => IndonesianDate.TryFind(shown, now, DateRole.News, out ago) && ago.Relative;
+
+    /// <summary>"&lt;a title=…&gt;6 days&lt;/a&gt; ago"</summary>
+    private static string Behind(IElement element) => element.NextSibling is IText { Data: { Length: < LongestAgo } data } ? " " + data.Trim() : "";
+
+    private static DateStamp? Read(string tip, DateTimeOffset now, DateReading ago)
     {
         var today = Wita.Day(now);
         if (DateStamp.OfMachine(tip, today, Confidence.Medium) is { } stamp) return stamp;
-        return tip.Length <= LongestTip && IndonesianDate.TryFind(tip, now, DateRole.News, out var read) && read is { YearPrinted: true, Relative: false } && DateStamp.IsPlausible(read.WitaDay, today)
+        return tip.Length <= LongestTip && Nearest(tip, now, ago) is { } read && read is { YearPrinted: true, Relative: false } && DateStamp.IsPlausible(read.WitaDay, today)
             ? new DateStamp(read.WitaDay, read.At, tip, read.At is null ? DatePrecision.Day : DatePrecision.Minute) : null;
     }
+
+    /// <summary>"10/08/2026" is read as agrees with how long ago it was.</summary>
+    private static DateReading? Nearest(string tip, DateTimeOffset now, DateReading ago)
+        => IndonesianDate.FindAll(tip, now, DateRole.News, monthFirst: false).Take(1).Concat(IndonesianDate.FindAll(tip, now, DateRole.News, monthFirst: true).Take(1)).Cast<DateReading?>().MinBy(read => Math.Abs(read!.Value.Day.DayNumber - ago.Day.DayNumber));
 }

@@ -77,7 +77,7 @@ public static class Noise
     }
 
     /// <summary>ASP.NET wraps the whole page into one form, Joomla a category's table; a form to search or to log in has a few links of its own.</summary>
-    private static bool HoldsList(IElement form) => form.Find("a[href]").Skip(4).Any() || form.Find("td a[href], h2 a[href], h3 a[href], h4 a[href]").Skip(1).Any();
+    private static bool HoldsList(IElement form) => form.Find("a[href]").Skip(4).Any() || (form.Find("th a[href], td a[href], h2 a[href], h3 a[href], h4 a[href]").Skip(1).Any() || form.First("tr th a[href], tr td a[href]") is not null) && form.First("textarea, input[type=password]") is null;
 
     /// <summary>A month's table of days; an event list that is merely called a calendar has headings.</summary>
     private static bool IsMonth(IElement element)

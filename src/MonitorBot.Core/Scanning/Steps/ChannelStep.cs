@@ -65,6 +65,7 @@ internal static class ChannelStep
             items = category == Category.Agenda ? Rows(reading, document, page.Page.Url, items) : [];
         }
         reading.Add(new SourceReading(url, SourceKind.List, activity ? null : category, items, activity));
+        AddNeighbours(reading, document, url, category);
         foreach (var source in EmbeddedSources.Of(document, page.Page.Url, reading, activity ? null : category)) reading.Add(source with { Kind = SourceKind.List });
         if (category == Category.Agenda) await WordPressStep.EventsShownAsync(reading, document, WordPressMarks.ApiRoot(document, page.Page.Url, reading.Hosts), stop);
         if (items.TrueForAll(i => i.EventStart is null && (i.Posted is null || i.Doubtful))) await OwnFeedAsync(reading, page, category, stop);
@@ -85,6 +86,16 @@ internal static class ChannelStep
     {
         var titles = others.Select(item => item.Title).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return [.. RowReader.Read(document, url, reading.Hosts, reading.Now).SelectMany(block => block.Items).Where(row => !titles.Contains(row.Title))];
+    }
+
+    /// <summary>"/categories/#berita" and "/categories/#artikel" are parts of one page, each under its own heading.</summary>
+    private static void AddNeighbours(Reading reading, IDocument document, Uri url, Category category)
+    {
+        foreach (var other in reading.Candidates.Where(c => c.Category != category && !c.Activity && c.IsNamed && SiteHosts.Same(c.Url) == SiteHosts.Same(url)).Select(c => c.Category).Distinct().ToList())
+        {
+            var items = ListReader.Read(document, url, reading.Hosts, reading.Now, other).Where(b => b.Place == Place.Main && b.Hint is { Strength: > WordStrength.Weak } hint && hint.Category == other).SelectMany(b => b.Items).ToList();
+            if (items.Count > 0) reading.Add(new SourceReading(new UriBuilder(url) { Fragment = CategoryName.Of(other) }.Uri, SourceKind.List, other, items));
+        }
     }
 
     /// <summary>The same items as another category's page: either one list serves both, or the website answers alike to any address.</summary>

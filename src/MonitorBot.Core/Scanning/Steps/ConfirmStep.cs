@@ -16,7 +16,7 @@ internal static class ConfirmStep
     {
         var evidence = reading.Evidence(category);
         var head = category == Category.Agenda ? null : YearlessList.DoubtfulHead(reading.Sources, category);
-        var open = (category == Category.Agenda ? Open(evidence, reading.Request).Concat(Unannounced(reading, evidence)) : Open(evidence, reading.Request).OrderByDescending(i => i.Url == head)).Take(MaxPages).ToList();
+        var open = (category == Category.Agenda ? Open(evidence, reading.Request).Concat(Unannounced(reading, evidence)).DistinctBy(i => i.Url) : Open(evidence, reading.Request).OrderByDescending(i => i.Url == head)).Take(MaxPages).ToList();
         foreach (var item in open)
         {
             if (reading.Reader.Remaining == 0) return;
@@ -27,13 +27,19 @@ internal static class ConfirmStep
         }
     }
 
-    /// <summary>An agenda whose list tells only when its items were posted: their own pages tell when the events are.</summary>
+    /// <summary>An agenda whose list tells only when its items were posted: their own pages tell when the events are, and the other way round.</summary>
     private static IEnumerable<DatedItem> Unannounced(Reading reading, ChannelEvidence evidence)
     {
         if (reading.Judge(Category.Agenda).Verdict is Verdict.Fresh) return [];
         var oldest = reading.Request.Window.From.AddDays(-LongestNotice);
-        return evidence.Items.Where(i => i.Url.Fragment.Length == 0 && i.Published >= oldest && (i.EventStart is null || i.EventStart == i.Published)).OrderByDescending(i => i.Published);
+        return evidence.Items.Where(i => i.Url.Fragment.Length == 0 && i.Published >= oldest && (i.EventStart is null || i.EventStart == i.Published)).OrderByDescending(i => i.Published)
+            .Concat(evidence.Items.Where(i => i.Url.Fragment.Length == 0 && i.Published is null && i.EventStart >= oldest).OrderByDescending(i => i.EventStart))
+            .Concat(Unposted(evidence));
     }
+
+    /// <summary>The last event of a list that prints no day of posting: its page may tell, and latest is the posting where known.</summary>
+    private static IEnumerable<DatedItem> Unposted(ChannelEvidence evidence)
+        => evidence.Items.Any(i => i.Published is { } posted && posted != i.EventStart) ? [] : evidence.Items.Where(i => i.Url.Fragment.Length == 0 && i.EventStart is not null).OrderByDescending(i => i.EventStart).Take(1);
 
     /// <summary>Items that could be the newest and whose day is not certain: undated ones in list order, then doubtful ones.</summary>
     private static IEnumerable<DatedItem> Open(ChannelEvidence evidence, ScanRequest request)

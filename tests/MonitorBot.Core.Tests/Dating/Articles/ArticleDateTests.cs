@@ -6,6 +6,8 @@ namespace MonitorBot.Core.Tests.Dating.Articles;
 
 public sealed class ArticleDateTests
 {
+    private static readonly DateTimeOffset Friday = new(2026, 11, 27, 8, 12, 0, Wita.Offset);
+
     private static readonly DateTimeOffset Now = new(2026, 11, 23, 8, 0, 0, Wita.Offset);
 
     [Theory]
@@ -102,6 +104,14 @@ public sealed class ArticleDateTests
     }
 
     [Fact]
+    public void Undated_pages_of_a_stranger_get_no_date()
+    {
+        var wrong = StrangerPages.All.Select(page => (page.Name, Answer: Read(StrangerLayouts.Of(page.Layout, page.Title, page.Head, page.Body, new Uri(page.Url).PathAndQuery), page.Url, now: Friday))).Where(answer => answer.Answer != "null").ToList();
+        Assert.Equal(107, StrangerPages.All.Length);
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    [Fact]
     public void Pages_of_many_layouts_without_a_day_of_their_own_get_none()
     {
         var wrong = LayoutPages.All.Select(page => (page.Name, Answer: Read(page.Html, page.Url))).Where(answer => answer.Answer != "null").ToList();
@@ -138,9 +148,9 @@ public sealed class ArticleDateTests
     [InlineData("<table><tr><td><h1>Rapat Kerja</h1></td></tr><tr><td>5 Oktober 2026</td></tr></table>", "/d/7", "2026-10-05 Text")]
     public void A_date_that_is_only_named_is_not_the_pages_own(string html, string path, string expected) => Assert.Equal(expected, Read(html, "https://a.go.id" + path));
 
-    private static string Read(string html, string url = "https://a.go.id/x", DayZone zone = DayZone.Wita)
+    private static string Read(string html, string url = "https://a.go.id/x", DayZone zone = DayZone.Wita, DateTimeOffset? now = null)
     {
-        var reading = ArticleDate.TryRead(new HtmlParser().ParseDocument(html), html, new Uri(url), Now, zone);
+        var reading = ArticleDate.TryRead(new HtmlParser().ParseDocument(html), html, new Uri(url), now ?? Now, zone);
         return reading is null ? "null" : string.Create(CultureInfo.InvariantCulture, $"{reading.Published:yyyy-MM-dd} {reading.Source}");
     }
 }

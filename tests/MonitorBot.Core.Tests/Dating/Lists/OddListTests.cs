@@ -43,7 +43,7 @@ public sealed class OddListTests
     [Theory]
     [InlineData("""<h3>November 2026</h3><ul><li>1</li><li>2</li><li>3</li></ul>""")]
     [InlineData("""<table><caption>November 2026</caption><tr><td>5</td><td>6</td><td>7</td></tr></table>""")]
-    [InlineData("""<div><h4>Buku Tamu</h4><div><b>Andi</b> 22 November 2026<br>Terima kasih</div></div>""")]
+    [InlineData("""<div class="panel"><h4>Buku Tamu</h4><div><b>Andi</b> 22 November 2026<br>Terima kasih</div></div><div class="panel"><h4>Indeks Kepuasan</h4><p>IKM 87,5</p></div>""")]
     [InlineData("""<div><h4>Komentar Terbaru</h4><ul><li>Budi menulis terima kasih, 22 November 2026</li></ul></div>""")]
     [InlineData("""<ul><li><a href="https://lain.go.id/x">Gubernur lantik pejabat</a> 22 November 2026</li></ul>""")]
     public void Calendars_guest_books_and_others_news_are_no_events(string html) => Assert.DoesNotContain(Items(html, Category.Agenda), item => item.EventStart is not null);

@@ -8,6 +8,9 @@ internal static class LivelyCases
 {
     public static IReadOnlyList<(string Kind, WeekRow Row)> All { get; } =
     [
+        ("update", CorpusSite.Row("forum", new BulletinBoard(), [CorpusChannels.News, CorpusChannels.Agenda], NewsAge: 3, AgendaAge: 6)),
+        ("update", CorpusSite.Row("forum-kolom", new BulletinBoard(Columns: true), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 4, ArticleAge: 7)),
+        ("update", CorpusSite.Row("hari-di-atas", new DayAboveEntries(), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 2, ArticleAge: 6, AgendaAge: 4)),
         ("update", CorpusSite.Row("kartu-klik", new ClickCards(), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 2, ArticleAge: 5, AgendaAge: 3)),
         ("update", CorpusSite.Row("kartu-klik-hari", new ClickCards(DayHeadings: true), [CorpusChannels.News, CorpusChannels.Agenda], NewsAge: 1, AgendaAge: 4)),
         ("update", CorpusSite.Row("jendela", new PopupCards(PopupKind.Own), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 3, ArticleAge: 6, AgendaAge: 2)),

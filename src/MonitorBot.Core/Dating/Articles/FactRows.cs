@@ -1,0 +1,30 @@
+using AngleSharp.Dom;
+using MonitorBot.Core.Parsing;
+
+namespace MonitorBot.Core.Dating.Articles;
+
+/// <summary>Names and what they are, set with blocks instead of a table: several alike, each a short name and a value.</summary>
+internal static class FactRows
+{
+    private const int LongestName = 40;
+    private const int Rows = 2;
+
+    /// <summary>The name that stands before the value; null where the value stands in no such row.</summary>
+    public static string? NameOf(IElement? value)
+    {
+        for (var level = 0; level < 2 && value is not null; level++, value = value.ParentElement)
+        {
+            if (value.ParentElement is { ChildElementCount: 2 } row && row.LastElementChild == value && Name(row) is { } name && (IsRow(row, row.Previous()) ? 1 : 0) + (IsRow(row, row.Next()) ? 1 : 0) + (IsRow(row, row.Previous()?.Previous()) ? 1 : 0) + (IsRow(row, row.Next()?.Next()) ? 1 : 0) >= Rows)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsRow(IElement row, IElement? beside) => beside is { ChildElementCount: 2 } && beside.LocalName == row.LocalName && Name(beside) is not null;
+
+    private static string? Name(IElement row) =>
+        row.FirstElementChild is { ChildElementCount: 0 } first && first.LocalName is not ("a" or "img" or "time") && BriefText.Of(first, LongestName) is { Length: > 2 } name && !name.AsSpan().ContainsAnyInRange('0', '9') ? name : null;
+}
