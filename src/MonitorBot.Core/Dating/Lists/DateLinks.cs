@@ -14,9 +14,11 @@ internal static class DateLinks
     {
         var dates = links.Where(link => IsTime(element(link))).ToList();
         if (dates.Count == 0) return links;
-        var titles = links.Except(dates).Where(link => Folded.Short(element(link), 300) is { Length: >= ShortestTitle }).ToLookup(link => element(link));
-        var named = new HashSet<IElement>(titles.SelectMany(group => group.Key.Ancestors<IElement>().Take(Levels)));
-        return [.. links.Except(dates.Where(link => element(link).Ancestors<IElement>().Take(Levels).FirstOrDefault(named.Contains) is not null && !links.Exists(other => !dates.Contains(other) && address(other) == address(link))))];
+        var others = links.Except(dates).ToList();
+        var addresses = others.Select(address).ToHashSet();
+        var named = new HashSet<IElement>(others.Where(link => Folded.Short(element(link), 300) is { Length: >= ShortestTitle }).SelectMany(link => element(link).Ancestors<IElement>().Take(Levels)));
+        var dropped = dates.Where(link => !addresses.Contains(address(link)) && element(link).Ancestors<IElement>().Take(Levels).Any(named.Contains)).ToHashSet();
+        return [.. links.Where(link => !dropped.Contains(link))];
     }
 
     private static bool IsTime(IElement link)
