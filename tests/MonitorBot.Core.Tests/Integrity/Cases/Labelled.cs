@@ -37,6 +37,11 @@ public static class Labelled
 
     public static IReadOnlyList<Case> SixteenthClean => CleanSixteenth.All;
 
+    /// <inheritdoc cref="InjectedSeventeenth"/>
+    public static IReadOnlyList<Case> SeventeenthInjected => InjectedSeventeenth.All;
+
+    public static IReadOnlyList<Case> SeventeenthClean => CleanSeventeenth.All;
+
     /// <summary>Whether the judgement raises the alarm of an injection.</summary>
     public static bool Alarms(IReadOnlyList<Finding> findings)
         => findings.Any(finding => finding.Sign is Sign.Gambling or Sign.Cloaking or Sign.HiddenLinks);
