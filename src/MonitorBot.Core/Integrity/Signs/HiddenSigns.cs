@@ -12,6 +12,7 @@ internal static class HiddenSigns
 {
     private const int CheapHostsForDoubt = 3;
     private const int BrandsForDoubt = 2;
+    private const int ShortestLure = 40;
     private const int LongestLure = 2_000;
 
     public static IEnumerable<Finding> Of(PageScope scope)
@@ -46,6 +47,10 @@ internal static class HiddenSigns
         else if (links.Exists(link => StrangeHouse.Is(link.Url, scope.OwnNames)) && text.Length < LongestLure && (Lure.In(Tokenizer.Cut(text)).IsOfAHouse || ForeignScript.IsOnlyIn(text, () => scope.ForeignLetters)))
         {
             yield return Evidence.Of(Sign.HiddenLinks, scope.Url, place, string.Join("; ", links.Take(3).Select(link => link.Shown)), Confidence.Medium);
+        }
+        else if (HiddenStrangers.Of(scope, node, links, text) is { Count: > 0 } strangers)
+        {
+            yield return Evidence.Of(Sign.HiddenLinks, scope.Url, place, string.Join("; ", strangers.Take(3).Select(link => link.Shown)), Confidence.Medium);
         }
         else if (IsStuffed(text) is { } stuffed)
         {
@@ -86,5 +91,9 @@ internal static class HiddenSigns
 
     /// <summary>Words piled up for search engines only, without links.</summary>
     private static string? IsStuffed(string text)
-        => GamblingWords.Read(text) is { Strong.Count: >= 1, IsPitch: true, IsBare: false } or { Strong.Count: >= 4, Share: >= 0.65 } or { Strong.Count: >= 4, Promises: >= 2, Share: >= 0.45 } ? text : null;
+        => GamblingWords.Read(text) is { Strong.Count: >= 1, IsPitch: true, IsBare: false } or { Strong.Count: >= 4, Share: >= 0.65 } or { Strong.Count: >= 4, Promises: >= 2, Share: >= 0.45 } || IsOfAHouse(text) ? text : null;
+
+    /// <summary>A brand and what its house does, without a link.</summary>
+    private static bool IsOfAHouse(string text)
+        => text.Length is > ShortestLure and < LongestLure && OfferTrace.HoldsMark(text) && Lure.In(Tokenizer.Cut(text)) is { Branded: true, IsOfAHouse: true };
 }

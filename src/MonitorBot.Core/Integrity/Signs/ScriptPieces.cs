@@ -77,7 +77,11 @@ internal static partial class ScriptPieces
     [GeneratedRegex(@"\b\w{1,4}\b")]
     private static partial Regex PackedWord();
 
-    private static char Moved(char letter, char way, int by) => way switch
+    /// <summary>By how much a script moves the numbers that it makes letters of: <c>String.fromCharCode(c - 3)</c>; 0 when it does not.</summary>
+    public static (char Way, int By) ShiftOfCodes(string code)
+        => ShiftedCode().Match(code) is { Success: true } shift ? (shift.Groups["way"].ValueSpan[0], int.Parse(shift.Groups["by"].Value, CultureInfo.InvariantCulture)) : ('+', 0);
+
+    public static char Moved(char letter, char way, int by) => way switch
     {
         '+' => (char)(letter + by),
         '-' => (char)(letter - by),
@@ -99,6 +103,9 @@ internal static partial class ScriptPieces
 
     [GeneratedRegex(@"charCodeAt\(\s*\w{0,20}\s*\)\s*(?<way>[-+^])\s*(?<by>[0-9]{1,3})")]
     private static partial Regex Shift();
+
+    [GeneratedRegex(@"fromCharCode\(\s*[\w$]{1,30}(?:\[\w{1,10}\])?\s*(?<way>[-+^])\s*(?<by>[0-9]{1,4})\s*\)")]
+    private static partial Regex ShiftedCode();
 
     [GeneratedRegex(@"""[^""\n]{8,2000}""|'[^'\n]{8,2000}'")]
     private static partial Regex Text();

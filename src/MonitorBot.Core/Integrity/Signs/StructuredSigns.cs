@@ -42,11 +42,14 @@ internal static class StructuredSigns
             var words = Tokenizer.Cut(name);
             if (label.Length < LeastName || words.Count == 0 || !words[0].Text.StartsWith(label[..LeastName], StringComparison.Ordinal) && !string.Concat(words.Select(word => word.Text)).Contains(label, StringComparison.Ordinal)) continue;
             var doubtful = KnownHosts.IsCheap(host) || GamblingHost.LooksBranded(host) || words.Any(word => WideWords.IsOfGames(word.Text) || WideWords.IsBrand(word.Text));
-            if (doubtful && scope.Words.IsStrangeTo(words) && !scope.Names(Domains.Registered(host))) return url.AbsoluteUri;
+            if (doubtful && (scope.Words.IsStrangeTo(words) || IsUnsaid(scope, words)) && !scope.Names(Domains.Registered(host))) return url.AbsoluteUri;
         }
 
         return null;
     }
+
+    /// <summary>A name made of words that every house uses ("Dewa Cuan") tells by that the page says none of them.</summary>
+    private static bool IsUnsaid(PageScope scope, IReadOnlyList<Token> words) => scope.Words.IsEnough && !words.Any(word => scope.Words.Uses(word.Text));
 
     private static bool LooksLikeGamblingLink(string text, PageScope scope)
         => scope.Resolve(text) is { } url && !scope.Own.Owns(url) && GamblingHost.Grade(Domains.Host(url)) == HostGrade.Gambling;

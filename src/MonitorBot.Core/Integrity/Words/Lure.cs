@@ -45,7 +45,7 @@ internal readonly record struct Lure(int Core, int Fields, bool Wins, bool Joins
     private int Praises { get; init; }
 
     /// <summary>"Transaksi non tunai, aman dan nyaman" is what an office says too.</summary>
-    private bool PaysOnly => Spheres == 1 << (int)LureField.Pay && !Hot;
+    public bool PaysOnly => Spheres == 1 << (int)LureField.Pay && !Hot;
 
     private bool Hot { get; init; }
 

@@ -63,6 +63,15 @@ internal static class SpamWords
     public static bool OffersAbroad(IReadOnlyList<Token> words)
         => words.Count > 1 && TermsIn(words).Any(IsAbroad) && IsOffer(words, MinShare) && !words.Any(word => ReportWords.Contains(word.Text) || CivicWords.Contains(word.Text));
 
+    /// <summary>Whether such goods are named at all, also with a word in between ("jasa buat skripsi"): for places where nothing at all should be sold.</summary>
+    public static bool Mentions(IReadOnlyList<Token> words)
+    {
+        if (TermsIn(words).Any()) return true;
+        for (var at = 0; at + 2 < words.Count; at++)
+            if (Openings.Contains(words[at].Text) && Known.GetValueOrDefault(words[at].Text + words[at + 2].Text) == 2) return true;
+        return false;
+    }
+
     private static IEnumerable<string> TermsIn(IReadOnlyList<Token> words)
     {
         var texts = words.Select(word => word.Text).ToList();

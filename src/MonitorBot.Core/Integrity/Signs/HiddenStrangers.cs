@@ -1,0 +1,64 @@
+using MonitorBot.Core.Integrity.Hiding;
+using MonitorBot.Core.Integrity.Links;
+using MonitorBot.Core.Integrity.Words;
+
+namespace MonitorBot.Core.Integrity.Signs;
+
+/// <summary>
+/// A hidden box that leads to houses which the page shows to nobody. No circumstance tells alone: shops stand in closed drawers, makers sign off the screen,
+/// and a tale of winning may be folded. So they are counted, and what the box says must be among them.
+/// </summary>
+internal static class HiddenStrangers
+{
+    private const int Enough = 4;
+    private const int LongestText = 1_500;
+    private const int LeastName = 4;
+    private const double LeastShare = 0.4;
+    private const int CrowdOfStrangers = 3;
+
+    /// <returns>The links that tell; empty when they don't.</returns>
+    public static IReadOnlyList<PageLink> Of(PageScope scope, HiddenNode node, IReadOnlyList<PageLink> links, string text)
+    {
+        if (links.Count == 0 || text.Length > LongestText) return [];
+        var strange = links.Where(link => link.Element.LocalName == "a" && StrangeHouse.Is(link.Url, scope.OwnNames)).ToLookup(link => Domains.Registered(link.Host));
+        List<PageLink> unseen = [.. strange.Where(house => scope.TimesLinked(house.Key) <= house.Count()).SelectMany(house => house)];
+        if (unseen.Count == 0) return [];
+        var alone = unseen.Count == links.Count && PageLink.All(scope, node.Element).Count() <= links.Count;
+        var words = Tokenizer.Cut(alone ? text : string.Join(' ', unseen.Select(link => link.Text)));
+        if (Tokenizer.Cut(text).Any(word => CivicWords.Contains(word.Text) || ReportWords.Contains(word.Text))) return [];
+        var topic = Topic(words, unseen);
+        var houses = strange.Count(house => scope.TimesLinked(house.Key) <= house.Count());
+        if (topic == 0) return node.Hiding.Deceptive && alone && houses >= CrowdOfStrangers && !unseen.Exists(IsSigned) ? unseen : [];
+        var place = Place(node.Hiding);
+        var told = topic + place + (alone ? 1 : 0) + (houses > 1 ? 1 : 0)
+            + (unseen.Exists(link => KnownHosts.IsCheap(link.Host) && !link.Host.EndsWith(".id", StringComparison.Ordinal)) ? 1 : 0) + (unseen.Exists(IsCalledByHost) ? 1 : 0);
+        return told >= Enough && (place > 0 || topic > 1) ? unseen : [];
+    }
+
+    /// <summary>How much of it speaks of playing, winning, or goods of strangers.</summary>
+    private static int Topic(IReadOnlyList<Token> words, List<PageLink> links)
+    {
+        var lure = Lure.In(words);
+        var lures = lure.PaysOnly || lure.Share < LeastShare ? 0 : Math.Min(2, lure.Core + Math.Min(1, lure.Topics));
+        return lures + (links.Exists(link => GamblingHost.IsMadeOfPlay(link.Host)) ? 1 : 0) + (SpamWords.Mentions(words) ? 2 : 0);
+    }
+
+    /// <summary>How seldom honest pages hide links so: never off the screen, hardly ever for eyes only, daily by closing a menu.</summary>
+    private static int Place(Hiding.Hiding hiding) => hiding switch
+    {
+        { Deceptive: true } => 2,
+        { How: "noscript" or "clip" } => 1,
+        _ => 0,
+    };
+
+    private static bool IsCalledByHost(PageLink link)
+    {
+        var words = Tokenizer.Cut(link.Text);
+        return words.Count > 0 && words[0].Text.Length >= LeastName && link.Host.StartsWith(words[0].Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Who made the page, its pictures or its counters signs it.</summary>
+    private static bool IsSigned(PageLink link) => Tokenizer.Cut(link.Text).Any(word => Signatures.Contains(word.Text));
+
+    private static readonly HashSet<string> Signatures = new(["by", "oleh", "jasa", "theme", "themes", "tema", "template", "templates", "design", "desain", "designer", "developer", "powered", "hosting", "widget", "counter", "statistik", "web", "website", "software", "studio", "media", "icon", "icons", "font", "fonts"], StringComparer.Ordinal);
+}
