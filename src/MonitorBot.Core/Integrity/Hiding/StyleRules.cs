@@ -63,7 +63,7 @@ internal static partial class StyleRules
         => Width().Match(media) is { Success: true } width && int.Parse(width.Groups["px"].ValueSpan, CultureInfo.InvariantCulture) is var px && (width.Groups["side"].ValueSpan is "min" ? px <= NarrowestScreen : px >= WidestScreen);
 
     // Nothing else may be asked: a range of widths, or a printer, is no screen in general.
-    [GeneratedRegex(@"^(?:(?:only )?(?:screen|all) and )?\(\s*(?<side>min|max)-width\s*:\s*(?<px>[0-9]{1,5})px\s*\)$")]
+    [GeneratedRegex(@"^(?:(?:only )?(?:screen|all) and )?\(\s*(?<side>min|max)-width\s*:\s*(?<px>[0-9]{1,5})(?:px)?\s*\)$")]
     private static partial Regex Width();
 
     private static int EndOfBlock(string css, int open)

@@ -16,12 +16,15 @@ internal static class HiddenSigns
     private const int LongestLure = 2_000;
 
     public static IEnumerable<Finding> Of(PageScope scope)
-        => HiddenNodes.Of(scope.Document).SelectMany(node => OfNode(scope, node));
+    {
+        List<(HiddenNode Node, List<PageLink> Links)> boxes = [.. HiddenNodes.Of(scope.Document).Select(node => (node, Links(scope, node).ToList()))];
+        var hidden = new Lazy<Dictionary<string, int>>(() => boxes.SelectMany(box => box.Links).CountBy(link => Domains.Registered(link.Host)).ToDictionary(StringComparer.Ordinal));
+        return boxes.SelectMany(box => OfNode(scope, box.Node, box.Links, hidden));
+    }
 
-    private static IEnumerable<Finding> OfNode(PageScope scope, HiddenNode node)
+    private static IEnumerable<Finding> OfNode(PageScope scope, HiddenNode node, List<PageLink> links, Lazy<Dictionary<string, int>> hidden)
     {
         var place = $"node tersembunyi, {node.Hiding.How}";
-        var links = Links(scope, node).ToList();
         var text = PageText.Of(node.Element);
         var sold = links.Where(link => link.Weight >= (node.Hiding.Deceptive ? LinkWeight.Branded : LinkWeight.Likely)).ToList();
         if (sold.Count > 0)
@@ -48,7 +51,7 @@ internal static class HiddenSigns
         {
             yield return Evidence.Of(Sign.HiddenLinks, scope.Url, place, string.Join("; ", links.Take(3).Select(link => link.Shown)), Confidence.Medium);
         }
-        else if (HiddenStrangers.Of(scope, node, links, text) is { Count: > 0 } strangers)
+        else if (HiddenStrangers.Of(scope, node, links, text, house => scope.TimesLinked(house) <= hidden.Value[house]) is { Count: > 0 } strangers)
         {
             yield return Evidence.Of(Sign.HiddenLinks, scope.Url, place, string.Join("; ", strangers.Take(3).Select(link => link.Shown)), Confidence.Medium);
         }

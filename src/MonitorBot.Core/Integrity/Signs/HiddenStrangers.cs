@@ -16,21 +16,22 @@ internal static class HiddenStrangers
     private const double LeastShare = 0.4;
     private const int CrowdOfStrangers = 3;
 
+    /// <param name="isUnseen">Whether nothing that can be seen leads to a registered name.</param>
     /// <returns>The links that tell; empty when they don't.</returns>
-    public static IReadOnlyList<PageLink> Of(PageScope scope, HiddenNode node, IReadOnlyList<PageLink> links, string text)
+    public static IReadOnlyList<PageLink> Of(PageScope scope, HiddenNode node, IReadOnlyList<PageLink> links, string text, Func<string, bool> isUnseen)
     {
         if (links.Count == 0 || text.Length > LongestText) return [];
-        var strange = links.Where(link => link.Element.LocalName == "a" && StrangeHouse.Is(link.Url, scope.OwnNames)).ToLookup(link => Domains.Registered(link.Host));
-        List<PageLink> unseen = [.. strange.Where(house => scope.TimesLinked(house.Key) <= house.Count()).SelectMany(house => house)];
+        var strange = links.Where(link => link.Element.LocalName == "a" && StrangeHouse.Is(link.Url, scope.OwnNames)).ToList();
+        var houses = strange.Select(link => Domains.Registered(link.Host)).Distinct().Where(isUnseen).ToHashSet(StringComparer.Ordinal);
+        List<PageLink> unseen = [.. strange.Where(link => houses.Contains(Domains.Registered(link.Host)))];
         if (unseen.Count == 0) return [];
         var alone = unseen.Count == links.Count && PageLink.All(scope, node.Element).Count() <= links.Count;
         var words = Tokenizer.Cut(alone ? text : string.Join(' ', unseen.Select(link => link.Text)));
         if (Tokenizer.Cut(text).Any(word => CivicWords.Contains(word.Text) || ReportWords.Contains(word.Text))) return [];
         var topic = Topic(words, unseen);
-        var houses = strange.Count(house => scope.TimesLinked(house.Key) <= house.Count());
-        if (topic == 0) return node.Hiding.Deceptive && alone && houses >= CrowdOfStrangers && !unseen.Exists(IsSigned) ? unseen : [];
+        if (topic == 0) return node.Hiding.Deceptive && alone && houses.Count >= CrowdOfStrangers && !unseen.Exists(IsSigned) ? unseen : [];
         var place = Place(node.Hiding);
-        var told = topic + place + (alone ? 1 : 0) + (houses > 1 ? 1 : 0)
+        var told = topic + place + (alone ? 1 : 0) + (houses.Count > 1 ? 1 : 0)
             + (unseen.Exists(link => KnownHosts.IsCheap(link.Host) && !link.Host.EndsWith(".id", StringComparison.Ordinal)) ? 1 : 0) + (unseen.Exists(IsCalledByHost) ? 1 : 0);
         return told >= Enough && (place > 0 || topic > 1) ? unseen : [];
     }
@@ -40,7 +41,9 @@ internal static class HiddenStrangers
     {
         var lure = Lure.In(words);
         var lures = lure.PaysOnly || lure.Share < LeastShare ? 0 : Math.Min(2, lure.Core + Math.Min(1, lure.Topics));
-        return lures + (links.Exists(link => GamblingHost.IsMadeOfPlay(link.Host)) ? 1 : 0) + (SpamWords.Mentions(words) ? 2 : 0);
+        var goods = SpamWords.OffersAbroad(words) ? 3 : SpamWords.Mentions(words) ? 2 : 0;
+        var terms = GamblingWords.Read(string.Join(' ', words.Select(word => word.Text))) is { Strong.Count: > 0, Share: >= LeastShare } ? 3 : 0;
+        return Math.Max(lures, terms) + (links.Exists(link => GamblingHost.IsMadeOfPlay(link.Host)) ? 1 : 0) + goods;
     }
 
     /// <summary>How seldom honest pages hide links so: never off the screen, hardly ever for eyes only, daily by closing a menu.</summary>
