@@ -49,7 +49,16 @@ internal static partial class ScriptText
         }
 
         foreach (Match hit in Array().Matches(code)) yield return string.Concat(Piece().Matches(hit.Groups[1].Value).Select(piece => piece.Value[1..^1]));
-        foreach (Match hit in Reversed().Matches(code)) yield return new string((hit.Groups[1].Value + hit.Groups[2].Value).Reverse().ToArray());
+        foreach (Match hit in Reversed().Matches(code))
+        {
+            var turned = new string((hit.Groups[1].Value + hit.Groups[2].Value).Reverse().ToArray());
+            yield return turned;
+            if (FromBase64(turned) is { } plain) yield return plain;
+        }
+
+        if (!code.Contains("16)", StringComparison.Ordinal)) yield break;
+        foreach (Match hit in HexDigits().Matches(code))
+            if (hit.Groups[1].Length % 2 == 0) yield return Encoding.Latin1.GetString(Convert.FromHexString(hit.Groups[1].Value));
     }
 
     /// <summary>A string without the signs that the script takes out of it: <c>'h#t#t#p'.replace(/#/g,'')</c>, <c>.split('#').join('')</c>.</summary>
@@ -110,6 +119,10 @@ internal static partial class ScriptText
 
     [GeneratedRegex(@"\\x([0-9a-fA-F]{2})|\\u\{?([0-9a-fA-F]{4})\}?")]
     private static partial Regex Escape();
+
+    // parseInt('68', 16) and so on
+    [GeneratedRegex(@"[""']([0-9a-fA-F]{16,4000})[""']")]
+    private static partial Regex HexDigits();
 
     // Three digits only: "\1" in a pattern is a group.
     [GeneratedRegex(@"\\([0-3][0-7]{2})")]
