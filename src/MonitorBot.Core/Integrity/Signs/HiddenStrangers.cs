@@ -14,6 +14,8 @@ internal static class HiddenStrangers
     private const int LongestText = 1_500;
     private const int LeastName = 4;
     private const double LeastShare = 0.4;
+    private const double MostlyLure = 0.6;
+    private const double NearlyAllLure = 0.7;
     private const int CrowdOfStrangers = 3;
 
     /// <param name="isUnseen">Whether nothing that can be seen leads to a registered name.</param>
@@ -40,10 +42,11 @@ internal static class HiddenStrangers
     private static int Topic(IReadOnlyList<Token> words, List<PageLink> links)
     {
         var lure = Lure.In(words);
-        var lures = lure.PaysOnly || lure.Share < LeastShare ? 0 : Math.Min(2, lure.Core + Math.Min(1, lure.Topics));
-        var goods = SpamWords.OffersAbroad(words) ? 3 : SpamWords.Mentions(words) ? 2 : 0;
+        var core = lure.PaysOnly || lure.Share < (lure.Core > 1 ? MostlyLure : NearlyAllLure) ? 0 : lure.Core;
+        var lures = Math.Min(2, core + (lure.Topics > 0 && lure.Share >= LeastShare ? 1 : 0));
+        var goods = SpamWords.OffersAbroad(words) || SpamWords.AreOffered(words) ? 3 : SpamWords.Mentions(words) ? 2 : 0;
         var terms = GamblingWords.Read(string.Join(' ', words.Select(word => word.Text))) is { Strong.Count: > 0, Share: >= LeastShare } ? 3 : 0;
-        return Math.Max(lures, terms) + (links.Exists(link => GamblingHost.IsMadeOfPlay(link.Host)) ? 1 : 0) + goods;
+        return Math.Max(lures, terms) + (links.Exists(link => GamblingHost.IsMadeOfPlay(link.Host) || IsCalledAsHouses(link.Host)) ? 1 : 0) + goods;
     }
 
     /// <summary>How seldom honest pages hide links so: never off the screen, hardly ever for eyes only, daily by closing a menu.</summary>
@@ -53,6 +56,9 @@ internal static class HiddenStrangers
         { How: "noscript" or "clip" } => 1,
         _ => 0,
     };
+
+    /// <summary>Names that end as houses' do ("merpatibet"); digits have shops as well.</summary>
+    private static bool IsCalledAsHouses(string host) => host.Split('.')[0] is var label && char.IsAsciiLetter(label[^1]) && GamblingWords.IsBrand(label);
 
     private static bool IsCalledByHost(PageLink link)
     {

@@ -17,7 +17,7 @@ internal static partial class WideWords
     /// <summary>How a house asks its players in, and what it holds out to them; ordinary words all, but for beside a brand that the website does not know.</summary>
     private static readonly FrozenSet<string> Doors = FrozenSet.ToFrozenSet(
     [
-        "login", "daftar", "link", "alternatif", "masuk", "akun", "situs", "agen", "bandar", "wap", "heylink", "apk", "deposit", "depo", "wd", "withdraw", "rtp", "resmi", "game", "games", "hadiah", "diskon", "jackpot", "bonus", "pools", "official", "permainan", "menang", "terpercaya", "vip",
+        "login", "daftar", "link", "alternatif", "linkalternatif", "masuk", "akun", "situs", "agen", "bandar", "wap", "heylink", "apk", "deposit", "depo", "wd", "withdraw", "rtp", "resmi", "game", "games", "hadiah", "diskon", "jackpot", "bonus", "pools", "official", "permainan", "menang", "terpercaya", "vip",
     ], StringComparer.Ordinal);
 
     public static bool IsDoor(string word) => Doors.Contains(word);
