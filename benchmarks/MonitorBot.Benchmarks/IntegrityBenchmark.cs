@@ -33,6 +33,9 @@ internal static class IntegrityBenchmark
         Console.WriteLine("Of the seventeenth set:\n");
         Show("Injected", Labelled.SeventeenthInjected, shouldAlarm: true);
         Show("Clean", Labelled.SeventeenthClean, shouldAlarm: false);
+        Console.WriteLine("Of the eighteenth set:\n");
+        Show("Injected", Labelled.EighteenthInjected, shouldAlarm: true);
+        Show("Clean", Labelled.EighteenthClean, shouldAlarm: false);
         Time(times);
         TimeLong();
         return missed + alarmed == 0 ? 0 : 1;

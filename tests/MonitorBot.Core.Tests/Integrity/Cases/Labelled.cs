@@ -42,6 +42,11 @@ public static class Labelled
 
     public static IReadOnlyList<Case> SeventeenthClean => CleanSeventeenth.All;
 
+    /// <inheritdoc cref="InjectedEighteenth"/>
+    public static IReadOnlyList<Case> EighteenthInjected => InjectedEighteenth.All;
+
+    public static IReadOnlyList<Case> EighteenthClean => CleanEighteenth.All;
+
     /// <summary>Whether the judgement raises the alarm of an injection.</summary>
     public static bool Alarms(IReadOnlyList<Finding> findings)
         => findings.Any(finding => finding.Sign is Sign.Gambling or Sign.Cloaking or Sign.HiddenLinks);
