@@ -13,6 +13,7 @@ internal static class HiddenStrangers
     private const int Enough = 4;
     private const int LongestText = 1_500;
     private const int LeastName = 4;
+    private const int LeastNamed = 3;
     private const double LeastShare = 0.4;
     private const double MostlyLure = 0.6;
     private const double NearlyAllLure = 0.7;
@@ -28,8 +29,11 @@ internal static class HiddenStrangers
         List<PageLink> unseen = [.. strange.Where(link => houses.Contains(Domains.Registered(link.Host)))];
         if (unseen.Count == 0) return [];
         var alone = unseen.Count == links.Count && PageLink.All(scope, node.Element).Count() <= links.Count;
-        var words = Tokenizer.Cut(alone ? text : string.Join(' ', unseen.Select(link => link.Text)));
-        if (Tokenizer.Cut(text).Any(word => CivicWords.Contains(word.Text) || ReportWords.Contains(word.Text))) return [];
+        var said = Tokenizer.Cut(text);
+        var tale = Lure.In(said, asEntry: true) is { Civic: false, Tells: true };
+        if (said.Any(word => ReportWords.Contains(word.Text) || (CivicWords.Contains(word.Text) && !(tale && CivicWords.IsPerson(word.Text))))) return [];
+        // A house's own name says nothing of it.
+        var words = (alone ? said : Tokenizer.Cut(string.Join(' ', unseen.Select(link => link.Text)))).Where(word => word.Text.Length < LeastNamed || !unseen.Exists(link => link.Host.Contains(word.Text, StringComparison.Ordinal)) || Lure.IsTopic(word.Text)).ToList();
         var topic = Topic(words, unseen);
         if (topic == 0) return node.Hiding.Deceptive && alone && houses.Count >= CrowdOfStrangers && !unseen.Exists(IsSigned) ? unseen : [];
         var place = Place(node.Hiding);
@@ -42,8 +46,8 @@ internal static class HiddenStrangers
     private static int Topic(IReadOnlyList<Token> words, List<PageLink> links)
     {
         var lure = Lure.In(words);
-        var core = lure.PaysOnly || lure.Share < (lure.Core > 1 ? MostlyLure : NearlyAllLure) ? 0 : lure.Core;
-        var lures = Math.Min(2, core + (lure.Topics > 0 && lure.Share >= LeastShare ? 1 : 0));
+        var core = lure.Share < (lure.Core > 1 ? MostlyLure : NearlyAllLure) ? 0 : !lure.PaysOnly ? lure.Core : lure.Joins ? 1 : 0;
+        var lures = lure is { Civic: false, Tells: true, Core: >= 2 } ? 3 : Math.Min(2, core + (lure.Topics > 0 && lure.Share >= LeastShare ? 1 : 0));
         var goods = SpamWords.OffersAbroad(words) || SpamWords.AreOffered(words) ? 3 : SpamWords.Mentions(words) ? 2 : 0;
         var terms = GamblingWords.Read(string.Join(' ', words.Select(word => word.Text))) is { Strong.Count: > 0, Share: >= LeastShare } ? 3 : 0;
         return Math.Max(lures, terms) + (links.Exists(link => GamblingHost.IsMadeOfPlay(link.Host) || IsCalledAsHouses(link.Host)) ? 1 : 0) + goods;

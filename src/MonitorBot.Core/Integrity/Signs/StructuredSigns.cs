@@ -14,8 +14,9 @@ internal static class StructuredSigns
     {
         foreach (var block in scope.Document.Find("script[type='application/ld+json' i]"))
         {
-            var (texts, named, homes) = StructuredData.Read(block.Words());
+            var (texts, named, homes, goods) = StructuredData.Read(block.Words());
             if (homes.Select(scope.Resolve).FirstOrDefault(url => url is not null && IsAnothersHome(scope, url)) is { } away) yield return Evidence.Of(Sign.HiddenLinks, scope.Url, "JSON-LD di situs pihak lain", away.AbsoluteUri, Confidence.Medium);
+            if (goods.FirstOrDefault(name => IsOfPlay(scope, Tokenizer.Cut(name))) is { } good) yield return Evidence.Of(Sign.Gambling, scope.Url, HeadSigns.Structured, good, Confidence.Medium);
             if (AnothersName(scope, named) is { } other) yield return Evidence.Of(Sign.HiddenLinks, scope.Url, "JSON-LD milik pihak lain", other, Confidence.Medium);
             foreach (var text in texts)
                 if (OfText(scope, text) is { } finding)
@@ -31,6 +32,10 @@ internal static class StructuredSigns
         if (!text.StartsWith("http", StringComparison.OrdinalIgnoreCase)) return HeadSigns.OfText(scope, text, HeadSigns.Structured, HeadSigns.TextSells(text, scope));
         return HeadSigns.TextSells(text, scope) || LooksLikeGamblingLink(text, scope) ? Evidence.Of(Sign.Gambling, scope.Url, HeadSigns.Structured, text, Confidence.High) : null;
     }
+
+    /// <summary>Wares called by the topic, of which the page says nothing.</summary>
+    private static bool IsOfPlay(PageScope scope, IReadOnlyList<Token> words)
+        => words.Any(word => Lure.IsTopic(word.Text)) && !words.Any(word => ReportWords.Contains(word.Text) || CivicWords.Contains(word.Text)) && scope.Words.IsStrangeToLure(words);
 
     private static bool IsAnothersHome(PageScope scope, Uri url)
         => scope.Url == scope.Own.Home && !scope.Own.Owns(url) && StrangeHouse.Is(url, scope.OwnNames) && !scope.Names(Domains.Registered(Domains.Host(url)));
