@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MonitorBot.Core.Integrity.Hiding;
 using MonitorBot.Core.Integrity.Links;
 using MonitorBot.Core.Integrity.Words;
@@ -8,7 +9,7 @@ namespace MonitorBot.Core.Integrity.Signs;
 /// A hidden box that leads to houses which the page shows to nobody. No circumstance tells alone: shops stand in closed drawers, makers sign off the screen,
 /// and a tale of winning may be folded. So they are counted, and what the box says must be among them.
 /// </summary>
-internal static class HiddenStrangers
+internal static partial class HiddenStrangers
 {
     private const int Enough = 4;
     private const int LongestText = 1_500;
@@ -50,7 +51,7 @@ internal static class HiddenStrangers
         var lures = lure is { Civic: false, Tells: true, Core: >= 2 } ? 3 : Math.Min(2, core + (lure.Topics > 0 && lure.Share >= LeastShare ? 1 : 0));
         var goods = SpamWords.OffersAbroad(words) || SpamWords.AreOffered(words) ? 3 : SpamWords.Mentions(words) ? 2 : 0;
         var terms = GamblingWords.Read(string.Join(' ', words.Select(word => word.Text))) is { Strong.Count: > 0, Share: >= LeastShare } ? 3 : 0;
-        return Math.Max(lures, terms) + (links.Exists(link => GamblingHost.IsMadeOfPlay(link.Host) || IsCalledAsHouses(link.Host)) ? 1 : 0) + goods;
+        return Math.Max(lures, terms) + (links.Exists(link => GamblingHost.IsMadeOfPlay(link.Host) || IsCalledAsHouses(link.Host)) ? 1 : 0) + links.Max(Luck) + goods;
     }
 
     /// <summary>How seldom honest pages hide links so: never off the screen, hardly ever for eyes only, daily by closing a menu.</summary>
@@ -63,6 +64,12 @@ internal static class HiddenStrangers
 
     /// <summary>Names that end as houses' do ("merpatibet"); digits have shops as well.</summary>
     private static bool IsCalledAsHouses(string host) => host.Split('.')[0] is var label && char.IsAsciiLetter(label[^1]) && GamblingWords.IsBrand(label);
+
+    /// <summary>Digits that houses choose and shops seldom do, all the more on an ending that costs nothing.</summary>
+    private static int Luck(PageLink link) => !Lucky().IsMatch(link.Host.Split('.')[0]) ? 0 : KnownHosts.IsCheap(link.Host) ? 2 : 1;
+
+    [GeneratedRegex("^[a-z]{3,}(?:138|168|188|189|303|365|388|404|505|777|789|808|888|989|[45]d)$")]
+    private static partial Regex Lucky();
 
     private static bool IsCalledByHost(PageLink link)
     {
