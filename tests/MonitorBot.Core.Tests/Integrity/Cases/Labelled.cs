@@ -47,6 +47,11 @@ public static class Labelled
 
     public static IReadOnlyList<Case> EighteenthClean => CleanEighteenth.All;
 
+    /// <inheritdoc cref="InjectedNineteenth"/>
+    public static IReadOnlyList<Case> NineteenthInjected => InjectedNineteenth.All;
+
+    public static IReadOnlyList<Case> NineteenthClean => CleanNineteenth.All;
+
     /// <summary>Whether the judgement raises the alarm of an injection.</summary>
     public static bool Alarms(IReadOnlyList<Finding> findings)
         => findings.Any(finding => finding.Sign is Sign.Gambling or Sign.Cloaking or Sign.HiddenLinks);
