@@ -16,8 +16,9 @@ internal static class HiddenNodes
     public static IReadOnlyList<HiddenNode> Of(IDocument document)
     {
         var hidden = new Dictionary<IElement, Hiding>();
+        var grounds = new Dictionary<IElement, string?>(ReferenceEqualityComparer.Instance);
         foreach (var element in document.Find("noscript, marquee, template, dialog, [hidden], [style], font"))
-            if (Own(element) is { } hiding) hidden.TryAdd(element, hiding);
+            if ((Own(element) ?? Blended(element, grounds)) is { } hiding) hidden.TryAdd(element, hiding);
         foreach (var (selector, hiding) in StyleRules.Of(document)) AddMatches(document, selector, hiding, hidden);
         foreach (var selector in ScriptedHiding.Selectors(document)) AddMatches(document, selector, new("disembunyikan skrip", true), hidden);
         return [.. hidden.Where(pair => !IsWholePage(pair.Key)).Where(pair => !pair.Key.Ancestors().OfType<IElement>().Any(above => hidden.ContainsKey(above) && !IsWholePage(above)))
@@ -36,8 +37,16 @@ internal static class HiddenNodes
 
         if (element.HasAttribute("hidden")) return new("atribut hidden", false);
         if (element.GetAttribute("style") is { Length: > 0 } style && HidingStyle.MayHide(style) && HidingStyle.Of(Declarations.Read(style)) is { } hiding) return hiding;
-        if (element.LocalName == "font" && element.GetAttribute("size") is "0" or "-7") return new("font size=0", true);
-        return Letters(element) is { } colour && Ground(element.ParentElement) is { } ground && Colour.AreAlike(colour, ground) ? new("warna sama dengan latar", true, TextOnly: true) : null;
+        return element.LocalName == "font" && element.GetAttribute("size") is "0" or "-7" ? new("font size=0", true) : null;
+    }
+
+    /// <summary>Letters in the colour of what an element around them paints. Few pages paint inline, so that is asked first.</summary>
+    /// <param name="grounds">By parent: many letters have one.</param>
+    private static Hiding? Blended(IElement element, Dictionary<IElement, string?> grounds)
+    {
+        if (element.ParentElement is not { } parent) return null;
+        if (!grounds.TryGetValue(parent, out var ground)) grounds[parent] = ground = Ground(parent);
+        return ground is not null && Letters(element) is { } letters && Colour.AreAlike(letters, ground) ? new("warna sama dengan latar", true, TextOnly: true) : null;
     }
 
     private static string? Letters(IElement element) => element.LocalName == "font" ? element.GetAttribute("color")?.Trim().ToLowerInvariant() : Declared(element, "color");

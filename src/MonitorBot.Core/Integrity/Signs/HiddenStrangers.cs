@@ -19,6 +19,7 @@ internal static partial class HiddenStrangers
     private const double MostlyLure = 0.6;
     private const double NearlyAllLure = 0.7;
     private const int CrowdOfStrangers = 3;
+    private const int MostLinks = 60;
 
     /// <param name="isUnseen">Whether nothing that can be seen leads to a registered name.</param>
     /// <returns>The links that tell; empty when they don't.</returns>
@@ -27,9 +28,9 @@ internal static partial class HiddenStrangers
         if (links.Count == 0 || text.Length > LongestText) return [];
         var strange = links.Where(link => link.Element.LocalName == "a" && StrangeHouse.Is(link.Url, scope.OwnNames)).ToList();
         var houses = strange.Select(link => Domains.Registered(link.Host)).Distinct().Where(isUnseen).ToHashSet(StringComparer.Ordinal);
-        List<PageLink> unseen = [.. strange.Where(link => houses.Contains(Domains.Registered(link.Host)))];
+        List<PageLink> unseen = [.. strange.Where(link => houses.Contains(Domains.Registered(link.Host))).Take(MostLinks)];
         if (unseen.Count == 0) return [];
-        var alone = unseen.Count == links.Count && PageLink.All(scope, node.Element).Count() <= links.Count;
+        var alone = unseen.Count == Math.Min(links.Count, MostLinks) && PageLink.All(scope, node.Element).Count() <= links.Count;
         var said = Tokenizer.Cut(text);
         var tale = Lure.In(said, asEntry: true) is { Civic: false, Tells: true };
         if (said.Any(word => ReportWords.Contains(word.Text) || (CivicWords.Contains(word.Text) && !(tale && CivicWords.IsPerson(word.Text))))) return [];
@@ -63,7 +64,7 @@ internal static partial class HiddenStrangers
     };
 
     /// <summary>Names that end as houses' do ("merpatibet"); digits have shops as well.</summary>
-    private static bool IsCalledAsHouses(string host) => host.Split('.')[0] is var label && char.IsAsciiLetter(label[^1]) && GamblingWords.IsBrand(label);
+    private static bool IsCalledAsHouses(string host) => host.Split('.')[0] is [.., >= 'a' and <= 'z'] label && GamblingWords.IsBrand(label);
 
     /// <summary>Digits that houses choose and shops seldom do, all the more on an ending that costs nothing.</summary>
     private static int Luck(PageLink link) => !Lucky().IsMatch(link.Host.Split('.')[0]) ? 0 : KnownHosts.IsCheap(link.Host) ? 2 : 1;
