@@ -40,11 +40,11 @@ internal static class HiddenNodes
         return element.LocalName == "font" && element.GetAttribute("size") is "0" or "-7" ? new("font size=0", true) : null;
     }
 
-    /// <summary>Letters in the colour of what an element around them paints. Few pages paint inline, so that is asked first.</summary>
+    /// <summary>Letters in the colour of what an element around them paints. Few elements paint inline, so that is asked first.</summary>
     /// <param name="grounds">By parent: many letters have one.</param>
     private static Hiding? Blended(IElement element, Dictionary<IElement, string?> grounds)
     {
-        if (element.ParentElement is not { } parent) return null;
+        if ((element.LocalName != "font" && element.GetAttribute("style")?.Contains("color", StringComparison.OrdinalIgnoreCase) != true) || element.ParentElement is not { } parent) return null;
         if (!grounds.TryGetValue(parent, out var ground)) grounds[parent] = ground = Ground(parent);
         return ground is not null && Letters(element) is { } letters && Colour.AreAlike(letters, ground) ? new("warna sama dengan latar", true, TextOnly: true) : null;
     }

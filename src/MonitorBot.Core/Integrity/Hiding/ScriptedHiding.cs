@@ -17,15 +17,15 @@ internal static partial class ScriptedHiding
             var code = script.Words();
             if (code.Length is 0 or > MaxScript) continue;
             foreach (Match hit in Chosen().Matches(code))
-                if (Hides().IsMatch(Following(code, hit.Index + hit.Length))) yield return hit.Groups["id"] is { Success: true } id ? "#" + id.Value : hit.Groups["class"] is { Success: true } named ? "." + named.Value : hit.Groups["css"].Value;
+                if (Hides().Match(code, hit.Index + hit.Length, Following(code, hit.Index + hit.Length)).Success) yield return hit.Groups["id"] is { Success: true } id ? "#" + id.Value : hit.Groups["class"] is { Success: true } named ? "." + named.Value : hit.Groups["css"].Value;
         }
     }
 
     /// <summary>What is done with the node: up to where the next one is chosen.</summary>
-    private static string Following(string code, int at)
+    private static int Following(string code, int at)
     {
-        var rest = code.Substring(at, Math.Min(MostOfStatement, code.Length - at));
-        return Chosen().Match(rest) is { Success: true } next ? rest[..next.Index] : rest;
+        var rest = Math.Min(MostOfStatement, code.Length - at);
+        return Chosen().Match(code, at, rest) is { Success: true } next ? next.Index - at : rest;
     }
 
     [GeneratedRegex(@"getElementById\(\s*[""'](?<id>[\w-]{1,60})[""']\s*\)|getElementsByClassName\(\s*[""'](?<class>[\w-]{1,60})[""']\s*\)|(?:\$|jQuery|querySelector(?:All)?)\(\s*[""'](?<css>[#.][\w-]{1,60})[""']\s*\)")]

@@ -16,8 +16,8 @@ internal static partial class ScriptSigns
         foreach (var carrier in scope.Document.Find("script[src^='data:' i], iframe[src^='data:' i], embed[src^='data:' i], object[data^='data:' i]"))
             if (ScriptText.OfDataAddress(carrier.GetAttribute("src") ?? carrier.GetAttribute("data")) is { } held && (SoldLink(scope, held) is { } sold ? Evidence.Of(Sign.Gambling, scope.Url, "isi dalam alamat data", sold, Confidence.High) : OfCode(scope, held)) is { } carried)
                 yield return carried;
-        foreach (var element in scope.Document.Find("[onload], [onerror]"))
-            if (OfCode(scope, $"{element.GetAttribute("onload")}\n{element.GetAttribute("onerror")}") is { } handled) yield return handled;
+        foreach (var code in scope.Document.Find("[onload], [onerror]").SelectMany(element => (string?[])[element.GetAttribute("onload"), element.GetAttribute("onerror")]))
+            if (code is not null && OfCode(scope, code) is { } handled) yield return handled;
         foreach (var script in scope.Document.Find("script"))
         {
             if (!IsData(script.GetAttribute("type")) && !script.HasAttribute("src") && OfCode(scope, script.Words()) is { } finding) yield return finding;
