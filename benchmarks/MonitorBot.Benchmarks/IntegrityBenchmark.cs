@@ -30,6 +30,15 @@ internal static class IntegrityBenchmark
         Console.WriteLine("Of the sixteenth set, which nothing was changed for:\n");
         Show("Injected", Labelled.SixteenthInjected, shouldAlarm: true);
         Show("Clean", Labelled.SixteenthClean, shouldAlarm: false);
+        Console.WriteLine("Of the seventeenth set:\n");
+        Show("Injected", Labelled.SeventeenthInjected, shouldAlarm: true);
+        Show("Clean", Labelled.SeventeenthClean, shouldAlarm: false);
+        Console.WriteLine("Of the eighteenth set:\n");
+        Show("Injected", Labelled.EighteenthInjected, shouldAlarm: true);
+        Show("Clean", Labelled.EighteenthClean, shouldAlarm: false);
+        Console.WriteLine("Of the nineteenth set, which nothing was changed for:\n");
+        Show("Injected", Labelled.NineteenthInjected, shouldAlarm: true);
+        Show("Clean", Labelled.NineteenthClean, shouldAlarm: false);
         Time(times);
         TimeLong();
         return missed + alarmed == 0 ? 0 : 1;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Css.Dom;
 using AngleSharp.Css.Parser;
 using AngleSharp.Dom;
@@ -5,7 +6,7 @@ using AngleSharp.Dom;
 namespace MonitorBot.Core.Parsing;
 
 /// <summary>A CSS selector and the traits and names without which no element matches it.</summary>
-internal sealed class PageSelector
+internal sealed partial class PageSelector
 {
     // Further parts are told apart no more: their classes are looked for on each element.
     private const int MostParts = 64;
@@ -15,11 +16,21 @@ internal sealed class PageSelector
     /// <param name="text">One that cannot be parsed matches nothing.</param>
     public PageSelector(string text)
     {
-        var parser = new CssSelectorParser();
-        _parts = parser.ParseSelector(text) is null ? [] : [.. SelectorPart.Of(text).Select(part => (part, parser.ParseSelector(part.Text)))];
+        var parts = SelectorPart.Of(text);
+        _parts = Plain().IsMatch(text) && parts.All(part => part.Whole) ? [.. parts.Select(part => (part, (ISelector?)null))] : Parsed(text, parts);
         AnyOf = _parts.Aggregate(0UL, (all, part) => all | (part.Part.Needed == 0 ? ulong.MaxValue : Rarest(part.Part.Needed)));
         AsksForClasses = _parts.Any(part => part.Part.AsksForClasses);
     }
+
+    private static (SelectorPart Part, ISelector? Selector)[] Parsed(string text, IReadOnlyList<SelectorPart> parts)
+    {
+        var parser = new CssSelectorParser();
+        return parser.ParseSelector(text) is null ? [] : [.. parts.Select(part => (part, part.Whole ? null : parser.ParseSelector(part.Text)))];
+    }
+
+    // Most selectors of pages: a tag, class or id, or several. They can be parsed and their parts tell them wholly, so that nothing needs to be.
+    [GeneratedRegex(@"^(?:[A-Za-z][A-Za-z0-9]*|[.#][A-Za-z_][A-Za-z0-9_-]*)(?:\s*,\s*(?:[A-Za-z][A-Za-z0-9]*|[.#][A-Za-z_][A-Za-z0-9_-]*))*$")]
+    private static partial Regex Plain();
 
     /// <summary>Traits of which each match has at least one.</summary>
     public ulong AnyOf { get; }

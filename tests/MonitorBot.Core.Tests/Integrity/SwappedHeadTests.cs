@@ -13,6 +13,12 @@ public sealed class SwappedHeadTests
     [InlineData("""<link rel="alternate" type="application/rss+xml" href="https://rumahsegarjaya.com/">""", "", false)]
     [InlineData("""<script type="application/ld+json">{"@type":"Product","name":"Rimbawin","offers":{"url":"https://rimbawin.site/"}}</script>""", "", true)]
     [InlineData("""<script type="application/ld+json">{"@type":"WebSite","name":"Disperkim","creator":{"@type":"Organization","name":"Rimbaweb","url":"https://rimbaweb.site/"}}</script>""", "", false)]
+    [InlineData("""<script type="application/ld+json">{"@type":"WebSite","name":"Sinar Mentari","url":"https://sinarmentari.org/"}</script>""", "", true)]
+    [InlineData("""<script type="application/ld+json">{"@type":"NewsArticle","headline":"Rumah Layak","isPartOf":{"@type":"WebSite","url":"https://sinarmentari.org/"}}</script>""", "", false)] // another's work
+    [InlineData("""<script type="application/ld+json">{"@type":"Product","name":"Paket Telaga","offers":{"@type":"Offer","url":"https://sinarmentari.org/x"}}</script>""", "", true)]
+    [InlineData("""<script type="application/ld+json">{"@type":"Product","name":"Sarung","offers":{"@type":"Offer","url":"https://www.tokopedia.com/sarung"}}</script>""", "", false)]
+    [InlineData("""<script type="application/ld+json">{"@type":"MobileApplication","name":"Rimba Emas Slot"}</script>""", "", true)]
+    [InlineData("""<script type="application/ld+json">{"@type":"MobileApplication","name":"Antrean Slot Vaksin"}</script>""", "", false)]
     public void A_head_that_points_to_a_strangers_house_alarms(string head, string foot, bool alarms)
         => Assert.Equal(alarms, Labelled.Alarms(IntegrityRule.Judge(new Case("", "") { Head = head, Foot = foot }.Input(0))));
 
@@ -41,4 +47,24 @@ public sealed class SwappedHeadTests
         Assert.False(Labelled.Alarms(IntegrityRule.Judge(Map("https://bungamekarsari.com/a/", "https://bungamekarsari.com/b/").Input(2))));
         Assert.False(Labelled.Alarms(IntegrityRule.Judge(Map("/berita/", "https://disperkim-kaltim.web.id/b/").Input(2))));
     }
+
+    [Theory]
+    [InlineData("Lentera88 Login", "Daftar Merpatibet", true)]
+    [InlineData("Lentera88 Login", "Rapat Koordinasi", false)] // one proves nothing
+    [InlineData("Login SIMPEG2", "Daftar SIPD3", false)]
+    public void Entries_that_are_nothing_but_doors_of_two_houses_alarm(string one, string other, bool alarms)
+        => Assert.Equal(alarms, Labelled.Alarms(IntegrityRule.Judge(new Case("", "") { Listed = [(ListKind.List, "/berita/1", one), (ListKind.List, "/berita/2", other)] }.Input(0))));
+
+    [Theory]
+    [InlineData("/uploads/garuda138/slot-dana.html", true)]
+    [InlineData("/uploads/garuda138/denah.html", false)] // no game lies in it
+    [InlineData("/uploads/garuda/slot-dana.html", false)]
+    public void A_folder_called_by_a_house_alarms_with_its_games(string path, bool alarms)
+        => Assert.Equal(alarms, Labelled.Alarms(IntegrityRule.Judge(new Case("", "") { Listed = [(ListKind.Sitemap, "/berita/rapat/", ""), (ListKind.Sitemap, path, "")] }.Input(0))));
+
+    [Theory]
+    [InlineData("Kuda Perak adalah bandar togel dan slot online terpercaya, daftar di", true)]
+    [InlineData("Polisi: bandar togel dan slot online ditangkap, selengkapnya di", false)]
+    public void A_line_that_only_Googlebot_is_shown_alarms_unless_it_reports(string line, bool alarms)
+        => Assert.Equal(alarms, Labelled.Alarms(IntegrityRule.Judge(new Case("", "") { ForGooglebot = new("", "") { Top = $"<p>{line} <a href=\"https://kudaperak.me/\">kudaperak.me</a></p>" } }.Input(0))));
 }

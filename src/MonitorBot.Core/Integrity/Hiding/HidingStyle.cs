@@ -20,7 +20,7 @@ internal static partial class HidingStyle
 
     /// <summary>What a style that hides can't do without: its property, a value below zero, or a way to write it otherwise.</summary>
     private static readonly SearchValues<string> Means = SearchValues.Create(
-        ["none", "hidden", "collapse", "opacity", "font", "overflow", "position", "left", "right", "top", "bottom", "indent", "inset", "transform", "translate", "scale", "clip", "filter", "transparent", "rgba", "hsla", "background", "-0", "-1", "-2", "-3", "-4", "-5", "-6", "-7", "-8", "-9", "var(", "\\", "/*"],
+        ["none", "hidden", "collapse", "opacity", "font", "overflow", "position", "left", "right", "top", "bottom", "indent", "inset", "transform", "translate", "scale", "clip", "filter", "transparent", "rgba", "hsla", "background", "-0", "-1", "-2", "-3", "-4", "-5", "-6", "-7", "-8", "-9", "rotate", "var(", "\\", "/*"],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>False for most styles, which then need not be read.</summary>
@@ -54,6 +54,7 @@ internal static partial class HidingStyle
         var cut = style.TryGetValue("overflow", out var overflow) && overflow is not "visible" || style.ContainsKey("overflow-y") || Is(style, "position", "absolute") || Is(style, "position", "fixed");
         if (cut && Sizes.Any(size => IsNothing(style, size)))
             return new("ukuran 0-1 px", false);
+        if (Number(style, "letter-spacing") is <= -1 && style["letter-spacing"].EndsWith("em", StringComparison.Ordinal)) return new("letter-spacing", true, TextOnly: true);
         return Number(style, "line-height") is 0 && cut ? new("line-height:0", true) : null;
     }
 
@@ -63,7 +64,13 @@ internal static partial class HidingStyle
     private static Hiding? OffScreen(IReadOnlyDictionary<string, string> style)
     {
         foreach (var side in Sides)
-            if (Number(style, side) is { } shift && IsFar(Pixels(shift, style[side]))) return new($"{side}:{style[side]}", true, TextOnly: side == "text-indent");
+        {
+            if (Number(style, side) is not { } shift) continue;
+            if (IsFar(Pixels(shift, style[side]))) return new($"{side}:{style[side]}", true, TextOnly: side == "text-indent");
+            // As far as drawers are pushed that open.
+            if (shift <= -100 && style[side] is [.., '%'] or [.., 'v', 'w' or 'h']) return new($"{side}:{style[side]}", false);
+        }
+
         if (style.TryGetValue("margin", out var margin) && FarMargin().IsMatch(margin)) return new("margin di luar layar", true);
         if (style.TryGetValue("inset", out var inset) && FarMargin().IsMatch(inset)) return new("inset di luar layar", true);
         var transform = (style.GetValueOrDefault("transform") ?? "") + (style.GetValueOrDefault("translate") ?? "") + (style.GetValueOrDefault("scale") is { } scale ? $"scale({scale})" : "");
@@ -80,21 +87,15 @@ internal static partial class HidingStyle
 
     private static Hiding? Blended(IReadOnlyDictionary<string, string> style)
     {
+        if (Is(style, "-webkit-text-fill-color", "transparent") && !style.Keys.Any(name => name.EndsWith("background-clip", StringComparison.Ordinal))) return new("warna tembus pandang", true, TextOnly: true);
         if (style.GetValueOrDefault("color") is not { Length: > 0 } color) return null;
         if (color == "transparent" || Transparent().IsMatch(color)) return new("warna tembus pandang", true, TextOnly: true);
         var ground = style.GetValueOrDefault("background-color") ?? style.GetValueOrDefault("background");
-        return ground is not null && Colour(ground) == Colour(color) ? new("warna sama dengan latar", true, TextOnly: true) : null;
+        return ground is not null && Colour.AreAlike(ground, color) ? new("warna sama dengan latar", true, TextOnly: true) : null;
     }
 
     private static Hiding? Behind(IReadOnlyDictionary<string, string> style)
-        => Number(style, "z-index") is < -1 && style.ContainsKey("position") ? new("z-index negatif", true) : null;
-
-    private static string Colour(string value) => value switch
-    {
-        "#fff" or "#ffffff" or "rgb(255,255,255)" or "rgb(255, 255, 255)" => "white",
-        "#000" or "#000000" or "rgb(0,0,0)" or "rgb(0, 0, 0)" => "black",
-        _ => value,
-    };
+        => Number(style, "z-index") is <= -1 and var depth && style.ContainsKey("position") ? new("z-index negatif", depth < -1) : null;
 
     private static bool Is(IReadOnlyDictionary<string, string> style, string name, string value)
         => style.TryGetValue(name, out var written) && written == value;
@@ -119,7 +120,7 @@ internal static partial class HidingStyle
     [GeneratedRegex(@"-[0-9]{3,}(?:px|em|rem|vw|vh)?")]
     private static partial Regex FarMargin();
 
-    [GeneratedRegex(@"-[0-9]{3,}(?:px|em|rem|vw|vh|%)|scale[xy]?\(0(?:\.0+)?[,)]")]
+    [GeneratedRegex(@"-[0-9]{3,}(?:px|em|rem|vw|vh|%)|scale[xy]?\(0(?:\.0+)?[,)]|rotate[xy]\(-?90deg")]
     private static partial Regex FarTransform();
 
     [GeneratedRegex(@"rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?\s*\)|inset\(\s*(?:50|100)%|circle\(\s*0|polygon\(\s*0(?:px)?\s+0(?:px)?(?:\s*,\s*0(?:px)?\s+0(?:px)?)+\s*\)")]

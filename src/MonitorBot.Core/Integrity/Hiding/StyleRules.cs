@@ -1,13 +1,17 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Integrity.Hiding;
 
 /// <summary>Rules of the page's own style blocks that hide something on a screen.</summary>
-internal static class StyleRules
+internal static partial class StyleRules
 {
     private const int MaxRules = 3_000;
     private const int MaxHiding = 150;
+    private const int NarrowestScreen = 360;
+    private const int WidestScreen = 2_560;
 
     /// <summary>Selector and manner, in document order; rules for print or narrow screens are left out.</summary>
     public static IReadOnlyList<(string Selector, Hiding Hiding)> Of(IDocument document)
@@ -52,7 +56,15 @@ internal static class StyleRules
             || (lower.StartsWith("@media", StringComparison.Ordinal) && IsForScreen(lower[6..].Trim()));
     }
 
-    private static bool IsForScreen(string? media) => media is null or "" or "all" or "screen" or "only screen";
+    private static bool IsForScreen(string? media) => media is null or "" or "all" or "screen" or "only screen" || (media.Length < 80 && HoldsForAny(media));
+
+    /// <summary>A width that every screen has: it hides from nobody in particular, and so from all.</summary>
+    private static bool HoldsForAny(string media)
+        => Width().Match(media) is { Success: true } width && int.Parse(width.Groups["px"].ValueSpan, CultureInfo.InvariantCulture) is var px && (width.Groups["side"].ValueSpan is "min" ? px <= NarrowestScreen : px >= WidestScreen);
+
+    // Nothing else may be asked: a range of widths, or a printer, is no screen in general.
+    [GeneratedRegex(@"^(?:(?:only )?(?:screen|all) and )?\(\s*(?<side>min|max)-width\s*:\s*(?<px>[0-9]{1,5})(?:px)?\s*\)$")]
+    private static partial Regex Width();
 
     private static int EndOfBlock(string css, int open)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using MonitorBot.Core.Integrity.Words;
 
@@ -50,6 +51,20 @@ internal static partial class Slug
 
     /// <summary>Whether a brand's door is more than a word and digits, which numbered pages have too.</summary>
     public static bool IsHouse(Uri url) => Brand(url) is { } brand && (House().IsMatch(brand) || Parts(url).Any(part => Tokenizer.Cut(part) is { Count: > 1 } words && words.Any(word => word.Text == brand)));
+
+    /// <summary>The folder of the address that is called by a house ("/uploads/garuda138/login.html"); null when none is, or nothing lies in it.</summary>
+    public static string? HouseFolder(Uri url)
+    {
+        var path = url.AbsolutePath;
+        if (path.Length > LongestDoor || path.LastIndexOf('/') is not (> 0 and var end) || !path.AsSpan(0, end).ContainsAny(HouseMarks)) return null;
+        return path[..end].Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(GamblingWords.IsBrand);
+    }
+
+    /// <summary>Whether the last part of the path is made of a game's word and what surrounds it ("slot-dana").</summary>
+    public static bool IsOfGames(Uri url) => GamblingWords.ReadWide(LastWords(url)) is { Share: >= 0.999, Civic: false } reading && reading.Games + reading.Strong.Count + reading.Weak.Count > 0;
+
+    /// <summary>Brands have digits, or end in one of few letters.</summary>
+    private static readonly SearchValues<char> HouseMarks = SearchValues.Create("0123456789gtqr");
 
     private static bool MaySpeak(Uri url) => url.PathAndQuery is var all && (all.Contains('%') || GamblingTrace.MayBeIn(all));
 

@@ -69,7 +69,7 @@ internal static class CloakingSigns
         var reading = PageWords.Of(other);
         var terms = reading.Strong.Where(term => !seen.Contains(term)).ToList();
         var enough = terms.Count > 0 && unknown.Count >= NewHostsForDoubt || terms.Count >= NewTermsForDoubt && (reading.Promises > 0 || unknown.Count > 0);
-        return enough && PageWords.SellsInALine(other, terms) ? ($"kata: {string.Join(", ", terms.Take(4))}; host baru: {string.Join(", ", unknown.Take(3))}", Confidence.Medium) : null;
+        return enough && PageWords.SellsInALine(other, terms) || unknown.Count > 0 && PageWords.OffersAt(other, unknown) ? ($"kata: {string.Join(", ", terms.Take(4))}; host baru: {string.Join(", ", unknown.Take(3))}", Confidence.Medium) : null;
     }
 
     /// <summary>A title made of words that no ordinary reading uses, and that is more than a translation: an advertisement, or a title beside links to new cheap hosts.</summary>

@@ -17,7 +17,10 @@ internal static class HeadSigns
     private static IEnumerable<Finding> Titles(PageScope scope)
     {
         foreach (var title in scope.Document.Find("title").Where(title => title.Closest("svg") is null).Select(title => title.Words()))
+        {
             if (OfText(scope, title, "judul halaman", TitleWords.Sells(title, scope.OwnNames)) is { } finding) yield return finding;
+            else if (UnsaidTitle.Is(scope, scope.Head(title))) yield return Evidence.Of(Sign.Gambling, scope.Url, "judul halaman, asing bagi halaman", title, Confidence.Low);
+        }
     }
 
     /// <param name="sells">What the tables of words say of the text.</param>

@@ -12,15 +12,19 @@ internal static class HiddenSigns
 {
     private const int CheapHostsForDoubt = 3;
     private const int BrandsForDoubt = 2;
+    private const int ShortestLure = 40;
     private const int LongestLure = 2_000;
 
     public static IEnumerable<Finding> Of(PageScope scope)
-        => HiddenNodes.Of(scope.Document).SelectMany(node => OfNode(scope, node));
+    {
+        List<(HiddenNode Node, List<PageLink> Links)> boxes = [.. HiddenNodes.Of(scope.Document).Select(node => (node, Links(scope, node).ToList()))];
+        var hidden = new Lazy<Dictionary<string, int>>(() => boxes.SelectMany(box => box.Links).CountBy(link => Domains.Registered(link.Host)).ToDictionary(StringComparer.Ordinal));
+        return boxes.SelectMany(box => OfNode(scope, box.Node, box.Links, hidden));
+    }
 
-    private static IEnumerable<Finding> OfNode(PageScope scope, HiddenNode node)
+    private static IEnumerable<Finding> OfNode(PageScope scope, HiddenNode node, List<PageLink> links, Lazy<Dictionary<string, int>> hidden)
     {
         var place = $"node tersembunyi, {node.Hiding.How}";
-        var links = Links(scope, node).ToList();
         var text = PageText.Of(node.Element);
         var sold = links.Where(link => link.Weight >= (node.Hiding.Deceptive ? LinkWeight.Branded : LinkWeight.Likely)).ToList();
         if (sold.Count > 0)
@@ -46,6 +50,10 @@ internal static class HiddenSigns
         else if (links.Exists(link => StrangeHouse.Is(link.Url, scope.OwnNames)) && text.Length < LongestLure && (Lure.In(Tokenizer.Cut(text)).IsOfAHouse || ForeignScript.IsOnlyIn(text, () => scope.ForeignLetters)))
         {
             yield return Evidence.Of(Sign.HiddenLinks, scope.Url, place, string.Join("; ", links.Take(3).Select(link => link.Shown)), Confidence.Medium);
+        }
+        else if (HiddenStrangers.Of(scope, node, links, text, house => scope.TimesLinked(house) <= hidden.Value[house]) is { Count: > 0 } strangers)
+        {
+            yield return Evidence.Of(Sign.HiddenLinks, scope.Url, place, string.Join("; ", strangers.Take(3).Select(link => link.Shown)), Confidence.Medium);
         }
         else if (IsStuffed(text) is { } stuffed)
         {
@@ -86,5 +94,9 @@ internal static class HiddenSigns
 
     /// <summary>Words piled up for search engines only, without links.</summary>
     private static string? IsStuffed(string text)
-        => GamblingWords.Read(text) is { Strong.Count: >= 1, IsPitch: true, IsBare: false } or { Strong.Count: >= 4, Share: >= 0.65 } or { Strong.Count: >= 4, Promises: >= 2, Share: >= 0.45 } ? text : null;
+        => GamblingWords.Read(text) is { Strong.Count: >= 1, IsPitch: true, IsBare: false } or { Strong.Count: >= 4, Share: >= 0.65 } or { Strong.Count: >= 4, Promises: >= 2, Share: >= 0.45 } || IsOfAHouse(text) ? text : null;
+
+    /// <summary>A brand and what its house does, without a link.</summary>
+    private static bool IsOfAHouse(string text)
+        => text.Length is > ShortestLure and < LongestLure && OfferTrace.HoldsMark(text) && Lure.In(Tokenizer.Cut(text)) is { Branded: true, IsOfAHouse: true };
 }

@@ -45,7 +45,7 @@ internal static class LinkSigns
 
         if (links[false].FirstOrDefault(link => CoversScreen(link, scope)) is { } cover)
             yield return Evidence.Of(Sign.Gambling, scope.Url, "bingkai selayar penuh", cover.Shown, Confidence.High);
-        if (links[false].FirstOrDefault(link => IsShutFrame(link) && KnownHosts.IsCheap(link.Host) && StrangeHouse.Is(link.Url, scope.OwnNames)) is { } shut)
+        if (links[false].FirstOrDefault(link => IsShutFrame(link) && (KnownHosts.IsCheap(link.Host) || GamblingHost.IsMadeOfPlay(link.Host)) && StrangeHouse.Is(link.Url, scope.OwnNames)) is { } shut)
             yield return Evidence.Of(Sign.HiddenLinks, scope.Url, "bingkai tanpa ukuran", shut.Shown, Confidence.Medium);
         var own = links[true].Where(scope.IsInjected).ToList();
         if (own.Count > 0)
@@ -69,7 +69,7 @@ internal static class LinkSigns
     {
         if (link.Element.LocalName is not ("iframe" or "embed" or "object")) return false;
         var looks = GamblingHost.Grade(link.Host) != HostGrade.None || link.Weight >= LinkWeight.Branded;
-        if (!looks && !(KnownHosts.IsCheap(link.Host) && StrangeHouse.Is(link.Url, scope.OwnNames))) return false;
+        if (!looks && !((KnownHosts.IsCheap(link.Host) || scope.Words.IsEnough) && StrangeHouse.Is(link.Url, scope.OwnNames))) return false;
         var style = Declarations.Read(link.Element.GetAttribute("style") ?? "");
         return (style.GetValueOrDefault("position") is { } position && (position == "fixed" || (looks && position == "absolute"))) && Whole(style, "width", "100vw") && Whole(style, "height", "100vh");
     }

@@ -10,6 +10,7 @@ internal static class ListSigns
     private const int BareTopicsForDoubt = 3;
     private const int BrandsForDoubt = 3;
     private const int LuresForDoubt = 2;
+    private const int HousesForDoubt = 2;
     private const int GrowthFactor = 3;
     private const int GrowthPages = 200;
 
@@ -38,10 +39,20 @@ internal static class ListSigns
             .Where(entry => entry.Lure.IsOfAnEntry || entry.Lure.IsDoubtful || IsTopicsFolder(entry.Words) || (entry.Item.Title.Length == 0 && entry.Words.Count > 1 && Advert.IsPlain(GamblingWords.ReadWide(entry.Words))))
             .DistinctBy(entry => string.Join(' ', entry.Words.Select(word => word.Text))).ToList();
         if (lures.Count >= LuresForDoubt || lures.Exists(entry => !entry.Lure.IsDoubtful && !IsTopicsFolder(entry.Words) || entry.Lure.IsOfAnEntry)) return Evidence.Of(Sign.Gambling, home.Url, place, $"{lures.Count} entri: {Show(lures.Select(entry => entry.Item))}", Confidence.Low);
+        if (Houses(home, items) is { Count: > 0 } houses) return Evidence.Of(Sign.Gambling, home.Url, place, $"{houses.Count} entri: {Show(houses)}", Confidence.Low);
         var bare = items.Where(item => Slug.BareTopic(item.Url) is not null).DistinctBy(item => Slug.BareTopic(item.Url)).ToList();
         if (bare.Count >= BareTopicsForDoubt) return Evidence.Of(Sign.Gambling, home.Url, place, $"{bare.Count} entri: {Show(bare)}", Confidence.Low);
         var doors = items.Where(item => Slug.Brand(item.Url) is not null).DistinctBy(item => WideWords.Name(Slug.Brand(item.Url)!)).ToList();
         return doors.Count >= BrandsForDoubt && doors.Exists(door => Slug.IsHouse(door.Url)) && doors.Count(door => home.Words.IsStrangeTo(Slug.Brand(door.Url)!)) >= BrandsForDoubt ? Evidence.Of(Sign.Gambling, home.Url, place, $"{doors.Count} entri: {Show(doors)}", Confidence.Low) : null;
+    }
+
+    /// <summary>Entries that are nothing but houses' names and doors, of two houses that the website does not know; or a folder called by a house, with its games in it.</summary>
+    private static List<ListedItem> Houses(PageScope home, IReadOnlyList<ListedItem> items)
+    {
+        var doors = items.Where(item => item.Title.Length > 0).Select(item => (Item: item, Brand: TitleWords.Door(item.Title))).Where(door => door.Brand is not null && home.Words.IsStrangeTo(door.Brand)).DistinctBy(door => WideWords.Name(door.Brand!)).Select(door => door.Item).ToList();
+        if (doors.Count >= HousesForDoubt) return doors;
+        var folders = items.Where(item => home.Own.Owns(item.Url)).Select(item => (Item: item, Folder: Slug.HouseFolder(item.Url))).Where(entry => entry.Folder is not null).GroupBy(entry => entry.Folder!);
+        return folders.Where(folder => home.Words.IsStrangeTo(folder.Key) && folder.Any(entry => Slug.IsOfGames(entry.Item.Url))).SelectMany(folder => folder.Select(entry => entry.Item)).ToList();
     }
 
     private static bool IsForeignSlug(ListedItem item, PageScope home)

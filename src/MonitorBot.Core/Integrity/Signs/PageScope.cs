@@ -20,6 +20,7 @@ internal sealed class PageScope(PageView page, OwnHosts own, Dictionary<(Uri, st
     private IReadOnlyList<(string Name, string Content)>? _metas;
     private IReadOnlyList<string>? _ownNames;
     private HashSet<string>? _named;
+    private Dictionary<string, int>? _linked;
     private IReadOnlyDictionary<ScriptKinds, int>? _letters;
     private readonly Dictionary<string, HeadText> _heads = new(StringComparer.Ordinal);
 
@@ -56,6 +57,9 @@ internal sealed class PageScope(PageView page, OwnHosts own, Dictionary<(Uri, st
 
     /// <summary>Whether the page leads to hosts of this registered name, or loads pictures, styles or scripts from there.</summary>
     public bool Names(string registered) => (_named ??= NamedHosts()).Contains(registered);
+
+    /// <summary>How many links of the page lead to hosts of this registered name.</summary>
+    public int TimesLinked(string registered) => (_linked ??= Links.CountBy(link => Domains.Registered(link.Host)).ToDictionary(StringComparer.Ordinal)).GetValueOrDefault(registered);
 
     private HashSet<string> NamedHosts()
         => [.. Links.Select(link => link.Host).Concat(Document.Find("img[src], script[src], link[rel='stylesheet' i][href]").Select(file => Resolve(file.GetAttribute("src") ?? file.GetAttribute("href"))).OfType<Uri>().Select(Domains.Host)).Distinct().Select(Domains.Registered)];

@@ -16,7 +16,7 @@ internal static class ResourceSigns
         foreach (var element in scope.Document.Find(Loaders))
         {
             if (element.LocalName == "link" && !(element.GetAttribute("rel") ?? "").ToLowerInvariant().Split(' ').Any(Loading.Contains)) continue;
-            if (scope.Resolve(element.GetAttribute("src") ?? element.GetAttribute("href")) is { } url && !scope.Own.Owns(url) && GamblingHost.Grade(Domains.Host(url)) == HostGrade.Gambling)
+            if (scope.Resolve(element.GetAttribute("src") ?? element.GetAttribute("href")) is { } url && !scope.Own.Owns(url) && Domains.Host(url) is var host && (GamblingHost.Grade(host) == HostGrade.Gambling || (KnownHosts.IsCheap(host) && GamblingHost.Grade(host) == HostGrade.Suspicious && GamblingHost.IsMadeOfPlay(host) && StrangeHouse.Is(url, scope.OwnNames))))
                 yield return Evidence.Of(Sign.Gambling, scope.Url, element.LocalName == "script" ? "skrip dari luar" : "berkas dari luar", url.AbsoluteUri, Confidence.High);
         }
     }

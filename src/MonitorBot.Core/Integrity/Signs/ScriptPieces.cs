@@ -10,6 +10,7 @@ internal static partial class ScriptPieces
     private const int MaxPieces = 200;
     private const int MaxPacked = 20;
     private const int MaxShifted = 50;
+    private const int HalfAlphabet = 13;
 
     /// <summary>Characters by which a script may become longer; more is no address but a bomb.</summary>
     private const int MaxGrowth = 20_000;
@@ -17,13 +18,15 @@ internal static partial class ScriptPieces
     /// <summary>Puts the value of each short constant where a template or a sum names it, while there is room.</summary>
     public static string Filled(string code)
     {
-        if (!code.Contains("${", StringComparison.Ordinal) && !Sum().IsMatch(code)) return code;
+        var coded = code.Contains("atob(", StringComparison.Ordinal) && CodedSum().IsMatch(code);
+        if (!coded && !code.Contains("${", StringComparison.Ordinal) && !Sum().IsMatch(code)) return code;
         var pieces = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (Match hit in Piece().Matches(code))
             if (pieces.Count < MaxPieces) pieces.TryAdd(hit.Groups["name"].Value, hit.Groups["value"].Value[1..^1]);
         if (pieces.Count == 0) return code;
         var room = MaxGrowth;
         var filled = Hole().Replace(code, hit => Value(hit.Groups[1].Value) ?? hit.Value);
+        if (coded) filled = CodedSum().Replace(filled, hit => $"atob('{string.Concat(Name().Matches(hit.Groups[1].Value).Select(name => Value(name.Value)))}')");
         return Sum().Replace(filled, hit => string.Concat(Name().Matches(hit.Groups[1].Value).Select(name => Value(name.Value))));
 
         string? Value(string name) => pieces.TryGetValue(name, out var value) && (room -= value.Length) >= 0 ? value : null;
@@ -77,8 +80,16 @@ internal static partial class ScriptPieces
     [GeneratedRegex(@"\b\w{1,4}\b")]
     private static partial Regex PackedWord();
 
-    private static char Moved(char letter, char way, int by) => way switch
+    /// <summary>Half an alphabet further goes around its end.</summary>
+    private static char Turned(char letter) => (char)((letter | 32) - 'a' < HalfAlphabet ? letter + HalfAlphabet : letter - HalfAlphabet);
+
+    /// <summary>By how much a script moves the numbers that it makes letters of: <c>String.fromCharCode(c - 3)</c>; 0 when it does not.</summary>
+    public static (char Way, int By) ShiftOfCodes(string code)
+        => ShiftedCode().Match(code) is { Success: true } shift ? (shift.Groups["way"].ValueSpan[0], int.Parse(shift.Groups["by"].Value, CultureInfo.InvariantCulture)) : ('+', 0);
+
+    public static char Moved(char letter, char way, int by) => way switch
     {
+        '+' when by == HalfAlphabet => char.IsAsciiLetter(letter) ? Turned(letter) : letter,
         '+' => (char)(letter + by),
         '-' => (char)(letter - by),
         _ => (char)(letter ^ by),
@@ -94,11 +105,18 @@ internal static partial class ScriptPieces
     [GeneratedRegex(@"[""']\s*\+\s*((?:[A-Za-z_$][\w$]{0,30}\s*\+\s*){1,12})[""']")]
     private static partial Regex Sum();
 
+    // atob(a + b)
+    [GeneratedRegex(@"atob\(\s*([A-Za-z_$][\w$]{0,30}(?:\s*\+\s*[A-Za-z_$][\w$]{0,30}){0,12})\s*\)")]
+    private static partial Regex CodedSum();
+
     [GeneratedRegex(@"[A-Za-z_$][\w$]{0,30}")]
     private static partial Regex Name();
 
     [GeneratedRegex(@"charCodeAt\(\s*\w{0,20}\s*\)\s*(?<way>[-+^])\s*(?<by>[0-9]{1,3})")]
     private static partial Regex Shift();
+
+    [GeneratedRegex(@"fromCharCode\(\s*[\w$]{1,30}(?:\[\w{1,10}\])?\s*(?<way>[-+^])\s*(?<by>[0-9]{1,4})\s*\)")]
+    private static partial Regex ShiftedCode();
 
     [GeneratedRegex(@"""[^""\n]{8,2000}""|'[^'\n]{8,2000}'")]
     private static partial Regex Text();

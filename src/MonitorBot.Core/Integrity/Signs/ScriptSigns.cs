@@ -16,6 +16,8 @@ internal static partial class ScriptSigns
         foreach (var carrier in scope.Document.Find("script[src^='data:' i], iframe[src^='data:' i], embed[src^='data:' i], object[data^='data:' i]"))
             if (ScriptText.OfDataAddress(carrier.GetAttribute("src") ?? carrier.GetAttribute("data")) is { } held && (SoldLink(scope, held) is { } sold ? Evidence.Of(Sign.Gambling, scope.Url, "isi dalam alamat data", sold, Confidence.High) : OfCode(scope, held)) is { } carried)
                 yield return carried;
+        foreach (var code in scope.Document.Find("[onload], [onerror]").SelectMany(element => (string?[])[element.GetAttribute("onload"), element.GetAttribute("onerror")]))
+            if (code is not null && OfCode(scope, code) is { } handled) yield return handled;
         foreach (var script in scope.Document.Find("script"))
         {
             if (!IsData(script.GetAttribute("type")) && !script.HasAttribute("src") && OfCode(scope, script.Words()) is { } finding) yield return finding;
@@ -73,8 +75,9 @@ internal static partial class ScriptSigns
             var chosen = Search().IsMatch(text);
             if (LinkGrade.Of(url, "") >= LinkWeight.Branded || GamblingHost.HasTopic(host) || (KnownHosts.IsCheap(host) && GamblingHost.LooksBranded(host))) return Evidence.Of(chosen ? Sign.Cloaking : Sign.Gambling, scope.Url, "skrip pengalihan", hit.Value, Confidence.High);
             if (!StrangeHouse.Is(url, scope.OwnNames)) continue;
-            if ((chosen && KnownHosts.IsCheap(host)) || Picks(text)) return Evidence.Of(Sign.Cloaking, scope.Url, "skrip pengalihan untuk pengunjung tertentu", hit.Value, Confidence.Medium);
+            if ((chosen && KnownHosts.IsCheap(host)) || Picks(text) || (Sizes().IsMatch(text) && hit.Value.StartsWith("location", StringComparison.Ordinal) && !scope.Names(Domains.Registered(host)))) return Evidence.Of(Sign.Cloaking, scope.Url, "skrip pengalihan untuk pengunjung tertentu", hit.Value, Confidence.Medium);
             if (Touched().IsMatch(text)) return Evidence.Of(Sign.Cloaking, scope.Url, "skrip pengalihan saat halaman disentuh", hit.Value, Confidence.Medium);
+            if (hit.Value[0] is 'l' or 'L' or ';' && scope.Url == scope.Own.Home && scope.Words.IsEnough && !Waits().IsMatch(text) && !scope.Names(Domains.Registered(host))) return Evidence.Of(Sign.HiddenLinks, scope.Url, "skrip pengalihan ke situs pihak lain", hit.Value, Confidence.Medium);
         }
 
         return null;
@@ -89,19 +92,27 @@ internal static partial class ScriptSigns
     [GeneratedRegex(@"Android|iPhone|\bMobi|google[.""'|/)\\]|bing|yahoo|\bbot\b", RegexOptions.IgnoreCase)]
     private static partial Regex Picked();
 
+    /// <summary>What a visitor is picked by besides: his screen, his land, his first visit.</summary>
+    [GeneratedRegex(@"(?:screen|window)\s*\.\s*(?:width|innerWidth|availWidth)|\binnerWidth\b|matchMedia|ontouchstart|navigator\s*\.\s*languages?|timeZone|document\s*\.\s*cookie|onpopstate|maxTouchPoints")]
+    private static partial Regex Sizes();
+
+    /// <summary>The script leads away when it is asked to: by a button, a form, or a function that something calls.</summary>
+    [GeneratedRegex(@"click|submit|change|\bfunction\s+\w|=\s*(?:async\s*)?(?:function|\([\w\s,]*\)\s*=>)|confirm\(|window\s*\.\s*open", RegexOptions.IgnoreCase)]
+    private static partial Regex Waits();
+
     /// <summary>Whoever first touches the page anywhere.</summary>
     [GeneratedRegex(@"(?:document|window|body)\s*\.\s*(?:addEventListener\(\s*[""'](?:click|touchstart|mousedown|pointerdown)|onclick\s*=)", RegexOptions.IgnoreCase)]
     private static partial Regex Touched();
 
     private static bool IsData(string? type) => type is not null && (type.Contains("json", StringComparison.OrdinalIgnoreCase) || type.Contains("template", StringComparison.OrdinalIgnoreCase));
 
-    [GeneratedRegex(@"document\s*\.\s*write|innerHTML|outerHTML|insertAdjacentHTML|appendChild|\.append\(|\.html\(|location|window\.open|document\[|eval\(|atob\(|unescape\(|fromCharCode|Function\(")]
+    [GeneratedRegex(@"document\s*\.\s*write|innerHTML|outerHTML|insertAdjacentHTML|appendChild|\.append\(|\.html\(|location|window\.open|\.click\(\)|document\[|eval\(|atob\(|unescape\(|fromCharCode|Function\(")]
     private static partial Regex Writes();
 
     [GeneratedRegex(@"document\s*\.\s*title\s*=\s*[""'`](?<title>[^""'`\n]{4,200})")]
     private static partial Regex NewTitle();
 
-    [GeneratedRegex(@"location|window\.open")]
+    [GeneratedRegex(@"location|window\.open|\.click\(\)|http-equiv")]
     private static partial Regex Leaves();
 
     // Three small ones instead of one: backtracking from the text into the address would cost the third power of the page's length.
@@ -121,7 +132,7 @@ internal static partial class ScriptSigns
     [GeneratedRegex(@"<[^>]*>?")]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"(?:location(?:\s*\.\s*(?:href|replace|assign))?|window\.open|(?:href|url|target|goto|redirect|u)\w{0,12})\s*[=(:]\s*[""'`](?<url>https?:[^\s""'`]{4,300})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:location(?:\s*\.\s*(?:href|replace|assign))?|window\.open|(?:href|url|target|goto|redirect|u)\w{0,12})\s*[=(:]\s*[""'`](?<url>https?:[^\s""'`]{4,300})|;\s*url\s*=\s*(?<url>https?:[^\s""'`\\>]{4,300})", RegexOptions.IgnoreCase)]
     private static partial Regex Leave();
 
     [GeneratedRegex(@"document\s*\.\s*referrer|google|bing|userAgent", RegexOptions.IgnoreCase)]

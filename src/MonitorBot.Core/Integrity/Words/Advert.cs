@@ -77,7 +77,8 @@ internal static partial class Advert
     public static bool IsDecorated(string text)
         => text.EnumerateRunes().Any(rune => rune.Value is '【' or '】' or '『' or '』' or '★' or '►' || (!rune.IsBmp && Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol));
 
-    private static IEnumerable<string> Parts(string text)
+    /// <summary>The text, and what separators make of it.</summary>
+    public static IEnumerable<string> Parts(string text)
     {
         if (string.IsNullOrWhiteSpace(text)) return [];
         var parts = Separator().Split(text).Where(part => !string.IsNullOrWhiteSpace(part)).ToList();

@@ -26,6 +26,11 @@ internal static class CivicWords
     /// <summary>A website speaks of itself by its place; a tale among its entries may name it too.</summary>
     private static readonly FrozenSet<string> Places = FrozenSet.ToFrozenSet("kaltim kalimantan samarinda balikpapan bontang kutai berau paser mahakam penajam tenggarong sangatta".Split(' '), StringComparer.Ordinal);
 
+    /// <summary>Whom offices serve, and whom tales of winning are told of.</summary>
+    private static readonly FrozenSet<string> Persons = FrozenSet.ToFrozenSet("nelayan petani guru mahasiswa ibu ayah pekerja pemuda lansia".Split(' '), StringComparer.Ordinal);
+
+    public static bool IsPerson(string word) => Persons.Contains(word);
+
     public static bool IsPlace(string word) => Places.Contains(word);
 
     public static bool Contains(string word) => All.Contains(word);

@@ -45,14 +45,15 @@ internal readonly record struct Lure(int Core, int Fields, bool Wins, bool Joins
     private int Praises { get; init; }
 
     /// <summary>"Transaksi non tunai, aman dan nyaman" is what an office says too.</summary>
-    private bool PaysOnly => Spheres == 1 << (int)LureField.Pay && !Hot;
+    public bool PaysOnly => Spheres == 1 << (int)LureField.Pay && !Hot;
 
     private bool Hot { get; init; }
 
     /// <summary>A hot word is of a game: "cuan" is made of orchids, too.</summary>
     private bool Plays { get; init; }
 
-    private bool Tells { get; init; }
+    /// <summary>Who gains, and how much.</summary>
+    public bool Tells { get; private init; }
 
     private bool Denied { get; init; }
 
@@ -72,7 +73,7 @@ internal readonly record struct Lure(int Core, int Fields, bool Wins, bool Joins
     public static Lure In(IReadOnlyList<Token> words, bool asEntry = false)
     {
         var (spoken, other, topics, praises, hot, spheres, joins, branded) = (0, 0, 0, 0, 0, 0, false, false);
-        var (gains, sums, denied, plays) = (false, false, false, false);
+        var (gains, sums, denied, plays, person) = (false, false, false, false, false);
         HashSet<string>? core = null;
         for (var at = 0; at < words.Count; at++)
         {
@@ -80,6 +81,12 @@ internal readonly record struct Lure(int Core, int Fields, bool Wins, bool Joins
             denied |= LureWords.Denials.Contains(word);
             gains |= LureWords.Gains.Contains(word);
             sums |= LureWords.Sums.Contains(word);
+            if (CivicWords.IsPerson(word))
+            {
+                person = true;
+                continue;
+            }
+
             if (CivicWords.Contains(word) || (!asEntry && CivicWords.IsPlace(word)) || (ReportWords.Contains(word) && !(at > 0 && Evades(words[at - 1].Text)))) return default(Lure) with { Civic = true };
             if (LureWords.FieldOf(word) is { } field)
             {
@@ -103,6 +110,8 @@ internal readonly record struct Lure(int Core, int Fields, bool Wins, bool Joins
             else if (!words[at].IsNumber && word.Length > 1 && !NeutralWords.Contains(word) && !CivicWords.IsPlace(word)) other += CivicWords.IsShared(word) ? 2 : 1;
         }
 
+        // Somebody whom offices serve, and no tale of his gain by play: he is why it is told.
+        if (person && !(gains && sums && !denied && (plays || (spheres & (1 << (int)LureField.Play)) != 0))) return default(Lure) with { Civic = true };
         return Of((core?.Count ?? 0) + hot, spheres, joins, spoken, other, branded) with { Topics = topics, Praises = praises, Hot = hot > 0, Plays = plays, Tells = gains && sums && !denied, Denied = asEntry && denied };
     }
 

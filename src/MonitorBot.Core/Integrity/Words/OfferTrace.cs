@@ -23,7 +23,8 @@ internal static class OfferTrace
         return GamblingTrace.MayBeIn(text) || HoldsMark(text);
     }
 
-    private static bool HoldsMark(string text)
+    /// <summary>Without the first look of <see cref="GamblingTrace"/>.</summary>
+    public static bool HoldsMark(string text)
     {
         var rented = text.Length <= 512 ? null : ArrayPool<char>.Shared.Rent(text.Length);
         Span<char> letters = rented ?? stackalloc char[512];

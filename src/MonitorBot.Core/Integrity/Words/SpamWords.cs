@@ -17,7 +17,7 @@ internal static class SpamWords
         "pinjol", "pinjaman online", "pinjaman uang", "pinjaman dana", "pinjaman tunai", "pinjaman cepat", "pinjaman kilat", "dana tunai", "dana cepat", "kredit tanpa agunan", "payday loan", "payday loans", "personal loans", "instant loan", "cash advance", "gadai bpkb", "jasa pelunasan",
         "replica watches", "replica watch", "replica handbags", "replica bags", "replica", "super clone", "superclone", "fake watches", "fake rolex", "rolex", "louis vuitton", "gucci outlet", "hermes birkin", "birkin", "chanel", "prada", "balenciaga", "cartier", "coach outlet", "michael kors", "nike outlet", "air jordan", "jordan shoes", "yeezy", "ugg boots", "ray ban",
         "ijazah palsu", "jual ijazah", "jasa ijazah", "buku nikah palsu", "fake passport", "fake id", "fake diploma", "counterfeit money", "jual uang palsu", "joki skripsi", "jasa skripsi", "joki tugas", "激安", "通販", "送料無料", "スーパーコピー", "コピー時計", "偽物", "ブランドコピー",
-        "essay writing", "essay writers", "essay help", "assignment help", "homework help", "dissertation writing", "thesis writing", "write my paper", "write my essay", "buy essay", "essay service", "term paper", "custom essay", "custom paper", "do my homework", "buy papers", "buy followers", "jual followers", "jual backlink", "jasa backlink", "backlink pbn", "bokep", "porn", "xxx", "escort", "escorts", "escort service", "call girl", "call girls", "open bo", "hookup", "crypto signals", "forex signals", "crack software", "software crack", "keygen", "dukun pelet", "pelet ampuh", "pesugihan", "dukun santet", "jasa santet", "free bitcoin", "forex", "robot trading", "binary option", "beli followers", "followers murah", "jasa hack", "sadap whatsapp", "mod apk", "apk mod", "crack download", "serial key", "nonton film", "film semi", "lk21", "indoxxi",
+        "essay writing", "essay writers", "essay help", "assignment help", "homework help", "dissertation writing", "thesis writing", "write my paper", "write my essay", "buy essay", "essay service", "term paper", "custom essay", "custom paper", "do my homework", "buy papers", "buy followers", "jual followers", "jual backlink", "jasa backlink", "backlink pbn", "bokep", "porn", "xxx", "escort", "escorts", "escort service", "call girl", "call girls", "open bo", "hookup", "crypto signals", "forex signals", "crack software", "software crack", "keygen", "dukun pelet", "pelet ampuh", "pesugihan", "dukun santet", "jasa santet", "free bitcoin", "forex", "robot trading", "binary option", "buy backlinks", "backlinks", "jasa seo", "jasa hacker", "hack whatsapp", "tanpa bi checking", "jam tangan kw", "tas kw", "sepatu kw", "kw super", "kw premium", "tas branded", "replika murah", "tas replika", "beli followers", "followers murah", "jasa hack", "sadap whatsapp", "mod apk", "apk mod", "crack download", "serial key", "nonton film", "film semi", "lk21", "indoxxi",
     ];
 
     /// <summary>Of these no office speaks where it speaks of itself, unless it warns.</summary>
@@ -35,7 +35,7 @@ internal static class SpamWords
     private static readonly string[] Companions =
     [
         "version", "software", "ampuh", "dukun", "next", "day", "trusted", "drugstore", "tablets", "tablet", "packaging", "aaa", "ringan", "survei", "mobil", "motor", "sertifikat", "fast", "delivery", "shipping", "worldwide", "per", "pill", "from", "usd", "100mg", "50mg", "20mg", "10mg", "quality", "high", "aaa", "luxury", "sale", "off", "save", "guaranteed", "certified", "discreet", "tunai", "hubungi", "hub", "wa", "whatsapp", "call", "telp", "kirim", "ongkir", "cod", "proses", "resmi", "termurah", "jasa", "palsu", "sub", "full", "movie", "film", "nonton", "download", "unlimited",
-        "buy", "cheap", "order", "online", "no", "without", "prescription", "generic", "overnight", "price", "pills", "mg", "best", "discount", "sale", "outlet", "beli", "jual", "nike", "adidas", "gucci", "prada", "alat", "vital", "kandungan", "manjur", "instagram", "tiktok", "aktif", "auto", "profit", "trading", "bisnis", "robot", "terbaik", "paper", "essay", "papers", "harga", "murah", "asli", "ampuh", "tanpa", "resep", "ktp", "jaminan", "agunan",
+        "herbal", "tahan", "lama", "bad", "credit", "approval", "pinjaman", "branded", "replika", "original", "buy", "cheap", "order", "online", "no", "without", "prescription", "generic", "overnight", "price", "pills", "mg", "best", "discount", "sale", "outlet", "beli", "jual", "nike", "adidas", "gucci", "prada", "alat", "vital", "kandungan", "manjur", "instagram", "tiktok", "aktif", "auto", "profit", "trading", "bisnis", "robot", "terbaik", "paper", "essay", "papers", "harga", "murah", "asli", "ampuh", "tanpa", "resep", "ktp", "jaminan", "agunan",
         "cepat", "cair", "bi", "checking", "me", "my", "custom", "write", "langsung", "bunga", "rendah", "terpercaya", "gratis", "video", "indo", "viral", "terbaru", "service", "services", "free", "hot", "sexy", "porno", "watch", "watches", "bags", "shop", "store", "usa", "uk", "dofollow", "permanen", "link", "situs", "klik", "sini",
     ];
 
@@ -49,7 +49,10 @@ internal static class SpamWords
     private static readonly FrozenSet<string> Openings = Terms.Select(Tokenizer.Cut).Where(words => words.Count > 1).Select(words => words[0].Text).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the text is nearly nothing but such an offer.</summary>
-    public static bool Sells(string text) => IsOffer(Tokenizer.Cut(text), MinShare);
+    public static bool Sells(string text) => AreOffered(Tokenizer.Cut(text));
+
+    /// <inheritdoc cref="Sells"/>
+    public static bool AreOffered(IReadOnlyList<Token> words) => IsOffer(words, MinShare);
 
     /// <summary>Whether a text is mostly such an offer, where its website speaks of itself, and none of those who warn of it.</summary>
     /// <param name="uses">Whether the website uses a word.</param>
@@ -62,6 +65,15 @@ internal static class SpamWords
     /// <summary>Whether an entry offers goods that no office writes about but to warn.</summary>
     public static bool OffersAbroad(IReadOnlyList<Token> words)
         => words.Count > 1 && TermsIn(words).Any(IsAbroad) && IsOffer(words, MinShare) && !words.Any(word => ReportWords.Contains(word.Text) || CivicWords.Contains(word.Text));
+
+    /// <summary>Whether such goods are named at all, also with a word in between ("jasa buat skripsi"): for places where nothing at all should be sold.</summary>
+    public static bool Mentions(IReadOnlyList<Token> words)
+    {
+        if (TermsIn(words).Any()) return true;
+        for (var at = 0; at + 2 < words.Count; at++)
+            if (Openings.Contains(words[at].Text) && Known.GetValueOrDefault(words[at].Text + words[at + 2].Text) == 2) return true;
+        return false;
+    }
 
     private static IEnumerable<string> TermsIn(IReadOnlyList<Token> words)
     {

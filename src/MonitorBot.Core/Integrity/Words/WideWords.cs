@@ -17,7 +17,7 @@ internal static partial class WideWords
     /// <summary>How a house asks its players in, and what it holds out to them; ordinary words all, but for beside a brand that the website does not know.</summary>
     private static readonly FrozenSet<string> Doors = FrozenSet.ToFrozenSet(
     [
-        "login", "daftar", "link", "alternatif", "masuk", "akun", "situs", "agen", "bandar", "wap", "heylink", "apk", "deposit", "depo", "wd", "withdraw", "rtp", "resmi", "game", "games", "hadiah", "diskon", "jackpot", "bonus", "pools", "official", "permainan", "menang", "terpercaya", "vip",
+        "login", "daftar", "link", "alternatif", "linkalternatif", "masuk", "akun", "situs", "agen", "bandar", "wap", "heylink", "apk", "deposit", "depo", "wd", "withdraw", "rtp", "resmi", "game", "games", "hadiah", "diskon", "jackpot", "bonus", "pools", "official", "permainan", "menang", "terpercaya", "vip",
     ], StringComparer.Ordinal);
 
     public static bool IsDoor(string word) => Doors.Contains(word);
@@ -37,7 +37,12 @@ internal static partial class WideWords
     public static bool IsGivenName(string word) => GivenNames.Contains(word);
 
     /// <summary>The name in a brand, without its digits: "disperkim88" -> "disperkim".</summary>
-    public static string Name(string word) => word.TrimEnd('d', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+    public static string Name(string word)
+    {
+        var name = word.AsSpan();
+        if (name.Length > 3 && char.IsAsciiLetter(name[^1]) && char.IsAsciiDigit(name[^2])) name = name[..^1];
+        return name.TrimEnd("0123456789").ToString();
+    }
 
     private static readonly FrozenSet<string> GivenNames = FrozenSet.ToFrozenSet(["darwin", "edwin", "erwin", "irwin", "goodwin", "baldwin", "herwin", "ashwin", "elisabet", "elizabet", "alfabet", "display", "gameplay", "airplay", "fairplay", "roleplay", "screenplay", "powerplay", "interplay", "googleplay", "autoplay", "timeslot"], StringComparer.Ordinal);
 
@@ -47,10 +52,10 @@ internal static partial class WideWords
     [GeneratedRegex("^(?:[ck]as+[iy]no|kasyn|[ck]azin)")]
     private static partial Regex Casino();
 
-    [GeneratedRegex("^[a-z]{3,}(?:[0-9]{2,4}|[456]d)$")]
+    [GeneratedRegex("^[a-z]{3,}(?:[0-9]{2,4}[a-z]?|[456]d)$")]
     private static partial Regex Numbered();
 
-    [GeneratedRegex("(?:19|20)[0-9]{2}$|[a-z](?:19|1[0-2]|20|2[0-9]|30|31)$")]
+    [GeneratedRegex("(?:19|20)[0-9]{2}[a-z]?$|[a-z](?:19|1[0-2]|20|2[0-9]|30|31)[a-z]?$")]
     private static partial Regex Dated();
 
     [GeneratedRegex("^[a-z]{4,}(?:win|spin|play|slot|jackpot|maxwin|gacor|hoki|togel|casino)$|^(?:gacor|togel|maxwin|jackpot|cuan)[a-z]{2,}$")]

@@ -37,6 +37,21 @@ public static class Labelled
 
     public static IReadOnlyList<Case> SixteenthClean => CleanSixteenth.All;
 
+    /// <inheritdoc cref="InjectedSeventeenth"/>
+    public static IReadOnlyList<Case> SeventeenthInjected => InjectedSeventeenth.All;
+
+    public static IReadOnlyList<Case> SeventeenthClean => CleanSeventeenth.All;
+
+    /// <inheritdoc cref="InjectedEighteenth"/>
+    public static IReadOnlyList<Case> EighteenthInjected => InjectedEighteenth.All;
+
+    public static IReadOnlyList<Case> EighteenthClean => CleanEighteenth.All;
+
+    /// <inheritdoc cref="InjectedNineteenth"/>
+    public static IReadOnlyList<Case> NineteenthInjected => InjectedNineteenth.All;
+
+    public static IReadOnlyList<Case> NineteenthClean => CleanNineteenth.All;
+
     /// <summary>Whether the judgement raises the alarm of an injection.</summary>
     public static bool Alarms(IReadOnlyList<Finding> findings)
         => findings.Any(finding => finding.Sign is Sign.Gambling or Sign.Cloaking or Sign.HiddenLinks);
