@@ -26,6 +26,12 @@ internal static class DocumentSearch
     /// <summary>The element before it below the same parent, without that walk.</summary>
     public static IElement? Previous(this IElement element) => element.Owner is { } document ? Outline.Of(document).Previous(element) : null;
 
+    /// <summary>The text that stands right before the element; null where there is none.</summary>
+    public static string? TextBefore(this IElement element) => element.Owner is { } document && Outline.Of(document) is var outline && outline.TryPlace(element, out var place) ? outline.Marks.Before(place) : null;
+
+    /// <summary>The text that stands right behind the element; null where there is none.</summary>
+    public static string? TextBehind(this IElement element) => element.Owner is { } document && Outline.Of(document) is var outline && outline.TryPlace(element, out var place) ? outline.Marks.Behind(place) : null;
+
     /// <summary>All elements of the document in their order.</summary>
     public static IReadOnlyList<IElement> Elements(this IDocument document) => Outline.Of(document).All;
 

@@ -35,6 +35,12 @@ internal sealed class OutlineMarks
     /// <summary>How many marks the element takes, itself among them.</summary>
     public int Length(int place) => _stretches[place].To - _stretches[place].From;
 
+    /// <summary>The text right before the element's opening; null where an element or nothing is.</summary>
+    public string? Before(int place) => _stretches[place].From is > 0 and var from && IsText(_marks[from - 1]) ? Text(_marks[from - 1]) : null;
+
+    /// <summary>The text right behind its closing.</summary>
+    public string? Behind(int place) => _stretches[place].To is var to && to < _marks.Count && IsText(_marks[to]) ? Text(_marks[to]) : null;
+
     public static bool IsText(int mark) => mark < 0;
 
     public string Text(int mark) => _texts[~mark];

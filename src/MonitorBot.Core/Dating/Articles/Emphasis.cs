@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Articles;
 
@@ -10,5 +11,5 @@ internal static class Emphasis
     /// <param name="parent">The element that the date's text stands in.</param>
     /// <param name="within">What stands before the date in that text.</param>
     public static ReadOnlySpan<char> Before(IElement parent, ReadOnlySpan<char> within) =>
-        within.Trim().Length == 0 && parent.LocalName is "strong" or "b" or "em" or "i" or "u" or "mark" && parent.PreviousSibling is IText { Data: var line } && line.Length < LongestLine && !string.IsNullOrWhiteSpace(line) ? line : within;
+        within.Trim().Length == 0 && parent.LocalName is "strong" or "b" or "em" or "i" or "u" or "mark" && parent.TextBefore() is { Length: < LongestLine } line && !string.IsNullOrWhiteSpace(line) ? line : within;
 }

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Lists;
 
@@ -10,7 +11,7 @@ internal static class Byline
     private static readonly string[] Words = ["by", "oleh", "von", "par", "por", "penulis", "author"];
 
     public static bool Names(IElement anchor)
-        => anchor.ChildElementCount == 0 && anchor.PreviousSibling is IText { Data: var before } && anchor.TextContent.Length < LongestName && IsByline(before.AsSpan().TrimEnd(" :\n\t\r"));
+        => anchor.ChildElementCount == 0 && anchor.TextBefore() is { } before && anchor.Words().Length < LongestName && IsByline(before.AsSpan().TrimEnd(" :\n\t\r"));
 
     private static bool IsByline(ReadOnlySpan<char> before)
     {

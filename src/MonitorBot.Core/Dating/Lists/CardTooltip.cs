@@ -32,7 +32,7 @@ internal static class CardTooltip
     private static bool IsAgo(string shown, DateTimeOffset now, out DateReading ago) => IndonesianDate.TryFind(shown, now, DateRole.News, out ago) && ago.Relative;
 
     /// <summary>"&lt;a title=…&gt;6 days&lt;/a&gt; ago"</summary>
-    private static string Behind(IElement element) => element.NextSibling is IText { Data: { Length: < LongestAgo } data } ? " " + data.Trim() : "";
+    private static string Behind(IElement element) => element.TextBehind() is { Length: < LongestAgo } data ? " " + data.Trim() : "";
 
     private static DateStamp? Read(string tip, DateTimeOffset now, DateReading ago)
     {

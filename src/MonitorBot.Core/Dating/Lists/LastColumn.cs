@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using MonitorBot.Core.Discovery;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Lists;
 
@@ -14,7 +15,7 @@ internal static class LastColumn
         => cell is { LocalName: "td" or "th", ParentElement: { LocalName: "tr", ParentElement: { } group } row }
             && (group.LocalName is "thead" or "tbody" ? group.ParentElement : group)?.QuerySelectorHead() is { } head && head != row
             && head.Children.Take(MostColumns).ElementAtOrDefault(row.Children.Take(MostColumns).TakeWhile(c => c != cell).Count()) is { LocalName: "th" } name
-            && CategoryWords.Words(name.TextContent).Any(Words.Contains);
+            && CategoryWords.Words(name.Words()).Any(Words.Contains);
 
     /// <summary>The table's first row.</summary>
     private static IElement? QuerySelectorHead(this IElement table)
