@@ -74,6 +74,7 @@ internal readonly record struct Lure(int Core, int Fields, bool Wins, bool Joins
     {
         var (spoken, other, topics, praises, hot, spheres, joins, branded) = (0, 0, 0, 0, 0, 0, false, false);
         var (gains, sums, denied, plays, person) = (false, false, false, false, false);
+        bool? playing = null;
         HashSet<string>? core = null;
         for (var at = 0; at < words.Count; at++)
         {
@@ -94,6 +95,8 @@ internal readonly record struct Lure(int Core, int Fields, bool Wins, bool Joins
                 joins |= field == LureField.Join;
                 if (field == LureField.Topic) topics++;
                 if (field == LureField.Praise) praises++;
+                // Farmers and banks have cards, workshops machines: such a word joins others' play and begins none.
+                if (IsAnybodys(word) && !(playing ??= words.Any(other => !IsAnybodys(other.Text) && LureWords.FieldOf(other.Text) == LureField.Play))) continue;
                 if (field >= LureField.Topic || !(core ??= new(StringComparer.Ordinal)).Add(word)) continue;
                 spheres |= 1 << (int)field;
                 if (!LureWords.Hot.Contains(word)) continue;
@@ -120,6 +123,8 @@ internal readonly record struct Lure(int Core, int Fields, bool Wins, bool Joins
 
     /// <summary>Whether the word is more than asking in and praise.</summary>
     public static bool IsTelling(string word) => LureWords.FieldOf(word) is null or < LureField.Join;
+
+    private static bool IsAnybodys(string word) => word is "kartu" or "meja" or "mesin";
 
     // "anti blokir" is what a house says, "blokir" what is done to it.
     private static bool Evades(string word) => word is "anti" or "tanpa" or "bebas";
