@@ -114,7 +114,7 @@ internal sealed partial class RowsOfOthers(IElement? heading, Uri? self)
         for (var i = 0; i < _rows.Count; i++)
         {
             var row = _rows[i];
-            if (Resembles(row, row.Element.Previous()) || Resembles(row, row.Element.Next()) || ((title is null || IsApart(row.Where, title.Value)) ))
+            if (Resembles(row, row.Element.Previous()) || Resembles(row, row.Element.Next()) || ((title is null || IsApart(row.Where, title.Value))))
             {
                 Mark(dates, row);
             }
