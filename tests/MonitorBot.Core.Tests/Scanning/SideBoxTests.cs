@@ -61,6 +61,20 @@ public sealed class SideBoxTests
         Assert.Equal((new DateOnly(2026, 9, 15), new DateOnly(2026, 9, 10)), (scan.Categories[0].Latest!.Value, scan.Categories[2].Latest!.Value));
     }
 
+    [Theory]
+    [InlineData("https://kaltimprov.go.id/a", Verdict.Stale)]
+    [InlineData("/a", Verdict.Fresh)]
+    public async Task What_a_page_states_of_another_websites_events_and_articles_is_not_its_own(string address, Verdict verdict)
+    {
+        var stated = string.Join(',', Enumerable.Range(1, 2).Select(n => $$"""{"@type":"NewsArticle","headline":"Gubernur meresmikan jembatan {{n}}","url":"{{address}}{{n}}","datePublished":"2026-11-20"}"""));
+        var happening = $$"""{"@type":"Event","name":"Rapat paripurna","url":"{{address}}3","startDate":"2026-11-26"}""";
+        var scan = await ScanAsync(Site(
+            ("/", Menu), ("/berita", Menu + Row("/berita/1", "Bupati membuka pasar", "15 September 2026") + Row("/berita/2", "Warga bergotong royong", "2 Agustus 2026") + $"<script type=\"application/ld+json\">[{stated}]</script>"),
+            ("/agenda", Menu + Row("/agenda/1", "Upacara hari jadi", "9 September 2026") + Row("/agenda/2", "Rapat kerja", "8 Agustus 2026") + $"<script type=\"application/ld+json\">{happening}</script>")));
+
+        Assert.Equal((verdict, verdict), (scan.Categories[0].Verdict, scan.Categories[2].Verdict));
+    }
+
     [Fact]
     public async Task A_post_filed_under_two_categories_counts_for_both()
     {

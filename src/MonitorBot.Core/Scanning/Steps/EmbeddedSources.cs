@@ -21,9 +21,12 @@ internal static class EmbeddedSources
             var items = Read(JsonItems.Find(data), document, page, reading, channel, DateSource.EmbeddedJson);
             if (items.Count > 0) yield return new SourceReading(page, SourceKind.Home, channel, items);
         }
-        if (channel is null or Category.Agenda && Read(StructuredItems.Events(document), document, page, reading, Category.Agenda, DateSource.JsonLd) is { Count: > 0 } events) yield return new SourceReading(page, SourceKind.Home, Category.Agenda, events);
-        if (channel is Category.News or Category.Article && Read(StructuredItems.Articles(document), document, page, reading, channel, DateSource.JsonLd) is { Count: > 0 } articles) yield return new SourceReading(page, SourceKind.Home, channel, articles);
+        if (channel is null or Category.Agenda && Read(Own(StructuredItems.Events(document), page, reading), document, page, reading, Category.Agenda, DateSource.JsonLd) is { Count: > 0 } events) yield return new SourceReading(page, SourceKind.Home, Category.Agenda, events);
+        if (channel is Category.News or Category.Article && Read(Own(StructuredItems.Articles(document), page, reading), document, page, reading, channel, DateSource.JsonLd) is { Count: > 0 } articles) yield return new SourceReading(page, SourceKind.Home, channel, articles);
     }
+
+    /// <summary>A page may state another website's articles or events too.</summary>
+    private static IReadOnlyList<JsonItem> Own(IReadOnlyList<JsonItem> stated, Uri page, Reading reading) => [.. stated.Where(item => item.Link is null || reading.Hosts.Resolve(page, item.Link) is not null)];
 
     /// <param name="document">Whose links tell the address of an item that has a slug only; null for an endpoint.</param>
     public static IReadOnlyList<ReadItem> Read(IReadOnlyList<JsonItem> found, IDocument? document, Uri at, Reading reading, Category? channel, DateSource source)
