@@ -14,7 +14,7 @@ internal static class HostileRound
     {
         var behaviours = Mixed(healthyEvery).ToArray();
         using var server = new HostileServer(behaviours);
-        using var fetcher = new Fetcher(new FetchOptions { Hosts = server.Hosts, ConcurrentHosts = concurrent, RequestTimeout = TimeSpan.FromSeconds(10), SiteTimeout = SiteTimeout }, TimeProvider.System);
+        using var fetcher = new Fetcher(new FetchOptions { Hosts = server.Hosts, ConcurrentHosts = concurrent, RequestTimeout = TimeSpan.FromSeconds(6), SiteTimeout = SiteTimeout }, TimeProvider.System);
         var read = new Read[behaviours.Length];
         await Parallel.ForAsync(0, behaviours.Length, new ParallelOptions { MaxDegreeOfParallelism = concurrent }, async (i, stop) => read[i] = await OneAsync(fetcher, behaviours[i], stop));
         return read;

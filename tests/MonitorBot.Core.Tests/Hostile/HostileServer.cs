@@ -18,6 +18,8 @@ internal sealed class HostileServer : IDisposable
     public HostileServer(IEnumerable<Behaviour> behaviours)
     {
         _behaviours = behaviours.ToDictionary(b => b.Host);
+        // Made before anybody waits for them: on a starved machine that takes seconds.
+        foreach (var secured in _behaviours.Values.Where(b => b.Tls)) _certificates.For(secured.Host);
         _ = AcceptAsync(_plain, tls: false);
         _ = AcceptAsync(_tls, tls: true);
     }
