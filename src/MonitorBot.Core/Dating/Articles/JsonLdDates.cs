@@ -26,14 +26,9 @@ internal static partial class JsonLdDates
     {
         var dates = new List<JsonLdDate>();
         var title = new Lazy<string>(() => TitleOf(html));
-        for (var at = html.IndexOf("ld+json", StringComparison.Ordinal); at >= 0; at = html.IndexOf("ld+json", at + 7, StringComparison.Ordinal))
+        foreach (var script in JsonLdScripts.In(html))
         {
-            var open = html.IndexOf('>', at);
-            var close = open < 0 ? -1 : html.IndexOf("</script", open, StringComparison.OrdinalIgnoreCase);
-            if (close > open && open - at < 200)
-            {
-                Read(html.AsMemory(open + 1, close - open - 1), dates, title);
-            }
+            Read(html.AsMemory(script), dates, title);
         }
 
         return dates;

@@ -17,15 +17,20 @@ internal static partial class PageSubject
     {
         var title = JsonLdDates.TitleOf(html);
         var (thing, writing) = (false, false);
-        for (var at = html.IndexOf("ld+json", StringComparison.Ordinal); at >= 0 && title.Length > 0; at = html.IndexOf("ld+json", at + 7, StringComparison.Ordinal))
+        if (title.Length == 0)
         {
-            var open = html.IndexOf('>', at);
-            var close = open < 0 ? -1 : html.IndexOf("</script", open, StringComparison.OrdinalIgnoreCase);
-            if (close > open && close - open < LongestScript)
+            return false;
+        }
+
+        foreach (var script in JsonLdScripts.In(html))
+        {
+            if (html[script] is not { Length: < LongestScript } json)
             {
-                using var document = SafeJson.Parse(html[(open + 1)..close]);
-                if (document is not null) Look(document.RootElement, title, ref thing, ref writing, 0);
+                continue;
             }
+
+            using var document = SafeJson.Parse(json);
+            if (document is not null) Look(document.RootElement, title, ref thing, ref writing, 0);
         }
 
         return thing && !writing;

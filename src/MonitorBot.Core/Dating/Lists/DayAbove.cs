@@ -9,6 +9,9 @@ internal static class DayAbove
     private const int MostEntries = 12;
     private const int LongestHeading = 45;
 
+    /// <summary>Siblings among which a second day is looked for, for each card.</summary>
+    private const int MostBeside = 120;
+
     /// <summary>What may stand around the date: a weekday, a dot.</summary>
     private const int Around = 12;
 
@@ -19,7 +22,7 @@ internal static class DayAbove
         var above = root.Previous();
         for (var back = 0; back < MostEntries && above is not null && IsAlike(above, root); back++) above = above.Previous();
         if (above is null || Read(above, now, role) is not { } day) return [];
-        return day.Day < Wita.Day(now) || root.ParentElement!.Below().Any(other => other != above && Read(other, now, role) is { } second && second.Day != day.Day) ? [day] : [];
+        return day.Day < Wita.Day(now) || root.ParentElement!.Below().Take(MostBeside).Any(other => other != above && Read(other, now, role) is { } second && second.Day != day.Day) ? [day] : [];
     }
 
     private static bool IsAlike(IElement one, IElement other) => one.LocalName == other.LocalName && one.ClassName == other.ClassName;

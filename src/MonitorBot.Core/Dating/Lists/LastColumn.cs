@@ -9,15 +9,17 @@ internal static class LastColumn
 {
     private const int MostColumns = 20;
 
+    /// <summary>Captions, columns and heads before a table's first row.</summary>
+    private const int MostParts = 20;
+
     private static readonly string[] Words = ["activity", "aktivitas", "aktifitas", "updated", "modified", "diperbarui", "diperbaharui", "diubah", "perubahan", "terakhir", "last", "balasan"];
 
     public static bool Holds(IElement cell)
         => cell is { LocalName: "td" or "th", ParentElement: { LocalName: "tr", ParentElement: { } group } row }
-            && (group.LocalName is "thead" or "tbody" ? group.ParentElement : group)?.QuerySelectorHead() is { } head && head != row
-            && head.Children.Take(MostColumns).ElementAtOrDefault(row.Children.Take(MostColumns).TakeWhile(c => c != cell).Count()) is { LocalName: "th" } name
+            && (group.LocalName is "thead" or "tbody" ? group.ParentElement : group)?.FirstRow() is { } head && head != row
+            && head.Below().Take(MostColumns).ElementAtOrDefault(row.Below().Take(MostColumns).TakeWhile(c => c != cell).Count()) is { LocalName: "th" } name
             && CategoryWords.Words(name.Words()).Any(Words.Contains);
 
-    /// <summary>The table's first row.</summary>
-    private static IElement? QuerySelectorHead(this IElement table)
-        => table.Children.Select(child => child.LocalName == "tr" ? child : child.LocalName is "thead" or "tbody" ? child.Children.FirstOrDefault(c => c.LocalName == "tr") : null).FirstOrDefault(row => row is not null);
+    private static IElement? FirstRow(this IElement table)
+        => table.Below().Take(MostParts).Select(child => child.LocalName == "tr" ? child : child.LocalName is "thead" or "tbody" ? child.Below().FirstOrDefault(c => c.LocalName == "tr") : null).FirstOrDefault(row => row is not null);
 }
