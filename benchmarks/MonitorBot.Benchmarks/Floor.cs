@@ -16,7 +16,7 @@ namespace MonitorBot.Benchmarks;
 /// CPU of whole scans over CPU of the least that must be done with the same pages: fetch, one parse with the product's options,
 /// the links, the text. First sight, the next week when nothing has changed, and the fourth, when also nothing ceases to be fresh. Interleaved website by website, in one run.
 /// </summary>
-internal sealed class Floor(ServedWeb web, SiteScanner scanner)
+internal sealed class Floor(ServedWeb web, Fetcher fetcher, SiteScanner scanner)
 {
     private static readonly DateTimeOffset NextWeek = CorpusCase.Now.AddDays(7);
     private static readonly DateTimeOffset SteadyWeek = NextWeek.AddDays(21);
@@ -34,7 +34,7 @@ internal sealed class Floor(ServedWeb web, SiteScanner scanner)
         {
             using var web = await ServedWeb.StartAsync(options);
             using var fetcher = new Fetcher(web.Fetching(), TimeProvider.System);
-            var floor = new Floor(web, new SiteScanner(fetcher, TimeProvider.System));
+            var floor = new Floor(web, fetcher, new SiteScanner(fetcher, TimeProvider.System));
             if (args.FirstOrDefault(a => a.StartsWith("--repeat=", StringComparison.Ordinal)) is { } part) await floor.RepeatAsync(part["--repeat=".Length..], registered);
             else await floor.MeasureAsync(options, rounds, registered, args.FirstOrDefault(a => !a.StartsWith('-')));
         }
@@ -86,6 +86,8 @@ internal sealed class Floor(ServedWeb web, SiteScanner scanner)
                 spent += await CpuAsync(() => part switch
                 {
                     "floor" => BareAsync(site, pages[site.Host]),
+                    "fetch" => OwnAsync(site, pages[site.Host], parse: false),
+                    "parse" => OwnAsync(site, pages[site.Host], parse: true),
                     "first" => scanner.ScanAsync(site, SiteMemory.Empty, Request(CorpusCase.Now, registered), default),
                     _ => LaterAsync(site, SteadyWeek, registered),
                 });
@@ -120,6 +122,16 @@ internal sealed class Floor(ServedWeb web, SiteScanner scanner)
             seen += document.QuerySelectorAll("a[href]").Length + document.Body!.TextContent.Length;
         }
         GC.KeepAlive(seen);
+    }
+
+    /// <summary>The product's own fetching, and its parsing, without whatever is read from them.</summary>
+    private async Task OwnAsync(Site site, IEnumerable<string> asked, bool parse)
+    {
+        using var session = fetcher.Open(site);
+        foreach (var path in asked)
+        {
+            if (await session.GetAsync(new FetchRequest(new Uri($"http://{site.Host}{path}")), default) is FetchOutcome.Fetched { Page: { MediaType: "text/html" } page } && parse) SafeHtml.Parse(page.Text, page.Url);
+        }
     }
 
     private static async Task<double> CpuAsync(Func<Task> work)

@@ -88,6 +88,9 @@ public static class PathShapes
 
     public static bool IsFile(Uri url) => Files.Contains(Path.GetExtension(url.AbsolutePath).ToLowerInvariant());
 
+    /// <summary>A text to be read on paper: releases and articles are published so too.</summary>
+    public static bool IsPaper(Uri url) => Path.GetExtension(url.AbsolutePath).ToLowerInvariant() is ".pdf" or ".doc" or ".docx";
+
     /// <summary>False for addresses that can only be something else than a published item.</summary>
     public static bool MayBeItem(Uri url)
     {

@@ -27,8 +27,8 @@ public static partial class ScriptBases
         }
     }
 
-    // baseURL:"/api/v1", API_URL="https://own.host/api", DIRECTUS_URL:"…/cms"
-    [GeneratedRegex("""(?:base_?url|api_?(?:url|base|host|root)?|_url|endpoint|backend)["']?\s*[:=]\s*["'`]((?:https?://[^\s"'`<>\\/]{3,80})?/?[A-Za-z0-9_\-./]{0,80})["'`]""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // baseURL:"/api/v1", API_URL="https://own.host/api", DIRECTUS_URL:"…/cms", BASE = location.origin + "/api", `${window.location.origin}/api`
+    [GeneratedRegex("""(?:base_?url|api_?(?:url|base|host|root)?|_url|endpoint|backend)["']?\s*[:=]\s*(?:(?:window\.)?location\.origin\s*\+\s*)?["'`](?:\$\{(?:window\.)?location\.origin\})?((?:https?://[^\s"'`<>\\/]{3,80})?/?[A-Za-z0-9_\-./]{0,80})["'`]""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Setting();
 
     // `${base}/items/berita?limit=9`, get("/posts?type=berita"), concat(u,"/agendas")

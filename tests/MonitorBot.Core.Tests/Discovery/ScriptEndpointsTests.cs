@@ -34,6 +34,8 @@ public sealed class ScriptEndpointsTests
     [Theory]
     [InlineData("window.__APP__={DIRECTUS_URL:\"https://opd.example/cms\"}", "fetch(`${u}/items/berita?limit=9`)", "https://opd.example/cms/items/berita?limit=9", Category.News)]
     [InlineData("axios.create({baseURL:\"/api/v1\"})", "n.get(\"/agendas?per_page=10\")", "https://opd.example/api/v1/agendas?per_page=10", Category.Agenda)]
+    [InlineData("const BASE_URL = window.location.origin + \"/api/v2\"", "axios.get(`${BASE_URL}/posts?type=berita&page=1`)", "https://opd.example/api/v2/posts?type=berita&page=1", Category.News)]
+    [InlineData("const API = `${location.origin}/api`", "fetch(`${API}/agenda`)", "https://opd.example/api/agenda", Category.Agenda)]
     public void Joins_paths_to_the_address_that_a_front_end_sets_once(string setting, string script, string url, Category category)
     {
         var found = ScriptEndpoints.Find(script, Page, Hosts, ScriptBases.Find(setting, Page, Hosts));

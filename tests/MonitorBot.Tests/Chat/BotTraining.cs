@@ -67,9 +67,6 @@ public sealed class BotTraining : IAsyncDisposable
 
     public Task MoveToAsync(DateTimeOffset instant) => People.MoveToAsync(instant);
 
-    /// <summary>The newest text in a chat as this person sees it.</summary>
-    public async Task<string> LastAsync(long who, long chat) => (await People.ChatAsync(who, chat))[^1].Text;
-
     /// <summary>Says something in one's private chat and gives back the bot's next message.</summary>
     public async Task<SeenMessage> AskAsync(long who, string text, string expected)
     {

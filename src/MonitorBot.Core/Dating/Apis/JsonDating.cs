@@ -12,6 +12,7 @@ public static class JsonDating
         var category = channel ?? (PathWords(item.Path) is { Activity: false } hint ? hint.Category : null);
         var today = Wita.Day(now);
         if (category == Category.Agenda && item.Both is { } both) item = item with { Posted = both.Made, Start = both.Announced };
+        else if (category == Category.Agenda && item.IsPlain) item = item with { Posted = null, Start = item.Posted };
         var posted = Stamp(item.Posted, now, today);
         var start = Day(item.Start, now) ?? (category == Category.Agenda && posted is null ? Day(item.Posted, now) : null);
         if ((posted is null && start is null) || item.Title.Length < 3) return null;

@@ -8,6 +8,9 @@ public sealed record JsonItem(string Title, string? Link, string? Slug, string? 
 {
     /// <summary>"tanggal" beside "created_at": of an agenda's entry the day it announces, not the day it was written.</summary>
     public (string Announced, string Made)? Both { get; init; }
+
+    /// <summary>Its one day is called "tanggal" or nothing at all: of an agenda's entry the day of the event.</summary>
+    public bool IsPlain { get; init; }
 }
 
 /// <summary>Finds items in any JSON tree (an endpoint's answer, data embedded in a page) by the names of properties.</summary>
@@ -51,6 +54,7 @@ public static class JsonItems
         if (depth > MaxDepth || found.Count >= MaxItems) return;
         if (e.ValueKind == JsonValueKind.Array)
         {
+            found.AddRange(JsonRows.Of(e, path).Take(MaxItems - found.Count));
             foreach (var child in e.EnumerateArray()) Walk(child, path, depth + 1, found);
         }
         else if (e.ValueKind == JsonValueKind.Object)
@@ -72,16 +76,22 @@ public static class JsonItems
         {
             foreach (var property in inner.EnumerateObject()) byName.TryAdd(property.Name.ToLowerInvariant(), property.Value);
         }
-        var title = First(byName, Titles) ?? JsonNames.Title(byName);
+        var titled = First(byName, Titles) ?? JsonNames.Title(byName);
         var (posted, start) = (First(byName, PostedNames), First(byName, StartNames) ?? JsonNames.Start(byName));
         posted ??= JsonNames.Posted(byName);
+        var title = titled is null ? null : JsonText.Plain(titled);
         if (title is null || title.Length > 300 || (posted is null && start is null)) return null;
         var labels = LabelNames.Where(byName.ContainsKey).SelectMany(n => Labels(byName[n])).Where(l => l.Length <= 60).Take(12).ToList();
-        return new JsonItem(JsonText.Plain(title), First(byName, Links), First(byName, Slugs), posted, start, First(byName, EndNames), labels, path.Trim())
+        return new JsonItem(title, LinkOf(byName), First(byName, Slugs), JsonMarkup.Plain(posted), JsonMarkup.Plain(start), JsonMarkup.Plain(First(byName, EndNames)), labels, path.Trim())
         {
+            IsPlain = start is null && posted is not null && First(byName, OpenNames) == posted,
             Both = start is null && First(byName, OpenNames) is { } announced && First(byName, MadeNames) is { } made ? (announced, made) : null,
         };
     }
+
+    /// <summary>A link by name, else the one in what the object would show: "aksi": "&lt;a href=…&gt;Detail&lt;/a&gt;".</summary>
+    private static string? LinkOf(Dictionary<string, JsonElement> byName)
+        => First(byName, Links) is { } named && !named.Contains('<', StringComparison.Ordinal) ? named : byName.Values.Where(value => value.ValueKind == JsonValueKind.String).Select(value => JsonMarkup.Link(JsonText.Of(value))).FirstOrDefault(link => link is not null);
 
     private static IEnumerable<string> Labels(JsonElement value) => value.ValueKind switch
     {

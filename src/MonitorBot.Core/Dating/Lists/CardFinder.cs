@@ -13,10 +13,11 @@ public static class CardFinder
 
     /// <param name="baseUrl">What relative links resolve against.</param>
     /// <param name="page">The page's own address, whose link is no item.</param>
-    public static IReadOnlyList<Card> Find(IDocument document, Uri baseUrl, Uri page, SiteHosts hosts)
+    /// <param name="mayBeItem">Which addresses are an item's; null for pages.</param>
+    public static IReadOnlyList<Card> Find(IDocument document, Uri baseUrl, Uri page, SiteHosts hosts, Func<Uri, bool>? mayBeItem = null)
     {
         var places = new PlaceMap();
-        var links = Candidates(document, baseUrl, page, hosts, places);
+        var links = Candidates(document, baseUrl, page, hosts, places, mayBeItem ?? PathShapes.MayBeItem);
         var articles = Articles(document, links);
         var owners = Owners(links, articles);
         var inside = links.ToLookup(l => ArticleAround(l.Element, articles));
@@ -31,14 +32,14 @@ public static class CardFinder
         return InDocumentOrder(document, cards);
     }
 
-    private static List<Link> Candidates(IDocument document, Uri baseUrl, Uri page, SiteHosts hosts, PlaceMap places)
+    private static List<Link> Candidates(IDocument document, Uri baseUrl, Uri page, SiteHosts hosts, PlaceMap places, Func<Uri, bool> mayBeItem)
     {
         var self = SiteHosts.Same(page);
         var found = new List<Link>();
         foreach (var anchor in document.Find("a[href], [onclick*='location'], [data-href], [data-url], [data-link]").Take(MaxLinks))
         {
             if (Noise.Of(anchor, places) == Place.Outside || IsLabelLink(anchor) || Byline.Names(anchor)) continue;
-            if (hosts.Resolve(baseUrl, ClickTarget.Of(anchor)) is not { } url || !PathShapes.MayBeItem(url)) continue;
+            if (hosts.Resolve(baseUrl, ClickTarget.Of(anchor)) is not { } url || !mayBeItem(url)) continue;
             if (SiteHosts.Same(url) != self) found.Add(new Link(anchor, url));
         }
         return DateLinks.Without(found, link => link.Element, link => link.Url);

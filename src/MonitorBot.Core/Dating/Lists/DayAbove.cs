@@ -25,6 +25,9 @@ internal static class DayAbove
         return day.Day < Wita.Day(now) || root.ParentElement!.Below().Take(MostBeside).Any(other => other != above && Read(other, now, role) is { } second && second.Day != day.Day) ? [day] : [];
     }
 
+    /// <summary>Whether the element says a day and nothing else.</summary>
+    public static bool Heads(IElement element, DateTimeOffset now) => Read(element, now, DateRole.Agenda) is not null;
+
     private static bool IsAlike(IElement one, IElement other) => one.LocalName == other.LocalName && one.ClassName == other.ClassName;
 
     private static DateReading? Read(IElement element, DateTimeOffset now, DateRole role)

@@ -11,21 +11,36 @@ public static class ListReader
 {
     private const int MaxCards = 250;
     private const int FewestPopups = 2;
+    private const int FewestPapers = 2;
 
     /// <param name="page">The page's address after redirects.</param>
     /// <param name="now">The moment of reading, WITA.</param>
     /// <param name="channel">The category that the page is the list of, when one led here; null for a start page.</param>
     public static IReadOnlyList<ListBlock> Read(IDocument document, Uri page, SiteHosts hosts, DateTimeOffset now, Category? channel)
     {
-        var baseUrl = DocumentBase.Of(document, page);
-        var cards = CardFinder.Find(document, baseUrl, page, hosts).Where(c => c.Place != Place.Outside).Take(MaxCards).ToList();
+        var blocks = Blocks(document, page, hosts, now, channel);
+        return channel switch
+        {
+            Category.Agenda when !HasDays(blocks, Category.Agenda) => [.. blocks, .. RowReader.Read(document, page, hosts, now)],
+            Category.News or Category.Article when !HasDays(blocks, channel.Value) => [.. blocks, .. Papers(document, page, hosts, now, channel.Value)],
+            _ => blocks,
+        };
+    }
+
+    private static bool HasDays(IEnumerable<ListBlock> blocks, Category channel) => blocks.Any(b => b.Place == Place.Main && !b.SaysSomethingElseThan(channel) && b.Items.Any(IsDated));
+
+    /// <summary>Releases and articles published as files, where a category's own page lists nothing else; not the downloads beside them.</summary>
+    private static IEnumerable<ListBlock> Papers(IDocument document, Uri page, SiteHosts hosts, DateTimeOffset now, Category channel)
+        => Blocks(document, page, hosts, now, channel, PathShapes.IsPaper)
+            .Where(b => b.Place == Place.Main && !b.SaysSomethingElseThan(channel) && (b.Heading is null || b.Hint is { Activity: false, Strength: > WordStrength.Weak } hint && hint.Category == channel) && b.Items.Count(IsDated) >= FewestPapers);
+
+    private static List<ListBlock> Blocks(IDocument document, Uri page, SiteHosts hosts, DateTimeOffset now, Category? channel, Func<Uri, bool>? mayBeItem = null)
+    {
+        var cards = CardFinder.Find(document, DocumentBase.Of(document, page), page, hosts, mayBeItem).Where(c => c.Place != Place.Outside).Take(MaxCards).ToList();
         var roots = cards.SelectMany(c => c.Parts).ToHashSet();
         var headings = new HeadingMemory(roots);
         var monthFirst = new Lazy<bool>(() => NumberOrder.IsMonthFirst(document.Body is { } body ? string.Join(' ', body.GetDescendants().OfType<IText>().Select(text => text.Data)) : "", language: null, url: null));
-        var blocks = cards.GroupBy(card => Key(card, headings)).Select(g => Block(g.Key, g, page, now, channel, monthFirst)).Where(b => b.Items.Count > 0).ToList();
-        return channel == Category.Agenda && !blocks.Exists(b => b.Place == Place.Main && !b.SaysSomethingElseThan(Category.Agenda) && b.Items.Any(i => i.Posted is not null || i.EventStart is not null))
-            ? [.. blocks, .. RowReader.Read(document, page, hosts, now)]
-            : blocks;
+        return [.. cards.GroupBy(card => Key(card, headings)).Select(g => Block(g.Key, g, page, now, channel, monthFirst)).Where(b => b.Items.Count > 0)];
     }
 
     private static BlockKey Key(Card card, HeadingMemory headings)

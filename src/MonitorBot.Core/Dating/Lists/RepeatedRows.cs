@@ -34,6 +34,8 @@ internal static class RepeatedRows
         if (element.LocalName == "dt") return element.Next() is { LocalName: "dd" } what && (AreDays(element.ParentElement!, now) || AreDays(element.ParentElement!, now, "dd")) ? [element, what] : null;
         // "<h4>Selasa, 24 November 2026</h4><dl>…</dl>": the day heads what follows.
         if (element.LocalName is ['h', _]) return element.Next() is { } below && below.LocalName is not ['h', _] ? [element, below] : null;
+        // The same with labels of a timeline: "<div class="time-label">26 Nov. 2026</div><div>…</div>".
+        if (DayAbove.Heads(element, now) && element.Next() is { } entry && (entry.LocalName, entry.ClassName) != (element.LocalName, element.ClassName) && !DayAbove.Heads(entry, now)) return [element, entry];
         return shapes.Repeats(element) && !HoldsRows(element) ? [element] : null;
     }
 

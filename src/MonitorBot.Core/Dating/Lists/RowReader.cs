@@ -22,7 +22,7 @@ internal static class RowReader
     public static IReadOnlyList<ListBlock> Read(IDocument document, Uri page, SiteHosts hosts, DateTimeOffset now)
     {
         bool Belongs(IElement row) => IsOwn(row, page, hosts) && MayBeAgenda(row);
-        return Block(Named(document, page, now, Belongs) is { Count: > 0 } named ? named : Nameless(document, page, now, Belongs) is { Count: > 0 } nameless ? nameless : BelowMonths(document, page, now));
+        return Block(Named(document, page, now, Belongs) is { Count: > 0 } named ? named : Nameless(document, page, now, Belongs) is { Count: > 0 } nameless ? nameless : BelowPeriods(document, page, now));
     }
 
     /// <summary>Rows on a page that is no agenda's own, under a heading, id or class that names one.</summary>
@@ -66,8 +66,8 @@ internal static class RowReader
         return items;
     }
 
-    private static List<ReadItem> BelowMonths(IDocument document, Uri page, DateTimeOffset now)
-        => [.. MonthRows.Of(document, now).Take(MaxRows).Select((row, number) => Item(row.Title, row.Day, row.Day, page, number))];
+    private static List<ReadItem> BelowPeriods(IDocument document, Uri page, DateTimeOffset now)
+        => [.. MonthRows.Of(document, now).Concat(YearRows.Of(document, now)).Take(MaxRows).Select((row, number) => Item(row.Title, row.Day, row.Day, page, number))];
 
     // Old pages are laid out in tables: a row of data has several cells and neighbours of its kind.
     private static bool IsData(IElement row)

@@ -60,10 +60,14 @@ internal static class ScriptStep
     }
 
     private static List<ScriptEndpoint> Inline(Reading reading)
-        => [.. reading.Reader.Pages.Where(p => p.Document is not null)
-            .SelectMany(p => p.Document!.Find("script:not([src])").Where(s => s.GetAttribute("type")?.Contains("json", StringComparison.Ordinal) is not true)
-                .SelectMany(s => ScriptEndpoints.Find(s.Words(), p.Page.Url, reading.Hosts)).Concat(Named(p.Document!, p.Page.Url, reading.Hosts)))
-            .DistinctBy(e => e.Url)];
+        => [.. reading.Reader.Pages.Where(p => p.Document is not null).SelectMany(p => Inline(p.Document!, p.Page.Url, reading.Hosts)).DistinctBy(e => e.Url)];
+
+    private static IEnumerable<ScriptEndpoint> Inline(IDocument document, Uri page, SiteHosts hosts)
+    {
+        var scripts = document.Find("script:not([src])").Where(s => s.GetAttribute("type")?.Contains("json", StringComparison.Ordinal) is not true).Select(s => s.Words()).ToList();
+        var bases = scripts.SelectMany(script => ScriptBases.Find(script, page, hosts)).ToList();
+        return scripts.SelectMany(script => ScriptEndpoints.Find(script, page, hosts, bases)).Where(e => !bases.Exists(b => IsBase(e.Url, b))).Concat(Named(document, page, hosts));
+    }
 
     private static async Task<List<ScriptEndpoint>> BundlesAsync(Reading reading, CancellationToken stop)
     {

@@ -32,6 +32,9 @@ public sealed class OddListTests
     [InlineData("""<h3>November 2026</h3><ul><li><span>26</span> <b>Rapat kerja satu</b> - Aula</li><li><span>5</span> <b>Rapat kerja dua</b></li></ul>""")]
     [InlineData("""<table><caption>November 2026</caption><tr><td><span>5</span><div>Rapat kerja dua</div></td><td>6</td><td>7</td></tr><tr><td><span>26</span><div>Rapat kerja satu</div></td><td>27</td><td></td></tr></table>""")]
     [InlineData("""<dl><dt>Rapat kerja satu</dt><dd>26-11-2026, 08:00 - 12:00</dd><dt>Rapat kerja dua</dt><dd>05-11-2026, 09:00</dd></dl>""")]
+    [InlineData("""<h2>Agenda</h2><h3>2026</h3><p><span>26 Nov</span> Rapat kerja satu</p><p><span>5 Nov</span> Rapat kerja dua</p>""")]
+    [InlineData("""<h3>Tahun 2026</h3><ul><li><b>Rapat kerja satu</b> (26 November)</li><li><b>Rapat kerja dua</b> (5 November)</li></ul>""")]
+    [InlineData("""<div class="t"><div class="label"><span>26 Nov. 2026</span></div><div><div class="isi"><h3>Rapat kerja satu</h3></div></div><div class="label"><span>05 Nov. 2026</span></div><div><div class="isi"><h3>Rapat kerja dua</h3></div></div></div>""")]
     public void Events_without_links_are_read(string html)
     {
         var items = Items(html, Category.Agenda).OrderByDescending(item => item.EventStart).ToList();
@@ -43,10 +46,19 @@ public sealed class OddListTests
     [Theory]
     [InlineData("""<h3>November 2026</h3><ul><li>1</li><li>2</li><li>3</li></ul>""")]
     [InlineData("""<table><caption>November 2026</caption><tr><td>5</td><td>6</td><td>7</td></tr></table>""")]
+    [InlineData("""<h3>2026</h3><p>Dilihat 26 Nov</p><p>5 Nov</p>""")]
     [InlineData("""<div class="panel"><h4>Buku Tamu</h4><div><b>Andi</b> 22 November 2026<br>Terima kasih</div></div><div class="panel"><h4>Indeks Kepuasan</h4><p>IKM 87,5</p></div>""")]
     [InlineData("""<div><h4>Komentar Terbaru</h4><ul><li>Budi menulis terima kasih, 22 November 2026</li></ul></div>""")]
     [InlineData("""<ul><li><a href="https://lain.go.id/x">Gubernur lantik pejabat</a> 22 November 2026</li></ul>""")]
     public void Calendars_guest_books_and_others_news_are_no_events(string html) => Assert.DoesNotContain(Items(html, Category.Agenda), item => item.EventStart is not null);
+
+    [Theory]
+    [InlineData("""<h2>Siaran Pers</h2><ul><li>20 November 2026 - <a href="/f/satu.pdf">Rapat kerja satu</a></li><li>1 Oktober 2026 - <a href="/f/dua.docx">Rapat kerja dua</a></li></ul>""", 2)]
+    [InlineData("""<div><div><a href="/b/tiga">Rapat kerja tiga</a> 2 Mei 2026</div><div><a href="/f/satu.pdf">Rapat kerja satu</a> 20 November 2026</div><div><a href="/f/dua.pdf">Rapat kerja dua</a> 1 Oktober 2026</div></div>""", 0)]
+    [InlineData("""<h2>Berita</h2><p>Belum ada.</p><h4>Formulir</h4><ul><li>20 November 2026 - <a href="/f/satu.pdf">Formulir satu</a></li><li>1 Oktober 2026 - <a href="/f/dua.pdf">Formulir dua</a></li></ul>""", 0)]
+    [InlineData("""<ul><li>20 November 2026 - <a href="/f/satu.pdf">Rapat kerja satu</a></li></ul>""", 0)]
+    public void Releases_published_as_files_are_items_where_a_page_lists_nothing_else(string html, int papers)
+        => Assert.Equal(papers, Items(html, Category.News).Count(item => item.Url.AbsolutePath.StartsWith("/f/", StringComparison.Ordinal)));
 
     [Fact]
     public void A_tab_names_its_panel()

@@ -114,8 +114,9 @@ public sealed class SpecialCasesTests(RunningBot running) : IClassFixture<Runnin
         Assert.EndsWith("yang belum selesai.", await running.PressAsync(Kabid, "v1:incidental:2026-11-23"));
         Assert.Equal("Monitoring insidental hanya dapat dibuka oleh Kabid atau Plh.", await running.PressAsync(Siti, "v1:incidental:2026-11-23"));
 
+        var shown = (await running.People.ChatAsync(Kabid, Kabid))[^1].Id;
         await running.PressAsync(Kabid, $"v1:cancel:{week.Id}");
-        Assert.Contains("ketik alasannya", (await running.People.ChatAsync(Kabid, Kabid))[^1].Text);
+        await running.People.WaitForTextAsync(Kabid, Kabid, "ketik alasannya", shown);
         Assert.Equal(CommonWords.Cancelled, await running.SayAsync(Kabid, "/batal"));
         Assert.Equal(CycleState.Open, (await running.NowAsync(week.Id)).State);
         await running.PressAsync(Kabid, $"v1:cancel:{week.Id}");

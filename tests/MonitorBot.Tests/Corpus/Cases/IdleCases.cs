@@ -44,6 +44,7 @@ internal static class IdleCases
         ("jebakan", CorpusSite.Row("next-lama", new NextJsCards(), [CorpusChannels.News, CorpusChannels.Agenda], NewsAge: 18, AgendaAge: 30) with { Traps = [Trap.SocialEmbeds, Trap.BuildStamp, Trap.BulkModified] }),
         ("jebakan", CorpusSite.Row("next-tanpa-data-lama", new NextJsCards(Embedded: false), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 16, ArticleAge: 70) with { Traps = [Trap.HardCodedRelative, Trap.TodayHeader] }),
         ("jebakan", CorpusSite.Row("statis-lama", new StaticGenerator(), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 50, ArticleAge: 85) with { Traps = [Trap.BuildStamp, Trap.SitemapNow] }),
+        ("jebakan", CorpusSite.Row("tabel-server-lama", new ServedTable(), [CorpusChannels.News, CorpusChannels.Agenda], NewsAge: 25, AgendaAge: 40) with { Traps = [Trap.TodayHeader, Trap.LiveClock] }),
         ("jebakan", CorpusSite.Row("ajax-lama", new AjaxList(), [CorpusChannels.News, CorpusChannels.Agenda], NewsAge: 27, AgendaAge: 33) with { Traps = [Trap.GprWidget, Trap.Marquee] }),
         ("jebakan", CorpusSite.Row("directus-lama", new DirectusShell(), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 14, ArticleAge: 120) with { Traps = [Trap.BulkModified] }),
         ("jebakan", CorpusSite.Row("nuxt3-lama", new NuxtPayload(CardDates: true), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 29, ArticleAge: 44) with { Traps = [Trap.Syndicated, Trap.BulkModified] }),

@@ -46,6 +46,8 @@ internal static class LivelyCases
         ("update", CorpusSite.Row("statis", new StaticGenerator(), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 4, ArticleAge: 7, AgendaAge: 2)),
         ("update", CorpusSite.Row("statis-tanpa-umpan", new StaticGenerator(Feeds: false), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 6, ArticleAge: 2)),
         ("update", CorpusSite.Row("ajax", new AjaxList(), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 1, ArticleAge: 3, AgendaAge: 2)),
+        ("update", CorpusSite.Row("tabel-server", new ServedTable(), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 2, ArticleAge: 5, AgendaAge: 1)),
+        ("update", CorpusSite.Row("tabel-server-bernama", new ServedTable(Named: true), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 4, ArticleAge: 6)),
         ("update", CorpusSite.Row("directus", new DirectusShell(), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 2, ArticleAge: 6, AgendaAge: 1)),
         ("update", CorpusSite.Row("nuxt3", new NuxtPayload(), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 1, ArticleAge: 4)),
         ("update", CorpusSite.Row("nuxt2", new NuxtPayload(Version3: false), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 3, ArticleAge: 7, AgendaAge: 2)),
