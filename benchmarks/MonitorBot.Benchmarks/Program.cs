@@ -6,6 +6,7 @@ return args switch
     ["fuzz", .. var rest] => Fuzz.Run(rest),
     ["fuzz-run", .. var rest] => FuzzRun.Run(rest),
     ["hostile-pages", .. var rest] => HostilePagesBenchmark.Run(rest),
+    ["repeated-pieces", .. var rest] => RepeatedPiecesBenchmark.Run(rest),
     ["laborious-pages", .. var rest] => LaboriousPagesBenchmark.Run(rest),
     ["hostile-round", .. var rest] => await HostileRoundBenchmark.RunAsync(rest),
     ["corpus", .. var rest] => await Corpus.RunAsync(rest),
@@ -35,6 +36,7 @@ static int Usage()
         fuzz --seconds N [--seed S]   random hostile input against every parser; crashers are printed with their seed
         hostile-pages [NAME]          time and memory of each page that is built to hurt a parser
         laborious-pages [NAME]        steps and CPU of reading pages that make readers go over them again and again
+        repeated-pieces [PLACE [PIECE]]  pages of one endlessly repeated piece, in each place of a page: whether reading them stays linear
         corpus [NAME]                 the sample websites against their truth, by kind; fails on a false-fresh verdict
         hostile-round [--times N] [--scan]  all hostile websites at 16 at a time with healthy ones between; fails above 400 MB
         crash-store [--kills N]       kills a writing process (default 300 times); everything told must be there, nothing half

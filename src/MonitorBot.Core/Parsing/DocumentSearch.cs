@@ -18,7 +18,7 @@ internal static class DocumentSearch
     public static IEnumerable<IElement> Find(this IElement element, string selector)
         => element.Owner is { } document && Outline.Of(document) is var outline && outline.TryBelow(element, out var from, out var to) ? outline.Find(Of(selector), from, to) : element.QuerySelectorAll(selector);
 
-    public static IElement? First(this IElement element, string selector) => element.ChildElementCount == 0 ? null : element.Find(selector).FirstOrDefault();
+    public static IElement? First(this IElement element, string selector) => element.FirstElementChild is null ? null : element.Find(selector).FirstOrDefault();
 
     /// <summary>The next element beside it, without the walk from the parent's first child that <c>NextElementSibling</c> is.</summary>
     public static IElement? Next(this IElement element) => element.Owner is { } document ? Outline.Of(document).Next(element) : null;

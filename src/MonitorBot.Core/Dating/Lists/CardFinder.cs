@@ -9,6 +9,9 @@ public static class CardFinder
 {
     private const int MaxLinks = 1500;
 
+    /// <summary>Elements side by side in what is still one card.</summary>
+    private const int MostBeside = 12;
+
     private const string ArticleSelector = "article, .hentry, .post-item, .blog-post, .entry, .post-preview, .post-card";
 
     /// <param name="baseUrl">What relative links resolve against.</param>
@@ -102,8 +105,8 @@ public static class CardFinder
 
     // A page with a single item would otherwise make the whole page its card, clocks and counters included.
     internal static bool HoldsForeignDates(IElement parent, IElement child)
-        => parent.LocalName is "section" or "aside" || parent.Below().Any(c => c != child && (c.LocalName is "nav" or "aside" or "form" or "section" || (c.LocalName is "footer" or "header" && parent.LocalName != "article")))
-            || parent.ChildElementCount > 12;
+        => parent.LocalName is "section" or "aside" || parent.Below().Skip(MostBeside).Any()
+            || parent.Below().Any(c => c != child && (c.LocalName is "nav" or "aside" or "form" or "section" || (c.LocalName is "footer" or "header" && parent.LocalName != "article")));
 
     private static List<Card> InDocumentOrder(IDocument document, List<Card> cards)
     {

@@ -10,6 +10,7 @@ internal static class CardText
     private const int LongestMeta = 110;
     private const int LongestBody = 1500;
     private const int MostPieces = 6;
+    private const int LongestBadge = 30;
 
     private static readonly HashSet<string> Breaks = ["p", "div", "li", "td", "th", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dd", "dt", "section", "article", "header", "footer", "figure", "table"];
 
@@ -48,10 +49,16 @@ internal static class CardText
         }
     }
 
-    /// <summary>Elements without a space between them are still words of their own: "&lt;b&gt;Berita&lt;/b&gt;&lt;time&gt;9 Nov 2026&lt;/time&gt;".</summary>
+    /// <summary>Elements without a space between them are still words of their own: "&lt;b&gt;Berita&lt;/b&gt;&lt;time&gt;9 Nov 2026&lt;/time&gt;", "&lt;em&gt;2026&lt;/em&gt;&lt;b&gt;20&lt;/b&gt;&lt;i&gt;Nov&lt;/i&gt;".</summary>
     private static string Pieces(IElement element)
-        => element.LastElementChild is { LocalName: "time" } && element.ChildElementCount < MostPieces && element.ChildNodes.All(node => node is IElement || string.IsNullOrWhiteSpace(node.NodeValue))
-            ? string.Join(' ', element.Below().Select(CardTitle.Fold)).Trim() : CardTitle.Fold(element);
+    {
+        var whole = CardTitle.Fold(element);
+        if (element.LastElementChild is not { } last || (last.LocalName != "time" && whole.Length > LongestBadge) || element.Below().Skip(MostPieces - 1).Any() || !element.ChildNodes.All(node => node is IElement || string.IsNullOrWhiteSpace(node.NodeValue))) return whole;
+        var pieces = element.Below().Select(CardTitle.Fold).ToList();
+        return last.LocalName == "time" || (pieces.Exists(piece => IsNumber(piece, 4)) && pieces.Exists(piece => IsNumber(piece, 1) || IsNumber(piece, 2))) ? string.Join(' ', pieces).Trim() : whole;
+    }
+
+    private static bool IsNumber(string text, int digits) => text.Length == digits && text.All(char.IsAsciiDigit);
 
     private static bool HasBlocks(IElement element) => element.Below().Any(c => Breaks.Contains(c.LocalName) && Folded.Short(c, 12) is null);
 

@@ -97,14 +97,19 @@ public static class ListReader
     private sealed class HeadingMemory(HashSet<IElement> roots)
     {
         private readonly Dictionary<IElement, (CategoryHint?, string?)> byParent = [];
+        private readonly Dictionary<IElement, bool> parted = [];
 
         public (CategoryHint? Hint, string? Heading) Of(IElement root)
         {
             if (root.ParentElement is not { } parent) return (null, null);
             if (PanelLabels.Of(root) is not null) return (BlockHeading.Of(root, roots, out var own), own);
-            if (byParent.TryGetValue(parent, out var known) && !parent.Below().Any(c => c.LocalName is "h2" or "h3" or "h4" && !roots.Contains(c))) return known;
+            if (byParent.TryGetValue(parent, out var known) && !HasHeadings(parent)) return known;
             var hint = BlockHeading.Of(root, roots, out var text);
             return byParent[parent] = (hint, text);
         }
+
+        /// <summary>Whether headings part the cards below it.</summary>
+        private bool HasHeadings(IElement parent)
+            => parted.TryGetValue(parent, out var known) ? known : parted[parent] = parent.Below().Any(c => c.LocalName is "h2" or "h3" or "h4" && !roots.Contains(c));
     }
 }

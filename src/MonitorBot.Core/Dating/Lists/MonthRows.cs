@@ -12,9 +12,11 @@ internal static class MonthRows
     private const int LongestHeading = 30;
     private const int LongestRow = 300;
 
+    private static readonly string[] DayWords = ["tanggal ", "tgl. ", "tgl "];
+
     public static IEnumerable<(DateOnly Day, string Title)> Of(IDocument document, DateTimeOffset now)
     {
-        foreach (var heading in document.Find("h1, h2, h3, h4, h5, h6, caption, th[colspan]").Where(heading => Folded.Short(heading, LongestHeading) is { Length: > 6 }).Take(MostHeadings))
+        foreach (var heading in document.Find("h1, h2, h3, h4, h5, h6, caption, th[colspan], summary, button, a, strong, dt").Where(heading => Folded.Short(heading, LongestHeading) is { Length: > 6 } text && text.Any(char.IsAsciiDigit)).Take(MostHeadings))
         {
             if (Month(Folded.Short(heading, LongestHeading)!, now) is not { } month || Below(heading) is not { } below) continue;
             foreach (var cell in below.Find("li, td, tr, dt, div").Take(MostCells).Where(cell => cell.First("li, td, tr, div") is null || cell.LocalName == "td"))
@@ -33,6 +35,7 @@ internal static class MonthRows
     private static (DateOnly, string)? Row(IElement cell, DateOnly month)
     {
         if (Folded.Short(cell, LongestRow) is not { Length: > 4 } text) return null;
+        text = Array.Find(DayWords, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) is { } said ? text[said.Length..] : text;
         var end = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
         if (end is not (1 or 2) || !int.TryParse(text.AsSpan(0, end), NumberStyles.None, CultureInfo.InvariantCulture, out var day) || day < 1 || day > DateTime.DaysInMonth(month.Year, month.Month)) return null;
         var named = cell.Find("h3, h4, h5, h6, strong, b, a, [class*=title], [class*=judul]").Select(CardTitle.Fold).FirstOrDefault(CardTitle.IsTitle);

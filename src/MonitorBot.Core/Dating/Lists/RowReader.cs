@@ -29,7 +29,8 @@ internal static class RowReader
     public static IReadOnlyList<ListBlock> ReadNamed(IDocument document, Uri page, SiteHosts hosts, DateTimeOffset now)
     {
         if (document.Body?.Words().Contains("genda", StringComparison.OrdinalIgnoreCase) is not true) return [];
-        return Block(Named(document, page, now, row => IsOwn(row, page, hosts) && BlockHeading.Of(row, [], out _) is { Category: Category.Agenda, Strength: WordStrength.Strong }));
+        bool Belongs(IElement row) => IsOwn(row, page, hosts) && BlockHeading.Of(row, [], out _) is { Category: Category.Agenda, Strength: WordStrength.Strong };
+        return Block(Named(document, page, now, Belongs) is { Count: > 0 } named ? named : Nameless(document, page, now, Belongs));
     }
 
     /// <summary>News of other websites stand on many pages: a row that leads to another host is theirs.</summary>

@@ -41,8 +41,12 @@ internal static class NamedDates
 
         at = tokens[at + 1].Is('/') && tokens.Month(at + 2) == month ? at + 2 : at; // "نيسان / أبريل": both names of one month
         point = new(Years.AfterMonth(tokens, at + 1, separator, out next), month, tokens[index].Value);
+        point = point.Year == 0 ? point with { Year = YearAhead(tokens, index) } : point;
         return point.Year != 0 || !(IsStreet(tokens, index) || (separator == '.' && tokens[at].SpaceBefore));
     }
+
+    /// <summary>"2025 20 Nov" and nothing before it, as some badges print it; a year at the end of a title is the title's.</summary>
+    private static int YearAhead(Tokens tokens, int index) => index is 1 or 2 && tokens[0].Length == 4 && (index == 1 || tokens[1].IsAnyOf("|,")) && tokens[0].Start == 0 ? Years.Full(tokens, 0) : 0;
 
     /// <summary>"Jl. 17 Agustus": streets and buildings bear the names of days.</summary>
     private static bool IsStreet(Tokens tokens, int index) => tokens[tokens[index - 1].Is('.') ? index - 2 : index - 1].Is(Term.Street);

@@ -20,6 +20,7 @@ public sealed class OddListTests
     [InlineData("""<form id="adminForm"><table><tr><td><a href="/b/satu">Rapat kerja satu</a></td><td>20-11-2026</td></tr><tr><td><a href="/b/dua">Rapat kerja dua</a></td><td>01-10-2026</td></tr></table></form>""")]
     [InlineData("""<div class="jalan"><a href="/b/satu">Rapat kerja satu</a> baru saja</div><div><a href="/b/satu">Rapat kerja satu</a><p>20 November 2026</p></div><div><a href="/b/dua">Rapat kerja dua</a><p>1 Oktober 2026</p></div>""")]
     [InlineData("""<div><a href="/b/satu">Rapat kerja satu</a><p>Pada 22 November 2026 hal ini dibahas lagi dalam forum.</p><small>20 November 2026</small></div><div><a href="/b/dua">Rapat kerja dua</a><p>1 Oktober 2026</p></div>""")]
+    [InlineData("""<ul><li><div><em>2026</em><b>20</b><i>Nov</i></div><div><a href="/b/satu">Rapat kerja satu</a></div></li><li><div><em>2026</em><b>01</b><i>Okt</i></div><div><a href="/b/dua">Rapat kerja dua</a></div></li></ul>""")]
     public void Titles_and_days_are_read(string html)
     {
         var items = Items(html, Category.News);
@@ -31,6 +32,8 @@ public sealed class OddListTests
     [Theory]
     [InlineData("""<h3>November 2026</h3><ul><li><span>26</span> <b>Rapat kerja satu</b> - Aula</li><li><span>5</span> <b>Rapat kerja dua</b></li></ul>""")]
     [InlineData("""<table><caption>November 2026</caption><tr><td><span>5</span><div>Rapat kerja dua</div></td><td>6</td><td>7</td></tr><tr><td><span>26</span><div>Rapat kerja satu</div></td><td>27</td><td></td></tr></table>""")]
+    [InlineData("""<div class="p"><a class="buka" href="#n">November 2026</a><ul><li>Tanggal 26: Rapat kerja satu</li><li>Tanggal 5: Rapat kerja dua</li></ul></div>""")]
+    [InlineData("""<ul><li><div><em>2026</em><b>26</b><i>Nov</i></div><div><b>Rapat kerja satu</b></div></li><li><div><em>2026</em><b>05</b><i>Nov</i></div><div><b>Rapat kerja dua</b></div></li></ul>""")]
     [InlineData("""<dl><dt>Rapat kerja satu</dt><dd>26-11-2026, 08:00 - 12:00</dd><dt>Rapat kerja dua</dt><dd>05-11-2026, 09:00</dd></dl>""")]
     [InlineData("""<h2>Agenda</h2><h3>2026</h3><p><span>26 Nov</span> Rapat kerja satu</p><p><span>5 Nov</span> Rapat kerja dua</p>""")]
     [InlineData("""<h3>Tahun 2026</h3><ul><li><b>Rapat kerja satu</b> (26 November)</li><li><b>Rapat kerja dua</b> (5 November)</li></ul>""")]
@@ -59,6 +62,14 @@ public sealed class OddListTests
     [InlineData("""<ul><li>20 November 2026 - <a href="/f/satu.pdf">Rapat kerja satu</a></li></ul>""", 0)]
     public void Releases_published_as_files_are_items_where_a_page_lists_nothing_else(string html, int papers)
         => Assert.Equal(papers, Items(html, Category.News).Count(item => item.Url.AbsolutePath.StartsWith("/f/", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_section_of_a_start_page_is_read_as_the_agenda_that_its_heading_names()
+    {
+        var blocks = RowReader.ReadNamed(Html.Parse("""<body><section><h2>Agenda</h2><div class="k"><b>Rapat kerja satu</b><p>26 November 2026</p></div><div class="k"><b>Rapat kerja dua</b><p>5 November 2026</p></div></section><section><h2>Testimoni</h2><div class="k"><b>Andi dari Samarinda</b><p>21 November 2026</p></div><div class="k"><b>Budi dari Berau</b><p>20 November 2026</p></div></section></body>"""), Page, new SiteHosts(Site, Site.StartUrl), Now);
+
+        Assert.Equal(["Rapat kerja satu", "Rapat kerja dua"], blocks.SelectMany(block => block.Items).Select(item => item.Title));
+    }
 
     [Fact]
     public void A_tab_names_its_panel()
