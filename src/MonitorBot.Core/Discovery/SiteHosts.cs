@@ -43,8 +43,12 @@ public sealed class SiteHosts
     {
         if (!Uri.TryCreate(page, href.Trim(), out var url) || url.Scheme is not ("http" or "https")) return null;
         if (alias is not null && HostName.Key(url) == alias && !own.Contains(alias)) url = Here(url);
-        return Owns(url) ? WithoutFragment(url) : null;
+        return Owns(url) && !LeadsAway(url) ? WithoutFragment(url) : null;
     }
+
+    /// <summary>"/out?url=https://lain.go.id/…": a door to another website, by whatever name.</summary>
+    private bool LeadsAway(Uri url)
+        => url.Query.Contains("=http", StringComparison.OrdinalIgnoreCase) && PathShapes.Pairs(url).Any(pair => pair.Value.StartsWith("http", StringComparison.Ordinal) && Uri.TryCreate(pair.Value, UriKind.Absolute, out var target) && target.Scheme is "http" or "https" && !Owns(target) && HostName.Key(target) != alias);
 
     public static Uri WithoutFragment(Uri url) => url.Fragment.Length == 0 ? url : new UriBuilder(url) { Fragment = "" }.Uri;
 

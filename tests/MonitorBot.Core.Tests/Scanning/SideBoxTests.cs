@@ -48,6 +48,31 @@ public sealed class SideBoxTests
         Assert.Equal(Verdict.Unknown, scan.Categories[1].Verdict);
     }
 
+    [Theory]
+    [InlineData("""<div class="kolom"><h3>Harga Sembako</h3><table><tr><td>22/11/2026</td><td><a href="/harga/2">Beras medium</a></td></tr><tr><td>21/11/2026</td><td><a href="/harga/1">Beras premium</a></td></tr></table></div>""")]
+    [InlineData("""<div class="luar"><h3>Kabar Provinsi</h3><div class="k"><a href="/out?url=https://kaltimprov.go.id/b/2">Gubernur resmikan jembatan</a><p>22 November 2026</p></div><div class="k"><a href="/out?url=https://kaltimprov.go.id/b/1">Gubernur buka pasar</a><p>21 November 2026</p></div></div>""")]
+    [InlineData("""<div class="luar"><div class="k"><a href="/out?url=https://kaltimprov.go.id/b/2">Gubernur resmikan jembatan</a><p>22 November 2026</p></div><div class="k"><a href="/out?url=https://kaltimprov.go.id/b/1">Gubernur buka pasar</a><p>21 November 2026</p></div></div>""")]
+    public async Task Boxes_with_links_beside_events_without_are_no_events(string box)
+    {
+        var scan = await ScanAsync(Site(
+            ("/", Menu + box), ("/berita", Menu + Row("/berita/1", "Gubernur meresmikan jembatan", "15 September 2026") + Row("/berita/2", "Bupati membuka pasar", "2 Agustus 2026") + box),
+            ("/agenda", Menu + "<h2>Agenda</h2><div class=\"acara\"><h4>Rapat paripurna</h4><p>Tanggal: 9 September 2026</p></div><div class=\"acara\"><h4>Upacara hari jadi</h4><p>Tanggal: 17 Agustus 2026</p></div>" + box)));
+
+        Assert.Equal((Verdict.Stale, new DateOnly(2026, 9, 15)), (scan.Categories[0].Verdict, scan.Categories[0].Latest));
+        Assert.Equal((Verdict.Stale, new DateOnly(2026, 9, 9)), (scan.Categories[2].Verdict, scan.Categories[2].Latest));
+    }
+
+    [Fact]
+    public async Task Boxes_that_stand_beside_the_news_are_no_events_of_an_empty_agenda()
+    {
+        const string Box = """<div class="kotak"><h4>Ulang Tahun Hari Ini</h4><p><a href="/pegawai/12">Siti Aminah</a> 23 November</p></div><div class="kotak"><h4>Harga Pangan</h4><table><tr><td><a href="/harga/beras">Beras</a></td><td>14.500</td><td>22/11/2026</td></tr><tr><td><a href="/harga/gula">Gula</a></td><td>17.500</td><td>22/11/2026</td></tr></table></div>""";
+        var scan = await ScanAsync(Site(
+            ("/", Menu + Box), ("/berita", Menu + "<div>" + Row("/berita/1", "Gubernur meresmikan jembatan", "15 September 2026") + Row("/berita/2", "Bupati membuka pasar", "2 Agustus 2026") + "</div>" + Box),
+            ("/agenda", Menu + "<div>Belum ada agenda.</div>" + Box)));
+
+        Assert.Equal((Verdict.Stale, Verdict.Unknown), (scan.Categories[0].Verdict, scan.Categories[2].Verdict));
+    }
+
     [Fact]
     public async Task Comments_and_another_hosts_news_are_nobodys_update()
     {

@@ -22,12 +22,17 @@ public static class ListReader
         return channel switch
         {
             Category.Agenda when !HasDays(blocks, Category.Agenda) => [.. blocks, .. RowReader.Read(document, page, hosts, now)],
+            // "Harga Sembako", with links, stands beside events that have none.
+            Category.Agenda when !HasDays(blocks.Where(block => IsAgendas(block, now)), Category.Agenda) => [.. blocks, .. RowReader.Read(document, page, hosts, now, unlinked: true)],
             Category.News or Category.Article when !HasDays(blocks, channel.Value) => [.. blocks, .. Papers(document, page, hosts, now, channel.Value)],
             _ => blocks,
         };
     }
 
     private static bool HasDays(IEnumerable<ListBlock> blocks, Category channel) => blocks.Any(b => b.Place == Place.Main && !b.SaysSomethingElseThan(channel) && b.Items.Any(IsDated));
+
+    /// <summary>No heading, the day of what stands below it, or one that names the agenda.</summary>
+    private static bool IsAgendas(ListBlock block, DateTimeOffset now) => block.Heading is not { } heading || (IndonesianDate.TryFind(heading, now, DateRole.Agenda, out var day) && !day.Relative) || block.Hint is { Category: Category.Agenda, Strength: > WordStrength.Weak } or { Activity: true };
 
     /// <summary>Releases and articles published as files, where a category's own page lists nothing else; not the downloads beside them.</summary>
     private static IEnumerable<ListBlock> Papers(IDocument document, Uri page, SiteHosts hosts, DateTimeOffset now, Category channel)

@@ -19,9 +19,10 @@ internal static class RowReader
     /// <summary>A title that stands in no text: then the whole line is looked at for its day.</summary>
     private const string Nowhere = "\0";
 
-    public static IReadOnlyList<ListBlock> Read(IDocument document, Uri page, SiteHosts hosts, DateTimeOffset now)
+    /// <param name="unlinked">Only rows that lead nowhere: the others were read as cards.</param>
+    public static IReadOnlyList<ListBlock> Read(IDocument document, Uri page, SiteHosts hosts, DateTimeOffset now, bool unlinked = false)
     {
-        bool Belongs(IElement row) => IsOwn(row, page, hosts) && MayBeAgenda(row);
+        bool Belongs(IElement row) => (unlinked ? row.First("a[href]") is null : IsOwn(row, page, hosts)) && MayBeAgenda(row);
         return Block(Named(document, page, now, Belongs) is { Count: > 0 } named ? named : Nameless(document, page, now, Belongs) is { Count: > 0 } nameless ? nameless : BelowPeriods(document, page, now));
     }
 
@@ -35,7 +36,7 @@ internal static class RowReader
 
     /// <summary>News of other websites stand on many pages: a row that leads to another host is theirs.</summary>
     private static bool IsOwn(IElement row, Uri page, SiteHosts hosts)
-        => row.Find("a[href]").All(link => !Uri.TryCreate(page, link.GetAttribute("href"), out var url) || url.Scheme is not ("http" or "https") || hosts.Owns(url));
+        => row.Find("a[href]").All(link => link.GetAttribute("href") is not { Length: > 0 } href || href[0] == '#' || !Uri.TryCreate(page, href, out var url) || url.Scheme is not ("http" or "https") || hosts.Resolve(page, href) is not null);
 
     /// <summary>Comments, downloads and another rubric's rows stand beside an agenda.</summary>
     private static bool MayBeAgenda(IElement row)
@@ -48,7 +49,7 @@ internal static class RowReader
         var items = new List<ReadItem>();
         foreach (var row in RepeatedRows.Of(document, now).Take(MaxRows))
         {
-            if (Item(row.Parts, page, now, items.Count) is { } item && belongs(row.Root) && !items.Exists(i => i.Title == item.Title && i.EventStart == item.EventStart)) items.Add(item);
+            if (Item(row.Parts, page, now, items.Count) is { } item && row.Parts.All(belongs) && !items.Exists(i => i.Title == item.Title && i.EventStart == item.EventStart)) items.Add(item);
         }
         return items;
     }
