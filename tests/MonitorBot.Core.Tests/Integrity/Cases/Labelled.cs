@@ -60,6 +60,11 @@ public static class Labelled
 
     public static IReadOnlyList<Case> TwentiethClean => CleanTwentieth.All;
 
+    /// <inheritdoc cref="InjectedTwentyFirst"/>
+    public static IReadOnlyList<Case> TwentyFirstInjected => InjectedTwentyFirst.All;
+
+    public static IReadOnlyList<Case> TwentyFirstClean => CleanTwentyFirst.All;
+
     /// <summary>Whether the judgement raises the alarm of an injection.</summary>
     public static bool Alarms(IReadOnlyList<Finding> findings)
         => findings.Any(finding => finding.Sign is Sign.Gambling or Sign.Cloaking or Sign.HiddenLinks);
