@@ -65,6 +65,11 @@ public static class Labelled
 
     public static IReadOnlyList<Case> TwentyFirstClean => CleanTwentyFirst.All;
 
+    /// <inheritdoc cref="InjectedTwentySecond"/>
+    public static IReadOnlyList<Case> TwentySecondInjected => InjectedTwentySecond.All;
+
+    public static IReadOnlyList<Case> TwentySecondClean => CleanTwentySecond.All;
+
     /// <summary>Whether the judgement raises the alarm of an injection.</summary>
     public static bool Alarms(IReadOnlyList<Finding> findings)
         => findings.Any(finding => finding.Sign is Sign.Gambling or Sign.Cloaking or Sign.HiddenLinks);
