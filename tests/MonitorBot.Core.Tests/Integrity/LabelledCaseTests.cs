@@ -52,6 +52,10 @@ public sealed class LabelledCaseTests
         Assert.DoesNotContain(Labelled.EighteenthClean, Alarms);
         Assert.True(Labelled.NineteenthInjected.Count(Alarms) >= 33);
         Assert.DoesNotContain(Labelled.NineteenthClean, Alarms);
+        Assert.DoesNotContain(Labelled.TwentiethInjected, labelled => !Alarms(labelled));
+        Assert.DoesNotContain(Labelled.TwentiethClean, Alarms);
+        Assert.True(Labelled.TwentyFirstInjected.Count(Alarms) >= 39);
+        Assert.DoesNotContain(Labelled.TwentyFirstClean, Alarms);
 
         static bool Alarms(Case strange) => Labelled.Alarms(IntegrityRule.Judge(strange.Input(strange.Name.Length)));
     }

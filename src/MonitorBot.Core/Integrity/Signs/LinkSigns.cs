@@ -13,6 +13,7 @@ internal static class LinkSigns
     private const int BrandsForDoubt = 3;
     private const int LikelyForDoubt = 2;
     private const int LongestBrand = 30;
+    private const int LongestOpen = 60;
 
     public static IEnumerable<Finding> Of(PageScope scope, IReadOnlySet<string> seenEarlier)
     {
@@ -43,6 +44,11 @@ internal static class LinkSigns
             yield return Evidence.Of(Sign.Gambling, scope.Url, "tautan keluar", Show(likely), Confidence.Low);
         }
 
+        else if (outbound.Where(link => CallsItOpenly(link, scope)).DistinctBy(link => Domains.Registered(link.Host)).ToList() is { Count: > 0 } open && (open.Count >= LikelyForDoubt || GamblingHost.LooksBranded(open[0].Host)))
+        {
+            yield return Evidence.Of(Sign.Gambling, scope.Url, "tautan keluar", Show(open), Confidence.Low);
+        }
+
         if (links[false].FirstOrDefault(link => CoversScreen(link, scope)) is { } cover)
             yield return Evidence.Of(Sign.Gambling, scope.Url, "bingkai selayar penuh", cover.Shown, Confidence.High);
         if (links[false].FirstOrDefault(link => IsShutFrame(link) && (KnownHosts.IsCheap(link.Host) || GamblingHost.IsMadeOfPlay(link.Host)) && StrangeHouse.Is(link.Url, scope.OwnNames)) is { } shut)
@@ -51,6 +57,10 @@ internal static class LinkSigns
         if (own.Count > 0)
             yield return Evidence.Of(Sign.Gambling, scope.Url, "tautan ke halaman sendiri", Show(own), own.Count > 2 ? Confidence.High : Confidence.Medium);
     }
+
+    /// <summary>A stranger's house on a cheap ending, and the link says play by its name.</summary>
+    private static bool CallsItOpenly(PageLink link, PageScope scope)
+        => link.Weight >= LinkWeight.Cheap && KnownHosts.IsCheap(link.Host) && link.Element.LocalName == "a" && link.Text is { Length: > 3 and < LongestOpen } text && OpenTopic.IsOfALink(Tokenizer.Cut(text)) && StrangeHouse.Is(link.Url, scope.OwnNames);
 
     /// <summary>A frame that nobody can see: it loads another website behind the page.</summary>
     private static bool IsShutFrame(PageLink link)

@@ -53,11 +53,12 @@ internal static partial class ScriptPieces
         {
             var words = hit.Groups["words"].Value.Split('|');
             var radix = int.Parse(hit.Groups["radix"].Value, CultureInfo.InvariantCulture);
-            text.Append('\n').Append(PackedWord().Replace(hit.Groups["text"].Value, word => Word(words, Number(word.Value, radix)) ?? word.Value));
+            text.Append('\n').Append(PackedWord().Replace(hit.Groups["text"].Value, word => Word(words, Number(word.Value, radix)) ?? Word(words, Number(word.Value, 10)) ?? word.Value));
         }
 
         return text.ToString();
 
+        // A packer written by hand numbers plainly, whatever radix it names.
         string? Word(string[] words, int? at) => at < words.Length && words[at.Value] is { Length: > 0 } word && (room -= word.Length) >= 0 ? word : null;
     }
 
