@@ -51,7 +51,7 @@ internal static class LinkSigns
 
         if (links[false].FirstOrDefault(link => CoversScreen(link, scope)) is { } cover)
             yield return Evidence.Of(Sign.Gambling, scope.Url, "bingkai selayar penuh", cover.Shown, Confidence.High);
-        if (links[false].FirstOrDefault(link => IsShutFrame(link) && (KnownHosts.IsCheap(link.Host) || GamblingHost.IsMadeOfPlay(link.Host)) && StrangeHouse.Is(link.Url, scope.OwnNames)) is { } shut)
+        if (links[false].FirstOrDefault(link => IsShutFrame(link) && (KnownHosts.IsCheap(link.Host) || GamblingHost.IsMadeOfPlay(link.Host) || Slug.IsOfGames(link.Url)) && StrangeHouse.Is(link.Url, scope.OwnNames)) is { } shut)
             yield return Evidence.Of(Sign.HiddenLinks, scope.Url, "bingkai tanpa ukuran", shut.Shown, Confidence.Medium);
         var own = links[true].Where(scope.IsInjected).ToList();
         if (own.Count > 0)
@@ -64,7 +64,9 @@ internal static class LinkSigns
 
     /// <summary>A frame that nobody can see: it loads another website behind the page.</summary>
     private static bool IsShutFrame(PageLink link)
-        => link.Element.LocalName == "iframe" && (link.Element.GetAttribute("width") is "0" or "1" || link.Element.GetAttribute("height") is "0" or "1" || (link.Element.GetAttribute("style") is { } style && HidingStyle.MayHide(style) && HidingStyle.Of(Declarations.Read(style)) is not null));
+        => link.Element.LocalName == "iframe" && (link.Element.GetAttribute("width") is "0" or "1" || link.Element.GetAttribute("height") is "0" or "1" || link.Element.HasAttribute("hidden") || (link.Element.GetAttribute("style") is { } style && Declarations.Read(style) is var declared && (IsNothing(declared, "width") || IsNothing(declared, "height") || HidingStyle.Of(declared) is not null)));
+
+    private static bool IsNothing(IReadOnlyDictionary<string, string> style, string side) => style.GetValueOrDefault(side) is "0" or "0px" or "1px";
 
     /// <summary>A link that says nothing but the name of a host with the look of a brand.</summary>
     public static bool IsHouse(PageLink link, PageScope scope)
