@@ -14,6 +14,8 @@ public sealed class OpenTopicTests
     [InlineData("Agen Judi Bola Terpercaya", true)]
     [InlineData("Slot dan Kasino Terpercaya", true)]
     [InlineData("Slot Parkir Resmi", false)]
+    [InlineData("Slot Antrean Online, Daftar Sekarang", false)] // a slot of something
+    [InlineData("Slot dan Poker, Daftar Sekarang", true)]
     [InlineData("Cara Menang Slot", true)]
     [InlineData("Cara Memesan Slot Parkir", false)]
     [InlineData("Slot Vaksin bagi Warga", false)] // an office's words
