@@ -9,6 +9,8 @@ public sealed class OpenTopicTests
     [InlineData("RTP Live Hari Ini Terupdate", true)]
     [InlineData("Rekap Togel Hari Ini", true)]
     [InlineData("Penjual Togel Diciduk", false)] // what was done
+    [InlineData("Togel Online Diberangus", false)] // by that word alone
+    [InlineData("Togel Online Semarang", true)]
     [InlineData("Pemblokiran Situs Judi Online", false)]
     [InlineData("Tren Judi Online Indonesia", false)] // called by its name
     [InlineData("Agen Judi Bola Terpercaya", true)]
