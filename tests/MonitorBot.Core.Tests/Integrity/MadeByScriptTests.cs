@@ -27,4 +27,11 @@ public sealed class MadeByScriptTests
     [InlineData("", """<iframe src="https://sinarmentari.org/slot-online" width="0"></iframe>""", true)]
     public void A_shorter_way_of_writing_it_is_the_same(string head, string foot, bool alarms)
         => Assert.Equal(alarms, Labelled.Alarms(IntegrityRule.Judge(new Case("", "") { Head = head, Foot = foot }.Input(2))));
+
+    [Fact]
+    public void A_house_that_the_page_shows_is_framed_by_its_own_choice()
+    {
+        const string Frame = "<script>var f=document.createElement('iframe');f.src='https://sinarmentari.org/';f.style='position:fixed;width:100%;height:100%';document.body.appendChild(f)</script>";
+        Assert.False(Labelled.Alarms(IntegrityRule.Judge(new Case("", "") { End = Frame, Side = """<a href="https://sinarmentari.org/">Peta Dasar</a>""" }.Input(2))));
+    }
 }
