@@ -39,6 +39,16 @@ internal static class IntegrityBenchmark
         Console.WriteLine("Of the nineteenth set, which nothing was changed for:\n");
         Show("Injected", Labelled.NineteenthInjected, shouldAlarm: true);
         Show("Clean", Labelled.NineteenthClean, shouldAlarm: false);
+        Console.WriteLine("Of the twentieth set:\n");
+        Show("Injected", Labelled.TwentiethInjected, shouldAlarm: true);
+        Show("Injected, unusual words", Labelled.TwentiethUnusual, shouldAlarm: true);
+        Show("Clean", Labelled.TwentiethClean, shouldAlarm: false);
+        Console.WriteLine("Of the twenty-first set:\n");
+        Show("Injected", Labelled.TwentyFirstInjected, shouldAlarm: true);
+        Show("Clean", Labelled.TwentyFirstClean, shouldAlarm: false);
+        Console.WriteLine("Of the twenty-second set, which nothing was changed for:\n");
+        Show("Injected", Labelled.TwentySecondInjected, shouldAlarm: true);
+        Show("Clean", Labelled.TwentySecondClean, shouldAlarm: false);
         Time(times);
         TimeLong();
         return missed + alarmed == 0 ? 0 : 1;

@@ -21,6 +21,10 @@ public sealed class HiddenStrangersTests
     [InlineData("""<div style="display:none"><p>Petani raup untung puluhan juta dari lele.</p><a href="https://sinarmentari.org/">Kisahnya</a></div>""", false)]
     [InlineData("""<div style="display:none"><p>Awanbiru88 menyediakan pasaran terlengkap dengan diskon besar, pencairan dua menit.</p></div>""", true)] // no link at all
     [InlineData("""<div style="display:none"><p>Perumahan88 menyediakan rumah subsidi terlengkap dengan diskon besar.</p></div>""", false)]
+    [InlineData("""<div style="display:none"><a href="https://warungdigital.co/">Rekap Togel Hari Ini</a></div>""", true)]
+    [InlineData("""<div style="display:none"><a href="https://warungdigital.co/">Penjual Togel Diciduk</a></div>""", false)]
+    [InlineData("""<div style="display:none"><a href="https://tulisesai.net/">write my essay</a> <a href="https://tulisesai.net/a">buy essay</a></div>""", true)]
+    [InlineData("""<div style="display:none"><a href="https://tulisesai.net/">Lomba esai</a></div>""", false)]
     public void A_hidden_box_is_told_by_its_circumstances_together(string foot, bool alarms)
         => Assert.Equal(alarms, Labelled.Alarms(IntegrityRule.Judge(new Case("", "") { Foot = foot }.Input(1))));
 

@@ -18,6 +18,7 @@ public sealed class ScriptPiecesTests
     [Theory]
     [InlineData("eval(function(p,a,c,k,e,d){return p}('0.1=\"2://3.4/\"',5,5,'location|href|https|slot|icu'.split('|'),0,{}))", "location.href=\"https://slot.icu/\"")]
     [InlineData("eval(function(p,a,c,k,e,d){return p}('a.b(10)',36,37,'||||||||||document|write|||||||||||||||||||||||||slot'.split('|'),0,{}))", "document.write(slot)")]
+    [InlineData("eval(function(p,a,c,k,e,d){return p}('0.1(10)',11,11,'document|write|||||||||slot'.split('|'),0,{}))", "document.write(slot)")] // numbered plainly, whatever the radix
     public void Packed_words_are_unpacked(string code, string expected) => Assert.Contains(expected, ScriptPieces.Unpacked(code));
 
     [Fact]

@@ -16,6 +16,8 @@ public sealed class ScriptTextTests
     [InlineData("var p='aHR0cHM6Ly9h',q='YmMuY29tL2E=';atob(p+q)", "https://abc.com/a")]
     [InlineData("h='68747470733a2f2f612e636f';parseInt(h.substr(0,2),16)", "https://a.co")]
     [InlineData("[...'moc.cba//:sptth'].reverse()", "https://abc.com")]
+    [InlineData("var r='moc.cba//:sptth';go(r.split('').reverse().join(''))", "https://abc.com")]
+    [InlineData("var p='htt'+'ps:/'+'/',q='abc'+'.com';go(p+q);", "https://abc.com")]
     [InlineData("'uggcf://nop.pbz'.replace(/[a-z]/g,c=>String.fromCharCode(c.charCodeAt(0)+13))", "https://abc.com")]
     public void What_a_script_disguises_is_read(string code, string expected) => Assert.Contains(expected, ScriptText.Read(code).Text);
 

@@ -20,8 +20,20 @@ public sealed class UnsaidTitleTests
     [InlineData("Rimba Emas: Tempat Menanam Pohon Nomor Satu", false)]
     [InlineData("Masuk Zeus77x", true)]
     [InlineData("Masuk SIPERKIM v2", false)]
+    [InlineData("RTP Live Hari Ini Terupdate", true)]
+    [InlineData("Live Report Banjir Terupdate", false)]
+    [InlineData("Hiburan Digital Berhadiah No. 1 di Asia", true)]
+    [InlineData("No Judi Online", false)] // "no" denies
     public void A_title_that_only_plays_is_not_the_offices(string title, bool alarms)
         => Assert.Equal(alarms, Labelled.Alarms(IntegrityRule.Judge(new Case("", "") { Title = title }.Input(3))));
+
+    [Theory]
+    [InlineData("og:title", "Slot Online", true)]
+    [InlineData("description", "Rekap Togel Hari Ini", true)]
+    [InlineData("og:title", "Rekap Kehadiran Hari Ini", false)]
+    [InlineData("keywords", "Slot Online", false)] // a list of what is written about
+    public void What_the_head_says_of_the_website_is_read_as_its_title_is(string name, string content, bool alarms)
+        => Assert.Equal(alarms, Labelled.Alarms(IntegrityRule.Judge(new Case("", "") { Head = $"""<meta name="{name}" content="{content}">""" }.Input(3))));
 
     [Fact]
     public void A_page_under_the_home_page_may_be_called_by_its_topic()

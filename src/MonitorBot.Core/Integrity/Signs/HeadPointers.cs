@@ -65,6 +65,7 @@ internal static partial class HeadPointers
     private static string? RefreshTarget(string? content)
         => content is not null && Refresh().Match(content) is { Success: true } hit ? hit.Groups[1].Value.Trim('\'', '"', ' ') : null;
 
-    [GeneratedRegex(@"url\s*=\s*(.+)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    // "url=" may be left out.
+    [GeneratedRegex(@"(?:url\s*=\s*|^\s?[0-9.]{1,6}\s?[;,]\s?(?=https?:|//))(.+)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Refresh();
 }

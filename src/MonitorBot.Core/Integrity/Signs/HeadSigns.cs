@@ -10,6 +10,9 @@ internal static class HeadSigns
     /// <summary>Parts of a meta's name ("og:image:alt", "dc.title") by which it speaks to search engines and previews.</summary>
     private static readonly string[] Spoken = ["title", "description", "name", "alt", "abstract", "subject", "author", "keywords", "summary", "headline"];
 
+    /// <summary>Metas that name or describe the website as its title does.</summary>
+    private static readonly string[] Naming = ["description", "og:title", "og:description", "og:site_name", "twitter:title", "twitter:description"];
+
     public const string Structured = "JSON-LD";
 
     public static IEnumerable<Finding> Of(PageScope scope) => [.. Titles(scope), .. Metas(scope), .. InAnotherScript(scope), .. Swapped(scope), .. StructuredSigns.Of(scope), .. HeadPointers.Of(scope)];
@@ -37,6 +40,7 @@ internal static class HeadSigns
     {
         foreach (var (name, content) in scope.Metas)
             if (Speaks(name) && OfText(scope, content, $"meta {name}", name == "keywords" ? KeywordsSell(content) : TextSells(content, scope)) is { } finding) yield return finding;
+            else if (Naming.Contains(name) && UnsaidTitle.Is(scope, scope.Head(content))) yield return Evidence.Of(Sign.Gambling, scope.Url, $"meta {name}, asing bagi halaman", content, Confidence.Low);
     }
 
     /// <summary>Title and description, or the card's, that only together are enough of an advertisement.</summary>

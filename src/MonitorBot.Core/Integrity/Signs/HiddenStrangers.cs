@@ -31,12 +31,13 @@ internal static partial class HiddenStrangers
         List<PageLink> unseen = [.. strange.Where(link => houses.Contains(Domains.Registered(link.Host))).Take(MostLinks)];
         if (unseen.Count == 0) return [];
         var alone = unseen.Count == Math.Min(links.Count, MostLinks) && PageLink.All(scope, node.Element).Count() <= links.Count;
-        var said = Tokenizer.Cut(text);
+        // What a template holds is no text of the page.
+        var said = Tokenizer.Cut(text.Length > 0 ? text : string.Join(' ', links.Take(MostLinks).Select(link => link.Text)));
         var tale = Lure.In(said, asEntry: true) is { Civic: false, Tells: true };
         if (said.Any(word => ReportWords.Contains(word.Text) || (CivicWords.Contains(word.Text) && !(tale && CivicWords.IsPerson(word.Text))))) return [];
         // A house's own name says nothing of it.
         var words = (alone ? said : Tokenizer.Cut(string.Join(' ', unseen.Select(link => link.Text)))).Where(word => word.Text.Length < LeastNamed || !unseen.Exists(link => link.Host.Contains(word.Text, StringComparison.Ordinal)) || Lure.IsTopic(word.Text)).ToList();
-        var topic = Topic(words, unseen);
+        var topic = Topic(words, alone ? said : words, unseen);
         if (topic == 0) return node.Hiding.Deceptive && alone && houses.Count >= CrowdOfStrangers && !unseen.Exists(IsSigned) ? unseen : [];
         var place = Place(node.Hiding);
         var told = topic + place + (alone ? 1 : 0) + (houses.Count > 1 ? 1 : 0)
@@ -45,13 +46,14 @@ internal static partial class HiddenStrangers
     }
 
     /// <summary>How much of it speaks of playing, winning, or goods of strangers.</summary>
-    private static int Topic(IReadOnlyList<Token> words, List<PageLink> links)
+    /// <param name="said">With the names of the houses, which are often made of what they sell.</param>
+    private static int Topic(IReadOnlyList<Token> words, IReadOnlyList<Token> said, List<PageLink> links)
     {
         var lure = Lure.In(words);
         var core = lure.Share < (lure.Core > 1 ? MostlyLure : NearlyAllLure) ? 0 : !lure.PaysOnly ? lure.Core : lure.Joins ? 1 : 0;
         var lures = lure is { Civic: false, Tells: true, Core: >= 2 } ? 3 : Math.Min(2, core + (lure.Topics > 0 && lure.Share >= LeastShare ? 1 : 0));
-        var goods = SpamWords.OffersAbroad(words) || SpamWords.AreOffered(words) ? 3 : SpamWords.Mentions(words) ? 2 : 0;
-        var terms = GamblingWords.Read(string.Join(' ', words.Select(word => word.Text))) is { Strong.Count: > 0, Share: >= LeastShare } ? 3 : 0;
+        var goods = SpamWords.OffersAbroad(said) || SpamWords.AreOffered(said) ? 3 : SpamWords.Mentions(words) ? 2 : 0;
+        var terms = GamblingWords.Read(string.Join(' ', words.Select(word => word.Text))) is { Strong.Count: > 0, Share: >= LeastShare } || OpenTopic.IsOfALink(words) ? 3 : 0;
         return Math.Max(lures, terms) + (links.Exists(link => GamblingHost.IsMadeOfPlay(link.Host) || IsCalledAsHouses(link.Host)) ? 1 : 0) + links.Max(Luck) + goods;
     }
 

@@ -13,6 +13,7 @@ internal static class LinkSigns
     private const int BrandsForDoubt = 3;
     private const int LikelyForDoubt = 2;
     private const int LongestBrand = 30;
+    private const int LongestOpen = 60;
 
     public static IEnumerable<Finding> Of(PageScope scope, IReadOnlySet<string> seenEarlier)
     {
@@ -43,18 +44,29 @@ internal static class LinkSigns
             yield return Evidence.Of(Sign.Gambling, scope.Url, "tautan keluar", Show(likely), Confidence.Low);
         }
 
+        else if (outbound.Where(link => CallsItOpenly(link, scope)).DistinctBy(link => Domains.Registered(link.Host)).ToList() is { Count: > 0 } open && (open.Count >= LikelyForDoubt || GamblingHost.LooksBranded(open[0].Host)))
+        {
+            yield return Evidence.Of(Sign.Gambling, scope.Url, "tautan keluar", Show(open), Confidence.Low);
+        }
+
         if (links[false].FirstOrDefault(link => CoversScreen(link, scope)) is { } cover)
             yield return Evidence.Of(Sign.Gambling, scope.Url, "bingkai selayar penuh", cover.Shown, Confidence.High);
-        if (links[false].FirstOrDefault(link => IsShutFrame(link) && (KnownHosts.IsCheap(link.Host) || GamblingHost.IsMadeOfPlay(link.Host)) && StrangeHouse.Is(link.Url, scope.OwnNames)) is { } shut)
+        if (links[false].FirstOrDefault(link => IsShutFrame(link) && (KnownHosts.IsCheap(link.Host) || GamblingHost.IsMadeOfPlay(link.Host) || Slug.IsOfGames(link.Url)) && StrangeHouse.Is(link.Url, scope.OwnNames)) is { } shut)
             yield return Evidence.Of(Sign.HiddenLinks, scope.Url, "bingkai tanpa ukuran", shut.Shown, Confidence.Medium);
         var own = links[true].Where(scope.IsInjected).ToList();
         if (own.Count > 0)
             yield return Evidence.Of(Sign.Gambling, scope.Url, "tautan ke halaman sendiri", Show(own), own.Count > 2 ? Confidence.High : Confidence.Medium);
     }
 
+    /// <summary>A stranger's house on a cheap ending, and the link says play by its name.</summary>
+    private static bool CallsItOpenly(PageLink link, PageScope scope)
+        => link.Weight >= LinkWeight.Cheap && KnownHosts.IsCheap(link.Host) && link.Element.LocalName == "a" && link.Text is { Length: > 3 and < LongestOpen } text && OpenTopic.IsOfALink(Tokenizer.Cut(text)) && StrangeHouse.Is(link.Url, scope.OwnNames);
+
     /// <summary>A frame that nobody can see: it loads another website behind the page.</summary>
     private static bool IsShutFrame(PageLink link)
-        => link.Element.LocalName == "iframe" && (link.Element.GetAttribute("width") is "0" or "1" || link.Element.GetAttribute("height") is "0" or "1" || (link.Element.GetAttribute("style") is { } style && HidingStyle.MayHide(style) && HidingStyle.Of(Declarations.Read(style)) is not null));
+        => link.Element.LocalName == "iframe" && (link.Element.GetAttribute("width") is "0" or "1" || link.Element.GetAttribute("height") is "0" or "1" || link.Element.HasAttribute("hidden") || (link.Element.GetAttribute("style") is { } style && Declarations.Read(style) is var declared && (IsNothing(declared, "width") || IsNothing(declared, "height") || HidingStyle.Of(declared) is not null)));
+
+    private static bool IsNothing(IReadOnlyDictionary<string, string> style, string side) => style.GetValueOrDefault(side) is "0" or "0px" or "1px";
 
     /// <summary>A link that says nothing but the name of a host with the look of a brand.</summary>
     public static bool IsHouse(PageLink link, PageScope scope)

@@ -36,9 +36,10 @@ internal static class ListSigns
         if (goods.Count > 0) return Evidence.Of(Sign.HiddenLinks, home.Url, place, $"{goods.Count} entri: {Show(goods)}", Confidence.Medium);
         if (AtStrangers(home, kind, items) is { Count: > 0 } away) return Evidence.Of(Sign.HiddenLinks, home.Url, $"{place}, situs pihak lain", string.Join("; ", away.Take(3).Select(item => item.Url.AbsoluteUri)), Confidence.Medium);
         var lures = read.Select(entry => (entry.Item, entry.Words, Lure: Lure.In(entry.Words, asEntry: true)))
-            .Where(entry => entry.Lure.IsOfAnEntry || entry.Lure.IsDoubtful || IsTopicsFolder(entry.Words) || (entry.Item.Title.Length == 0 && entry.Words.Count > 1 && Advert.IsPlain(GamblingWords.ReadWide(entry.Words))))
+            .Select(entry => (entry.Item, entry.Words, entry.Lure, Tells: entry.Lure.IsOfAnEntry || (entry.Item.Title.Length == 0 && entry.Words.Count > 1 && Advert.IsPlain(GamblingWords.ReadWide(entry.Words)))))
+            .Where(entry => entry.Tells || entry.Lure.IsDoubtful || IsOpen(entry.Lure, entry.Words) || IsTopicsFolder(entry.Words))
             .DistinctBy(entry => string.Join(' ', entry.Words.Select(word => word.Text))).ToList();
-        if (lures.Count >= LuresForDoubt || lures.Exists(entry => !entry.Lure.IsDoubtful && !IsTopicsFolder(entry.Words) || entry.Lure.IsOfAnEntry)) return Evidence.Of(Sign.Gambling, home.Url, place, $"{lures.Count} entri: {Show(lures.Select(entry => entry.Item))}", Confidence.Low);
+        if (lures.Count >= LuresForDoubt || lures.Exists(entry => entry.Tells)) return Evidence.Of(Sign.Gambling, home.Url, place, $"{lures.Count} entri: {Show(lures.Select(entry => entry.Item))}", Confidence.Low);
         if (Houses(home, items) is { Count: > 0 } houses) return Evidence.Of(Sign.Gambling, home.Url, place, $"{houses.Count} entri: {Show(houses)}", Confidence.Low);
         var bare = items.Where(item => Slug.BareTopic(item.Url) is not null).DistinctBy(item => Slug.BareTopic(item.Url)).ToList();
         if (bare.Count >= BareTopicsForDoubt) return Evidence.Of(Sign.Gambling, home.Url, place, $"{bare.Count} entri: {Show(bare)}", Confidence.Low);
@@ -68,6 +69,9 @@ internal static class ListSigns
         if (kind == ListKind.Sitemap) return away;
         return away.Count >= 2 && away.Exists(item => Lure.In(Tokenizer.Cut(item.Title), asEntry: true) is { Core: >= 1, Spoken: >= 3, Share: >= 0.6 }) ? away : [];
     }
+
+    /// <summary>Play by its name, and no news of it; proves nothing alone.</summary>
+    private static bool IsOpen(Lure lure, IReadOnlyList<Token> words) => lure is { Civic: false, Spoken: > 1 } && lure.Topics + lure.Core > 0 && words.Count > 2 && OpenTopic.Is(GamblingWords.ReadWide(words), words);
 
     private static bool IsTopicsFolder(IReadOnlyList<Token> words) => words.Count == 1 && Lure.IsTopic(words[0].Text);
 

@@ -19,7 +19,7 @@ internal static partial class ScriptPieces
     public static string Filled(string code)
     {
         var coded = code.Contains("atob(", StringComparison.Ordinal) && CodedSum().IsMatch(code);
-        if (!coded && !code.Contains("${", StringComparison.Ordinal) && !Sum().IsMatch(code)) return code;
+        if (!coded && !code.Contains("${", StringComparison.Ordinal) && !Sum().IsMatch(code) && !SumOfNames().IsMatch(code)) return code;
         var pieces = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (Match hit in Piece().Matches(code))
             if (pieces.Count < MaxPieces) pieces.TryAdd(hit.Groups["name"].Value, hit.Groups["value"].Value[1..^1]);
@@ -27,6 +27,7 @@ internal static partial class ScriptPieces
         var room = MaxGrowth;
         var filled = Hole().Replace(code, hit => Value(hit.Groups[1].Value) ?? hit.Value);
         if (coded) filled = CodedSum().Replace(filled, hit => $"atob('{string.Concat(Name().Matches(hit.Groups[1].Value).Select(name => Value(name.Value)))}')");
+        filled = SumOfNames().Replace(filled, hit => Name().Matches(hit.Value).Select(name => Value(name.Value)).ToList() is var values && values.TrueForAll(value => value is not null) ? $"'{string.Concat(values)}'" : hit.Value);
         return Sum().Replace(filled, hit => string.Concat(Name().Matches(hit.Groups[1].Value).Select(name => Value(name.Value))));
 
         string? Value(string name) => pieces.TryGetValue(name, out var value) && (room -= value.Length) >= 0 ? value : null;
@@ -53,11 +54,12 @@ internal static partial class ScriptPieces
         {
             var words = hit.Groups["words"].Value.Split('|');
             var radix = int.Parse(hit.Groups["radix"].Value, CultureInfo.InvariantCulture);
-            text.Append('\n').Append(PackedWord().Replace(hit.Groups["text"].Value, word => Word(words, Number(word.Value, radix)) ?? word.Value));
+            text.Append('\n').Append(PackedWord().Replace(hit.Groups["text"].Value, word => Word(words, Number(word.Value, radix)) ?? Word(words, Number(word.Value, 10)) ?? word.Value));
         }
 
         return text.ToString();
 
+        // A packer written by hand numbers plainly, whatever radix it names.
         string? Word(string[] words, int? at) => at < words.Length && words[at.Value] is { Length: > 0 } word && (room -= word.Length) >= 0 ? word : null;
     }
 
@@ -104,6 +106,10 @@ internal static partial class ScriptPieces
     // "https://" + a + b + ".vip"
     [GeneratedRegex(@"[""']\s*\+\s*((?:[A-Za-z_$][\w$]{0,30}\s*\+\s*){1,12})[""']")]
     private static partial Regex Sum();
+
+    // location = a + b;
+    [GeneratedRegex(@"(?<=[=(]\s?)[A-Za-z_$][\w$]{0,30}(?:\s?\+\s?[A-Za-z_$][\w$]{0,30}){1,12}(?=\s?[;)\n}]|\z)")]
+    private static partial Regex SumOfNames();
 
     // atob(a + b)
     [GeneratedRegex(@"atob\(\s*([A-Za-z_$][\w$]{0,30}(?:\s*\+\s*[A-Za-z_$][\w$]{0,30}){0,12})\s*\)")]

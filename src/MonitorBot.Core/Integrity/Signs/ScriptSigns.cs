@@ -34,6 +34,7 @@ internal static partial class ScriptSigns
         if (SoldLink(scope, text) is { } link) return Evidence.Of(Sign.Gambling, scope.Url, "skrip halaman", link, Confidence.High);
         if (Departure(scope, text) is { } away) return away;
         if (decoded && Leaves().IsMatch(text) && Disguised(scope, code, text).FirstOrDefault(url => StrangeHouse.Is(url, scope.OwnNames)) is { } hidden) return Evidence.Of(Sign.Cloaking, scope.Url, "skrip pengalihan tersamar", hidden.AbsoluteUri, Confidence.Medium);
+        if (MadeByScript.Of(scope, text, Outside(scope, text)) is { } made) return made;
         if (decoded && DisguisedHost(scope, code, text) is { } host) return Evidence.Of(Sign.Gambling, scope.Url, "skrip tersamar", host, Confidence.High);
         if (decoded && GamblingWords.Read(text).Strong.Count > 0 && GamblingWords.Read(code).Strong.Count == 0)
             return Evidence.Of(Sign.Gambling, scope.Url, "skrip tersamar", GamblingWords.Read(text).Terms, Confidence.Medium);
@@ -60,9 +61,10 @@ internal static partial class ScriptSigns
     private static string? DisguisedHost(PageScope scope, string code, string text)
         => Disguised(scope, code, text).FirstOrDefault(url => LinkGrade.Of(url, "") >= LinkWeight.Branded)?.AbsoluteUri;
 
-    private static IEnumerable<Uri> Disguised(PageScope scope, string code, string text)
-        => Address().Matches(text).Select(hit => hit.Value.TrimStart('"', '\'', '`')).Where(address => !code.Contains(address, StringComparison.Ordinal))
-            .Select(scope.Resolve).OfType<Uri>().Where(url => !scope.Own.Owns(url));
+    private static IEnumerable<Uri> Disguised(PageScope scope, string code, string text) => Outside(scope, text, address => !code.Contains(address, StringComparison.Ordinal));
+
+    private static IEnumerable<Uri> Outside(PageScope scope, string text, Func<string, bool>? only = null)
+        => Address().Matches(text).Select(hit => hit.Value.TrimStart('"', '\'', '`')).Where(only ?? (_ => true)).Select(scope.Resolve).OfType<Uri>().Where(url => !scope.Own.Owns(url));
 
     /// <summary>A script that sends the visitor to another website: to a gambling host, or to a cheap one when he comes from a search.</summary>
     private static Finding? Departure(PageScope scope, string text)
@@ -112,7 +114,7 @@ internal static partial class ScriptSigns
     [GeneratedRegex(@"document\s*\.\s*title\s*=\s*[""'`](?<title>[^""'`\n]{4,200})")]
     private static partial Regex NewTitle();
 
-    [GeneratedRegex(@"location|window\.open|\.click\(\)|http-equiv")]
+    [GeneratedRegex(@"location|window\.open|\.click\(\)|http-?equiv", RegexOptions.IgnoreCase)]
     private static partial Regex Leaves();
 
     // Three small ones instead of one: backtracking from the text into the address would cost the third power of the page's length.

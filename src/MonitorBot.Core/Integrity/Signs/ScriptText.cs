@@ -56,6 +56,9 @@ internal static partial class ScriptText
             if (FromBase64(turned) is { } plain) yield return plain;
         }
 
+        // An address from its end, whatever turns it round.
+        if (code.Contains("//:", StringComparison.Ordinal))
+            foreach (Match hit in Turned().Matches(code)) yield return new string(hit.Value[1..^1].Reverse().ToArray());
         if (!code.Contains("16)", StringComparison.Ordinal)) yield break;
         foreach (Match hit in HexDigits().Matches(code))
             if (hit.Groups[1].Length % 2 == 0) yield return Encoding.Latin1.GetString(Convert.FromHexString(hit.Groups[1].Value));
@@ -116,6 +119,9 @@ internal static partial class ScriptText
 
     [GeneratedRegex(@"(?:""([^""\n]{8,2000})""|'([^'\n]{8,2000})')\s*(?:\.split\(\s*[""']{2}\s*\)\s*|\)|\])\s*\.reverse")]
     private static partial Regex Reversed();
+
+    [GeneratedRegex(@"""[^""\n]{4,300}//:s?ptth""|'[^'\n]{4,300}//:s?ptth'", RegexOptions.IgnoreCase)]
+    private static partial Regex Turned();
 
     [GeneratedRegex(@"\\x([0-9a-fA-F]{2})|\\u\{?([0-9a-fA-F]{4})\}?")]
     private static partial Regex Escape();

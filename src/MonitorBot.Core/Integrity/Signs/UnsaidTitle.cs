@@ -4,7 +4,7 @@ using MonitorBot.Core.Integrity.Words;
 namespace MonitorBot.Core.Integrity.Signs;
 
 /// <summary>
-/// A home page's title of which the page itself says no word. A title names its website, so far less of an advertisement is enough here than
+/// A home page's title, or what its head says of it to searches and previews, of which the page itself says no word. A title names its website, so far less of an advertisement is enough here than
 /// elsewhere: nothing but the topic, a brand alone, a few words of play.
 /// </summary>
 internal static class UnsaidTitle
@@ -17,11 +17,19 @@ internal static class UnsaidTitle
 
     public static bool Is(PageScope scope, HeadText title)
         => scope.Url == scope.Own.Home && title.Words.Count is > 0 and <= LongestTitle && title.Wide is { Reports: 0, Civic: false } wide && (Speaks(title, wide) || Names(title.Text))
-            && !title.Words.Any(word => About.Contains(word.Text) || CivicWords.IsPlace(word.Text) || CivicWords.IsShared(word.Text)) && scope.Words.IsStrangeToLure(title.Words);
+            && !IsAbout(title.Words) && !title.Words.Any(word => CivicWords.IsPlace(word.Text) || CivicWords.IsShared(word.Text)) && scope.Words.IsStrangeToLure(title.Words);
+
+    // "No. 1" denies nothing.
+    private static bool IsAbout(IReadOnlyList<Token> words)
+    {
+        for (var at = 0; at < words.Count; at++)
+            if (About.Contains(words[at].Text) && !(words[at].Text == "no" && at + 1 < words.Count && words[at + 1].IsNumber)) return true;
+        return false;
+    }
 
     // Headlines stand in titles too ("Slot Parkir Terbatas"): what an office plays with as well must not be all that there is.
     private static bool Speaks(HeadText title, WordReading wide)
-        => (wide.Share >= 0.999 && (wide.Any || wide.Games > 0)) || (title.Words.Count <= ShortTitle && title.Words.Any(word => IsAbroad(word.Text)))
+        => (wide.Share >= 0.999 && (wide.Any || wide.Games > 0)) || OpenTopic.Is(wide, title.Words) || (title.Words.Count <= ShortTitle && !wide.Told && title.Words.Any(word => IsAbroad(word.Text)))
             || title.Lure is { Civic: false, PaysOnly: false, Core: >= 2, Fields: >= 2, Spoken: >= 3, Share: >= 0.6 } or { Civic: false, PaysOnly: false, Core: >= 3, Spoken: >= 3, Share: >= 0.6 };
 
     /// <summary>A name that the page does not know, and behind it what only a house says of itself ("Rimba Emas: …").</summary>

@@ -40,6 +40,7 @@ internal static partial class Advert
     {
         ({ Strong.Count: >= 1 }, >= 4, >= 0.65) => true,
         ({ Strong.Count: >= 1, Doors: >= 1, Words: >= 5 }, _, >= 0.8) => true,
+        ({ Strong.Count: >= 1, Words: >= 3, IsNoNews: true }, _, >= 0.75) => true,
         ({ NamedGame: true, Civic: false }, _, >= 0.3) => true,
         ({ ForeignTongue: true, Civic: false }, _, >= 0.5) => true,
         ({ KnownBrand: true, Doors: >= 1, Words: >= 3 }, _, >= 0.9) => true,

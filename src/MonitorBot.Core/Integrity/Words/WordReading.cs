@@ -40,8 +40,14 @@ internal sealed record WordReading(IReadOnlyList<string> Strong, IReadOnlyList<s
 
     public bool Casino { get; init; }
 
+    /// <summary>Some word tells what was done (<see cref="TellingVerbs"/>).</summary>
+    public bool Told { get; init; }
+
     /// <summary>Words of reports.</summary>
     public int Reports { get; init; }
+
+    /// <summary>Nothing is reported or told, and no office speaks.</summary>
+    public bool IsNoNews => Reports == 0 && !Told && !Civic;
 
     public bool Any => Strong.Count + Weak.Count > 0;
 

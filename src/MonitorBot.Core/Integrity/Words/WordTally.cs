@@ -23,6 +23,7 @@ internal sealed class WordTally(bool wide = false)
     private bool _tongue;
     private bool _namedGame;
     private bool _civic;
+    private bool _told;
 
     public bool IsWide => wide;
 
@@ -62,6 +63,7 @@ internal sealed class WordTally(bool wide = false)
     {
         _other++;
         _civic |= wide && CivicWords.Contains(word);
+        _told |= wide && TellingVerbs.Is(word);
     }
 
     public void CountReport()
@@ -71,5 +73,5 @@ internal sealed class WordTally(bool wide = false)
     }
 
     public WordReading Reading()
-        => new(_strong, _weak, _promises, _gambling == 0 ? 0 : (double)_gambling / (_gambling + _other), _disguised, _gambling) { Jargon = _jargon.Count, Branded = _brand, Foreign = _foreign, ForeignTongue = _tongue, NamedGame = _namedGame, Civic = _civic, Games = _games.Count, Doors = _doors.Count, KnownBrand = _knownBrand, Casino = _casino, Reports = _reports };
+        => new(_strong, _weak, _promises, _gambling == 0 ? 0 : (double)_gambling / (_gambling + _other), _disguised, _gambling) { Jargon = _jargon.Count, Branded = _brand, Foreign = _foreign, ForeignTongue = _tongue, NamedGame = _namedGame, Civic = _civic, Games = _games.Count, Doors = _doors.Count, KnownBrand = _knownBrand, Casino = _casino, Reports = _reports, Told = _told };
 }

@@ -52,6 +52,24 @@ public static class Labelled
 
     public static IReadOnlyList<Case> NineteenthClean => CleanNineteenth.All;
 
+    /// <inheritdoc cref="InjectedTwentieth"/>
+    public static IReadOnlyList<Case> TwentiethInjected => InjectedTwentieth.All;
+
+    /// <summary>Of the twentieth, those of the words that such pages seldom use.</summary>
+    public static IReadOnlyList<Case> TwentiethUnusual => InjectedTwentieth.Unusual;
+
+    public static IReadOnlyList<Case> TwentiethClean => CleanTwentieth.All;
+
+    /// <inheritdoc cref="InjectedTwentyFirst"/>
+    public static IReadOnlyList<Case> TwentyFirstInjected => InjectedTwentyFirst.All;
+
+    public static IReadOnlyList<Case> TwentyFirstClean => CleanTwentyFirst.All;
+
+    /// <inheritdoc cref="InjectedTwentySecond"/>
+    public static IReadOnlyList<Case> TwentySecondInjected => InjectedTwentySecond.All;
+
+    public static IReadOnlyList<Case> TwentySecondClean => CleanTwentySecond.All;
+
     /// <summary>Whether the judgement raises the alarm of an injection.</summary>
     public static bool Alarms(IReadOnlyList<Finding> findings)
         => findings.Any(finding => finding.Sign is Sign.Gambling or Sign.Cloaking or Sign.HiddenLinks);
