@@ -66,7 +66,12 @@ internal static class ChannelStep
         }
         reading.Add(new SourceReading(url, SourceKind.List, activity ? null : category, items, activity));
         AddNeighbours(reading, document, url, category);
-        foreach (var source in EmbeddedSources.Of(document, page.Page.Url, reading, activity ? null : category)) reading.Add(source with { Kind = SourceKind.List });
+        foreach (var source in EmbeddedSources.Of(document, page.Page.Url, reading, activity ? null : category))
+        {
+            var list = source with { Kind = SourceKind.List };
+            if (MixedList.ShowsOnlyOthers(list.Items, category, reading.Sources)) reading.SetAside.Add(list);
+            else reading.Add(list);
+        }
         if (category == Category.Agenda) await WordPressStep.EventsShownAsync(reading, document, WordPressMarks.ApiRoot(document, page.Page.Url, reading.Hosts), stop);
         if (items.TrueForAll(i => i.EventStart is null && (i.Posted is null || i.Doubtful))) await OwnFeedAsync(reading, page, category, stop);
         else if (category == Category.Agenda && items.TrueForAll(LacksPosting) && reading.Judge(category).Verdict != Verdict.Fresh) await OwnFeedAsync(reading, page, category, stop, onlyBelow: true);
