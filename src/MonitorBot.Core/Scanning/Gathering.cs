@@ -31,7 +31,8 @@ internal static class Gathering
             .Where(i => Belongs(i.Item, i.Source, category, reading, listed));
     }
 
-    private static bool IsVague(Reading reading, SourceReading list)
+    /// <summary>"Blog", "Posts", or a name that only an address tells.</summary>
+    public static bool IsVague(Reading reading, SourceReading list)
         => reading.Candidates.Where(c => c.Category == list.Channel && SiteHosts.Same(c.Url) == SiteHosts.Same(list.Url)).ToList() is { Count: > 0 } names && names.TrueForAll(c => c.Strength == WordStrength.Weak || (c is { IsNamed: false, Strength: < WordStrength.Strong }));
 
     /// <summary>A category's own list outweighs the heading of a block on the start page and the item's address, there and in a feed of all.</summary>

@@ -66,5 +66,5 @@ public sealed class SharedStreamTests
 
     private static string Entry(string title, string path, int day, int month) => $$"""{"judul":"{{title}}","url":"/{{path}}","tanggal":"2026-{{month:00}}-{{day:00}}"}""";
 
-    private static string Script(string route, string entries) => $$"""<script>window.__konteks = {"state":{"{{route}}":{"isi":[{{entries}}],"tema":"terang"}}};</script>""";
+    private static string Script(string route, string entries) => "<script>window.__konteks = {\"state\":{\"" + route + "\":{\"isi\":[" + entries + "],\"tema\":\"terang\"}}};</script>";
 }

@@ -14,7 +14,8 @@ internal static class LineShape
 
     private const int LongestPart = 45;
     private const int WordsAfter = 1;
-    private const int WordsOfSentence = 4;
+    private const int WordsOfSentence = 2;
+    private const int LeastSentence = 20;
     private const string Parting = ",|•·/–—-»";
 
     /// <summary>"Pressemitteilung vom 20.01.2022".</summary>
@@ -63,7 +64,7 @@ internal static class LineShape
     public static bool IsInSentence(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         before = before[(before.LastIndexOf(". ") + 1)..].Trim();
-        return before.Count(' ') >= WordsOfSentence && after.TrimStart(" ,") is [var next, ..] rest && char.IsLower(next) && rest.Length > LongestPlace;
+        return before.Count(' ') >= WordsOfSentence && after.TrimStart(" ,") is [var next, ..] rest && char.IsLower(next) && rest.Length > LeastSentence;
     }
 
     private static bool Opens(ReadOnlySpan<char> before)

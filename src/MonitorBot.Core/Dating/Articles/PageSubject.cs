@@ -67,6 +67,6 @@ internal static partial class PageSubject
     }
 
     // Open Graph's other kinds.
-    [GeneratedRegex("<meta[^>]{1,40}og:type[\"'][^>]{1,20}content=[\"'](?:book|product|profile|place|video\\.movie|music\\.\\w+|event|business\\.business)\\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("<meta[^>]{1,40}og:type[\"'][^>]{1,20}content=[\"'](?:book|profile|place|video\\.movie|music\\.\\w+|event|business\\.business)\\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Kind();
 }

@@ -59,7 +59,7 @@ internal static class ChannelStep
         if (items.Count == 0 && !activity && EmptyChannel.Says(document) is { } says) reading.Emptiness.TryAdd(category, says);
         if (await IsCatchAllAsync(reading, page, items, category, stop)) return false;
         items = MixedList.Without(items, url, category, reading.Candidates);
-        if (MixedList.ShowsOnlyOthers(items, category, reading.Sources))
+        if (MixedList.ShowsOnlyOthers(items, category, Named(reading)))
         {
             reading.SetAside.Add(new SourceReading(url, SourceKind.List, category, items));
             items = category == Category.Agenda ? Rows(reading, document, page.Page.Url, items) : [];
@@ -69,7 +69,7 @@ internal static class ChannelStep
         foreach (var source in EmbeddedSources.Of(document, page.Page.Url, reading, activity ? null : category))
         {
             var list = source with { Kind = SourceKind.List };
-            if (MixedList.ShowsOnlyOthers(list.Items, category, reading.Sources)) reading.SetAside.Add(list);
+            if (MixedList.ShowsOnlyOthers(list.Items, category, Named(reading))) reading.SetAside.Add(list);
             else reading.Add(list);
         }
         if (category == Category.Agenda) await WordPressStep.EventsShownAsync(reading, document, WordPressMarks.ApiRoot(document, page.Page.Url, reading.Hosts), stop);
@@ -85,6 +85,9 @@ internal static class ChannelStep
         var named = blocks.Where(b => b.Hint is { Strength: > WordStrength.Weak }).SelectMany(b => b.Items).Select(i => i.Url.Segments.ElementAtOrDefault(1)).ToHashSet();
         return [.. blocks.Where(b => named.Count == 0 || b.Heading is null || b.Hint is { Strength: > WordStrength.Weak } || b.Items.Any(i => named.Contains(i.Url.Segments.ElementAtOrDefault(1)))).SelectMany(b => b.Items).DistinctBy(i => i.Url.AbsoluteUri)];
     }
+
+    /// <summary>A "Blog" of everything holds every category's items and makes none of them its own.</summary>
+    private static List<SourceReading> Named(Reading reading) => [.. reading.Sources.Where(source => !Gathering.IsVague(reading, source))];
 
     /// <param name="others">What links beside the rows lead to.</param>
     private static List<ReadItem> Rows(Reading reading, IDocument document, Uri url, List<ReadItem> others)
