@@ -1,6 +1,5 @@
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating;
-using MonitorBot.Core.Dating.Lists;
 using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Freshness;
 
@@ -9,6 +8,9 @@ namespace MonitorBot.Core.Scanning;
 /// <summary>Puts the items of all sources under the three categories, each item once with its most trusted date.</summary>
 internal static class Gathering
 {
+    /// <summary>Folders of pictures and files, whose entries are no news; "/baca/" and the like say nothing.</summary>
+    private static readonly HashSet<string> Collections = ["galeri", "gallery", "foto", "video", "album", "unduhan", "download", "downloads", "dokumen"];
+
     public static ChannelEvidence Of(Reading reading, Category category)
     {
         var items = Filed(reading, category).Concat(Stream(reading, category)).Where(i => reading.IsOwnWork(i.Item)).ToList();
@@ -68,7 +70,7 @@ internal static class Gathering
     {
         if (category == Category.Agenda || category != StreamIs(reading)) return [];
         return reading.Sources.Where(s => s.Channel is null && !s.Activity).SelectMany(s => s.Items.Select(i => (Item: i, Source: s)))
-            .Where(i => Assignment.Of(i.Item, reading.Site).Count == 0 && !Assignment.IsFiledElsewhere(i.Item) && !(PathShapes.Segments(i.Item.Url) is [var folder, _, ..] && ListBlock.IsNameOfOthers(folder)) && !PathShapes.TryOverride(reading.Site, i.Item.Url, out _));
+            .Where(i => Assignment.Of(i.Item, reading.Site).Count == 0 && !Assignment.IsFiledElsewhere(i.Item) && !(PathShapes.Segments(i.Item.Url) is [var folder, _, ..] && Collections.Contains(folder)) && !PathShapes.TryOverride(reading.Site, i.Item.Url, out _));
     }
 
     private static Category? StreamIs(Reading reading)
