@@ -30,7 +30,7 @@ public sealed record ReadItem
 
     public required Uri FoundOn { get; init; }
 
-    /// <summary>Which of the page's lists it stands in: the place of what holds its card; null where it came otherwise.</summary>
+    /// <summary>Which of the page's lists it stands in: the place of what holds its card, or in data which of its arrays; null where it came otherwise.</summary>
     public int? ListAt { get; init; }
 }
 

@@ -101,6 +101,9 @@ public static class CategoryWords
     public static CategoryHint? Of(string? text)
         => string.IsNullOrWhiteSpace(text) || text.Length > 80 || !MaySpeak(text) ? null : Hints.Of(text);
 
+    /// <summary>"Berita", and nothing more: a rubric's name, no item's title.</summary>
+    public static bool IsName(string text) => text.Length < 20 && Words(text) is [_] && Of(text) is { Strength: WordStrength.Strong };
+
     private static CategoryHint? Read(string text)
     {
         var words = Words(text);

@@ -38,7 +38,7 @@ public static class JsonItems
     ];
 
     private static readonly string[] EndNames = ["end_date", "enddate", "tanggal_selesai", "tgl_selesai", "selesai", "end", "ends_at", "end_at", "tanggal_akhir", "sampai", "tgl_akhir"];
-    private static readonly string[] LabelNames = ["category", "categories", "kategori", "rubrik", "section", "type", "tipe", "jenis", "tags", "kategori_nama", "nama_kategori", "category_name", "collection"];
+    private static readonly string[] LabelNames = ["category", "categories", "kategori", "rubrik", "kanal", "section", "type", "tipe", "jenis", "tags", "kategori_nama", "nama_kategori", "category_name", "collection"];
     private static readonly string[] NameInside = ["name", "nama", "title", "slug", "judul", "nama_kategori"];
 
     /// <returns>In document order; an object without a title or without any date is no item.</returns>

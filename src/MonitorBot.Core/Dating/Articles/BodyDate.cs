@@ -8,7 +8,7 @@ internal readonly record struct BodyDate(Stamp Stamp, DateSource Source, Region 
     /// <summary>It begins a text that goes on: a dateline, or a sentence about that day.</summary>
     public bool Begins { get; init; }
 
-    /// <summary>A bare date in a sentence: what the sentence tells of.</summary>
+    /// <summary>A bare date in a sentence or behind the page's text: what is told there.</summary>
     public bool IsTold { get; init; }
 }
 

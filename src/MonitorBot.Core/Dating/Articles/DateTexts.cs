@@ -12,12 +12,15 @@ internal sealed class DateTexts(bool hasHeading, DateTimeOffset now, bool monthF
     private const int LongestText = 320;
     private const int LongestLabel = 40;
 
-    /// <summary>Characters of text between a heading and the signature of a letter or statement.</summary>
-    private const int LeastLetter = 60;
+    /// <summary>Names of authors, places and categories are shorter; what is longer is the text itself.</summary>
+    private const int LeastText = 60;
 
     private static readonly string[] Ticks = ["H:mm:ss", "H.mm.ss"];
 
     private string _before = "";
+
+    /// <summary>The page's own text has begun below its heading: articles print their day before it.</summary>
+    private bool _begun;
 
     public List<BodyDate> Dates { get; } = [];
 
@@ -58,6 +61,7 @@ internal sealed class DateTexts(bool hasHeading, DateTimeOffset now, bool monthF
             MarkFact(parent, from);
         }
 
+        _begun |= HeadingEnd > 0 && (region & (Region.Foreign | Region.Aside | Region.Link | Region.Dateline)) == 0 && data.AsSpan().Trim().Length >= LeastText;
         Pass(data);
     }
 
@@ -75,10 +79,12 @@ internal sealed class DateTexts(bool hasHeading, DateTimeOffset now, bool monthF
                 var within = joined.AsSpan(start, stamp.Position - start);
                 var before = Emphasis.Before(parent, within);
                 var opens = before == within && LineShape.IsDateline(joined, start, stamp);
+                var begins = opens && LineShape.GoesOn(joined.AsSpan(stamp.Position + stamp.Length));
+                var late = _begun && stamp is { Label: DateLabel.None, Time: null } && LineShape.IsAlone(within, joined.AsSpan(stamp.Position + stamp.Length)) && !LineShape.IsNameOfDates(_before);
                 Dates.Add(new(stamp, DateSource.Text, IsTicking(stamp) ? region | Region.Foreign : region, Offset + stamp.Position - start, opens ? stamp.Length : length, joined.Substring(stamp.Position, stamp.Length))
                 {
-                    Begins = opens && LineShape.GoesOn(joined.AsSpan(stamp.Position + stamp.Length)),
-                    IsTold = !opens && (region & (Region.Dateline | Region.Published)) == 0 && IsTold(stamp, before, joined.AsSpan(stamp.Position + stamp.Length)),
+                    Begins = begins,
+                    IsTold = (region & (Region.Dateline | Region.Published)) == 0 && (late || (!opens && IsTold(stamp, before, joined.AsSpan(stamp.Position + stamp.Length)))),
                 });
             }
         }
@@ -102,7 +108,7 @@ internal sealed class DateTexts(bool hasHeading, DateTimeOffset now, bool monthF
 
     private bool IsTold(Stamp stamp, ReadOnlySpan<char> before, ReadOnlySpan<char> after) => stamp.Label switch
     {
-        DateLabel.None => stamp.Day > Wita.Day(now) || !LineShape.IsOwnLine(before, after) || (HeadingEnd > 0 && Offset - HeadingEnd > LeastLetter && LineShape.Signs(before, after)),
+        DateLabel.None => stamp.Day > Wita.Day(now) || !LineShape.IsOwnLine(before, after),
         DateLabel.Published => LineShape.IsInSentence(before, after),
         _ => false,
     };

@@ -14,7 +14,8 @@ internal static class LineShape
 
     private const int LongestPart = 45;
     private const int WordsAfter = 1;
-    private const int WordsOfSentence = 4;
+    private const int WordsOfSentence = 2;
+    private const int LeastSentence = 20;
     private const string Parting = ",|•·/–—-»";
 
     /// <summary>"Pressemitteilung vom 20.01.2022".</summary>
@@ -55,15 +56,15 @@ internal static class LineShape
     private static bool IsNewsRemark(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         before is [.., '('] && after is [')', ..] && LastWord(before[..^1]) is var word && (IsTerm(word, Term.Weekday) || word is "ini");
 
-    /// <summary>"Samarinda, 2 Januari 2025" and nothing more below a text: who signed it did so there and then.</summary>
-    public static bool Signs(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        after.Trim().Length == 0 && before.Trim() is [.., ','] place && char.IsUpper(place[0]) && place.Length <= LongestPlace && !place.ContainsAnyInRange('0', '9') && !IsTerm(place[..^1].ToString(), Term.Weekday);
+    /// <summary>"2 Januari 2025", "Samarinda, 2 Januari 2025" and nothing more: behind a text who signed it did so then, or something in it was then.</summary>
+    public static bool IsAlone(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        after.Trim().Length <= BodyWeights.Punctuation && before.Trim() is var place && (place.Length == 0 || (place[^1] == ',' && place.Length <= LongestPlace));
 
     /// <summary>"… was added in version 2.1, released on June 3, 2025, and the older one …": words tell of another thing's publication.</summary>
     public static bool IsInSentence(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         before = before[(before.LastIndexOf(". ") + 1)..].Trim();
-        return before.Count(' ') >= WordsOfSentence && after.TrimStart(" ,") is [var next, ..] rest && char.IsLower(next) && rest.Length > LongestPlace;
+        return before.Count(' ') >= WordsOfSentence && after.TrimStart(" ,") is [var next, ..] rest && char.IsLower(next) && rest.Length > LeastSentence;
     }
 
     private static bool Opens(ReadOnlySpan<char> before)

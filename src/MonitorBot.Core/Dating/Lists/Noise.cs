@@ -71,10 +71,13 @@ public static class Noise
         foreach (var names in (ReadOnlySpan<string>)[element.ClassName ?? "", id])
         {
             var byNames = names.Length == 0 ? Place.Main : Meanings.Of(names);
-            if (byNames > worst) worst = byNames;
+            if (byNames > worst && !HoldsMain(element)) worst = byNames;
         }
         return worst;
     }
+
+    /// <summary>"wy-nav-content" and "wrap-with-sidebar" hold the main part: their names tell how the page is laid out, not where it stands.</summary>
+    private static bool HoldsMain(IElement element) => element.GetAttribute("role") == "main" || element.First("main, [role=main]") is not null;
 
     /// <summary>ASP.NET wraps the whole page into one form, Joomla a category's table; a form to search or to log in has a few links of its own.</summary>
     private static bool HoldsList(IElement form) => form.Find("a[href]").Skip(4).Any() || (form.Find("th a[href], td a[href], h2 a[href], h3 a[href], h4 a[href]").Skip(1).Any() || form.First("tr th a[href], tr td a[href]") is not null) && form.First("textarea, input[type=password]") is null;

@@ -59,14 +59,19 @@ internal static class ChannelStep
         if (items.Count == 0 && !activity && EmptyChannel.Says(document) is { } says) reading.Emptiness.TryAdd(category, says);
         if (await IsCatchAllAsync(reading, page, items, category, stop)) return false;
         items = MixedList.Without(items, url, category, reading.Candidates);
-        if (MixedList.ShowsOnlyOthers(items, category, reading.Sources))
+        if (MixedList.ShowsOnlyOthers(items, category, Named(reading)))
         {
             reading.SetAside.Add(new SourceReading(url, SourceKind.List, category, items));
             items = category == Category.Agenda ? Rows(reading, document, page.Page.Url, items) : [];
         }
         reading.Add(new SourceReading(url, SourceKind.List, activity ? null : category, items, activity));
         AddNeighbours(reading, document, url, category);
-        foreach (var source in EmbeddedSources.Of(document, page.Page.Url, reading, activity ? null : category)) reading.Add(source with { Kind = SourceKind.List });
+        foreach (var source in EmbeddedSources.Of(document, page.Page.Url, reading, activity ? null : category))
+        {
+            var list = source with { Kind = SourceKind.List };
+            if (MixedList.ShowsOnlyOthers(list.Items, category, Named(reading))) reading.SetAside.Add(list);
+            else reading.Add(list);
+        }
         if (category == Category.Agenda) await WordPressStep.EventsShownAsync(reading, document, WordPressMarks.ApiRoot(document, page.Page.Url, reading.Hosts), stop);
         if (items.TrueForAll(i => i.EventStart is null && (i.Posted is null || i.Doubtful))) await OwnFeedAsync(reading, page, category, stop);
         else if (category == Category.Agenda && items.TrueForAll(LacksPosting) && reading.Judge(category).Verdict != Verdict.Fresh) await OwnFeedAsync(reading, page, category, stop, onlyBelow: true);
@@ -90,6 +95,9 @@ internal static class ChannelStep
     private static HashSet<string?> Segments(IEnumerable<ListBlock> blocks) => [.. blocks.SelectMany(b => b.Items).Select(Segment)];
 
     private static string? Segment(ReadItem item) => item.Url.Segments.ElementAtOrDefault(1);
+
+    /// <summary>A "Blog" of everything holds every category's items and makes none of them its own.</summary>
+    private static List<SourceReading> Named(Reading reading) => [.. reading.Sources.Where(source => !Gathering.IsVague(reading, source))];
 
     /// <param name="others">What links beside the rows lead to.</param>
     private static List<ReadItem> Rows(Reading reading, IDocument document, Uri url, List<ReadItem> others)

@@ -28,7 +28,10 @@ internal static class Course
     private static async Task LookFurtherAsync(Reading reading, CancellationToken stop)
     {
         if (!await TaxonomyStep.RunAsync(reading, stop)) await SitemapStep.RunAsync(reading, stop);
-        foreach (var category in Unsettled(reading)) await ChannelStep.RunAsync(reading, category, stop);
+        foreach (var category in CategoryName.All)
+        {
+            if (!reading.IsSettled(category)) await ChannelStep.RunAsync(reading, category, stop);
+        }
     }
 
     /// <summary>Categories of which nothing dated was found: their items may come by script.</summary>

@@ -30,7 +30,10 @@ internal static class EmbeddedSources
 
     /// <param name="document">Whose links tell the address of an item that has a slug only; null for an endpoint.</param>
     public static IReadOnlyList<ReadItem> Read(IReadOnlyList<JsonItem> found, IDocument? document, Uri at, Reading reading, Category? channel, DateSource source)
-        => [.. found.Select((item, number) => JsonDating.Item(item, Address(item, number, document, at, reading), at, reading.Now, channel, source)).OfType<ReadItem>()];
+    {
+        var lists = found.Select(item => item.Path).Distinct().ToList();
+        return [.. found.Select((item, number) => JsonDating.Item(item, Address(item, number, document, at, reading), at, reading.Now, channel, source) is { } read ? read with { ListAt = lists.IndexOf(item.Path) } : null).OfType<ReadItem>()];
+    }
 
     private static Uri Address(JsonItem item, int number, IDocument? document, Uri at, Reading reading)
     {

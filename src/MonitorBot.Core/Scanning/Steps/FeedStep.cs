@@ -64,7 +64,7 @@ internal static class FeedStep
 
     private static ReadItem? Item(FeedEntry entry, Uri feed, Reading reading, Category? channel)
     {
-        if (reading.Hosts.Resolve(feed, entry.Link) is not { } url || entry.Title.Length < 3) return null;
+        if (reading.Hosts.Resolve(feed, entry.Link) is not { } url || entry.Title.Length < 3 || CategoryWords.IsName(entry.Title)) return null;
         var confidence = entry.OnlyUpdated ? Confidence.Low : Confidence.High;
         var posted = DateStamp.OfMachine(entry.Published, reading.Request.Today, confidence) ?? Printed(entry.Published, reading);
         var agenda = channel == Category.Agenda || entry.Categories.Any(c => CategoryWords.Of(c)?.Category == Category.Agenda) || PathShapes.ItemHint(url)?.Category == Category.Agenda;

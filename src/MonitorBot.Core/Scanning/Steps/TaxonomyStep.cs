@@ -15,12 +15,15 @@ internal static class TaxonomyStep
     {
         if (reading.Home.Document is not { } document) return false;
         var baseUrl = DocumentBase.Of(document, reading.Home.Page.Url);
-        var words = reading.Candidates.Count == 0 ? [.. Indexes, .. Labels] : Indexes;
-        var index = document.Find("a[href]").Take(1500).Where(a => CategoryWords.Words(a.Words()) is [var word] && words.Contains(word))
-            .Select(a => reading.Hosts.Resolve(baseUrl, a.GetAttribute("href"))).OfType<Uri>().FirstOrDefault(u => !PathShapes.IsFile(u));
-        if (index is null || !reading.Try(index) || await reading.Reader.HtmlAsync(index, stop) is not { Document: { } page } read) return false;
-        var known = reading.Candidates.Select(c => c.Category).ToHashSet();
-        reading.Candidates.AddRange(ChannelLinks.Find(page, DocumentBase.Of(page, read.Page.Url), reading.Hosts, reading.Site).Where(c => !known.Contains(c.Category)));
+        HashSet<string> words = reading.Candidates.TrueForAll(c => c.Strength == WordStrength.Weak) ? [.. Indexes, .. Labels] : Indexes;
+        var index = document.Find("a[href]").Take(1500).Select(a => (Label: a.Words(), Url: reading.Hosts.Resolve(baseUrl, a.GetAttribute("href"))))
+            .FirstOrDefault(link => link.Url is { } url && !PathShapes.IsFile(url) && (IsAny(link.Label, words) || (PathShapes.Segments(url) is [.., var last] && words.Contains(last)))).Url;
+        if (index is null || await reading.Reader.HtmlAsync(index, stop) is not { Document: { } page } read) return false;
+        reading.Try(index);
+        var known = reading.Candidates.Where(c => c.Strength > WordStrength.Weak).Select(c => c.Category).ToHashSet();
+        reading.Candidates.AddRange(ChannelLinks.Find(page, DocumentBase.Of(page, read.Page.Url), reading.Hosts, reading.Site).Where(c => !known.Contains(c.Category) || MixedList.IsBelow(c.Url, index)));
         return CategoryName.All.All(c => reading.Candidates.Exists(k => k.Category == c));
     }
+
+    private static bool IsAny(string label, HashSet<string> words) => CategoryWords.Words(label) is [var word] && words.Contains(word);
 }

@@ -112,6 +112,22 @@ public sealed class ArticleDateTests
     }
 
     [Fact]
+    public void Days_behind_a_text_are_of_what_it_tells()
+    {
+        string[] still = ["buku H", "lelang H", "galeri H", "harga H", "pustaka H", "loket I", "pegawai I", "lapor I", "mesin I", "sk I"];
+        var wrong = BehindTextPages.All.Select(page => (page.Name, Answer: Read(StrangerLayouts.Of(page.Layout, page.Title, page.Head, page.Body, new Uri(page.Url).PathAndQuery), page.Url, now: Friday))).Where(answer => answer.Answer != "null" && !still.Contains(answer.Name)).ToList();
+        Assert.Equal(64, BehindTextPages.All.Length);
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    [Theory]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><p>5 Oktober 2026</p><p>Rapat dibuka kepala dinas di aula kantor dan dihadiri seluruh pegawai yang bertugas.</p>", "2026-10-05 Text")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><p>Rapat dibuka kepala dinas di aula kantor dan dihadiri seluruh pegawai yang bertugas.</p><p>5 Oktober 2026</p>", "null")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><p>Rapat dibuka kepala dinas di aula kantor dan dihadiri seluruh pegawai yang bertugas.</p><p>Samarinda, 5 Oktober 2026</p>", "null")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><p>Rapat dibuka kepala dinas di aula kantor dan dihadiri seluruh pegawai yang bertugas.</p><p>Tanggal: 5 Oktober 2026</p>", "2026-10-05 Text")]
+    public void Articles_print_their_day_before_their_text(string body, string expected) => Assert.Equal(expected, Read($"<html><head><title>Rapat Kerja Dinas</title></head><body>{body}</body></html>", "https://dinas.example/berita/12-rapat-kerja-dinas"));
+
+    [Fact]
     public void Pages_of_many_layouts_without_a_day_of_their_own_get_none()
     {
         var wrong = LayoutPages.All.Select(page => (page.Name, Answer: Read(page.Html, page.Url))).Where(answer => answer.Answer != "null").ToList();
