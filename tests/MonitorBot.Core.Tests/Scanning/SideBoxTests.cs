@@ -62,6 +62,17 @@ public sealed class SideBoxTests
         Assert.Equal((Verdict.Stale, new DateOnly(2026, 9, 9)), (scan.Categories[2].Verdict, scan.Categories[2].Latest));
     }
 
+    [Theory]
+    [InlineData("<h3>November 2026</h3>", "<h3>Oktober 2026</h3>")]
+    [InlineData("<h3>Bulan ini</h3>", "<h3>Bulan lalu</h3>")]
+    public async Task Events_with_links_under_headings_of_a_time_are_the_agendas(string now, string before)
+    {
+        var scan = await ScanAsync(Site(
+            ("/", Menu), ("/agenda", Menu + $"<div id=\"isi\">{now}<ul><li>26 November 2026 <a href=\"/agenda/1\">Rapat paripurna</a></li></ul>{before}<ul><li>7 Oktober 2026 <a href=\"/agenda/2\">Upacara hari jadi</a></li></ul></div>")));
+
+        Assert.Equal((Verdict.Fresh, "/agenda/1"), (scan.Categories[2].Verdict, scan.Categories[2].Evidence[0].Url.AbsolutePath));
+    }
+
     [Fact]
     public async Task Boxes_that_stand_beside_the_news_are_no_events_of_an_empty_agenda()
     {

@@ -31,8 +31,8 @@ public static class ListReader
 
     private static bool HasDays(IEnumerable<ListBlock> blocks, Category channel) => blocks.Any(b => b.Place == Place.Main && !b.SaysSomethingElseThan(channel) && b.Items.Any(IsDated));
 
-    /// <summary>No heading, the day of what stands below it, or one that names the agenda.</summary>
-    private static bool IsAgendas(ListBlock block, DateTimeOffset now) => block.Heading is not { } heading || (IndonesianDate.TryFind(heading, now, DateRole.Agenda, out var day) && !day.Relative) || block.Hint is { Category: Category.Agenda, Strength: > WordStrength.Weak } or { Activity: true };
+    /// <summary>No heading, the day or month of what stands below it, or one that names the agenda.</summary>
+    private static bool IsAgendas(ListBlock block, DateTimeOffset now) => block.Heading is not { } heading || (IndonesianDate.TryFind(heading, now, DateRole.Agenda, out var day) && !day.Relative) || MonthRows.Month(heading, now) is not null || block.Hint is { Category: Category.Agenda, Strength: > WordStrength.Weak } or { Activity: true };
 
     /// <summary>Releases and articles published as files, where a category's own page lists nothing else; not the downloads beside them.</summary>
     private static IEnumerable<ListBlock> Papers(IDocument document, Uri page, SiteHosts hosts, DateTimeOffset now, Category channel)

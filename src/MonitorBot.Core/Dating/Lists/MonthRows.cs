@@ -26,7 +26,8 @@ internal static class MonthRows
         }
     }
 
-    private static DateOnly? Month(string text, DateTimeOffset now)
+    /// <summary>The first day of the month that the text names, with its year and nothing else.</summary>
+    public static DateOnly? Month(string text, DateTimeOffset now)
         => IndonesianDate.TryFind("1 " + text, now, DateRole.Agenda, out var read) && read is { YearPrinted: true, Relative: false, EndDay: null, Day.Day: 1 } && read.Printed.Length >= text.Length ? read.Day : null;
 
     private static IElement? Below(IElement heading)

@@ -94,7 +94,7 @@ internal static class ChannelStep
 
     private static HashSet<string?> Segments(IEnumerable<ListBlock> blocks) => [.. blocks.SelectMany(b => b.Items).Select(Segment)];
 
-    private static string? Segment(ReadItem item) => item.Url.Segments.ElementAtOrDefault(1);
+    private static string? Segment(ReadItem item) => item.Url.Segments.ElementAtOrDefault(1)?.TrimEnd('/');
 
     /// <summary>A "Blog" of everything holds every category's items and makes none of them its own.</summary>
     private static List<SourceReading> Named(Reading reading) => [.. reading.Sources.Where(source => !Gathering.IsVague(reading, source))];
