@@ -56,6 +56,7 @@ internal static class CrashStore
             var faults = await CrashWorkload.CheckAsync(options, told);
             foreach (var fault in faults)
                 Console.Error.WriteLine(fault);
+            (await CrashWorkload.KeptAsync(options)).CopyTo(told, 0);
             return faults.Count;
         }
         catch (StoreRefusedException refused)

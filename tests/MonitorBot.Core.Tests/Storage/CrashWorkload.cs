@@ -24,6 +24,13 @@ internal static class CrashWorkload
         return await store.ReadAsync(session => (IReadOnlyList<string>)[.. Enumerable.Range(0, People).SelectMany(person => Faults(session, person, told[person]))]);
     }
 
+    /// <summary>The last number of each person that the store holds: where the next process goes on, whether the one before could still tell of it or not.</summary>
+    public static async Task<int[]> KeptAsync(StoreOptions options)
+    {
+        using var store = Store.Open(options, TimeProvider.System);
+        return await store.ReadAsync(session => Enumerable.Range(0, People).Select(person => session.Meta.Get($"person{person}", 0)).ToArray());
+    }
+
     private static async Task WriteAsync(Store store, int person, TextWriter told)
     {
         for (var number = 1 + await store.ReadAsync(session => session.Meta.Get($"person{person}", 0)); ; number++)
