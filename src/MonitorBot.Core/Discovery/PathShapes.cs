@@ -29,6 +29,9 @@ public static class PathShapes
     /// <summary>Other addresses of the start page.</summary>
     private static readonly HashSet<string> Homes = ["index.php", "index", "default", "home", "beranda", "web", "site", "utama", "main", "portal", "id", "en"];
 
+    /// <summary>Folders of pictures and files; "/baca/" and the like say nothing.</summary>
+    private static readonly HashSet<string> Collections = ["galeri", "gallery", "foto", "video", "album", "unduhan", "download", "downloads", "dokumen"];
+
     private static readonly HashSet<string> Files =
     [
         ".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".ico", ".pdf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".zip", ".rar", ".mp4", ".mp3", ".css", ".js", ".xml", ".json", ".txt", ".apk", ".ics",
@@ -87,6 +90,9 @@ public static class PathShapes
     public static bool IsLabel(Uri url) => Array.Exists(Segments(url), LabelSegments.Contains);
 
     public static bool IsFile(Uri url) => Files.Contains(Path.GetExtension(url.AbsolutePath).ToLowerInvariant());
+
+    /// <summary>Below a folder of pictures or files: listed, but no news.</summary>
+    public static bool IsInCollection(Uri url) => Segments(url) is [var folder, _, ..] && Collections.Contains(folder);
 
     /// <summary>A text to be read on paper: releases and articles are published so too.</summary>
     public static bool IsPaper(Uri url) => Path.GetExtension(url.AbsolutePath).ToLowerInvariant() is ".pdf" or ".doc" or ".docx";

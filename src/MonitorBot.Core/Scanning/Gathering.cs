@@ -8,9 +8,6 @@ namespace MonitorBot.Core.Scanning;
 /// <summary>Puts the items of all sources under the three categories, each item once with its most trusted date.</summary>
 internal static class Gathering
 {
-    /// <summary>Folders of pictures and files, whose entries are no news; "/baca/" and the like say nothing.</summary>
-    private static readonly HashSet<string> Collections = ["galeri", "gallery", "foto", "video", "album", "unduhan", "download", "downloads", "dokumen"];
-
     public static ChannelEvidence Of(Reading reading, Category category)
     {
         var items = Filed(reading, category).Concat(Stream(reading, category)).Where(i => reading.IsOwnWork(i.Item)).ToList();
@@ -28,9 +25,10 @@ internal static class Gathering
         var labels = Labels(reading);
         var borrowed = MixedList.Borrowed(reading.Sources, reading.SetAside, list => IsVague(reading, list));
         var listed = Listed(reading, borrowed);
+        var others = OthersFolders(reading, category);
         return reading.Sources.Where(s => !s.Activity || ActivityIs(reading, s) == category)
             .SelectMany(s => s.Items.Where(i => !borrowed.Contains(i)).Select(i => (Item: Labelled(s.Activity && i.Channel is null ? i with { Channel = ActivityIs(reading, s) } : i, labels), Source: s)))
-            .Where(i => Belongs(i.Item, i.Source, category, reading, listed));
+            .Where(i => Belongs(i.Item, i.Source, category, reading, listed, others));
     }
 
     /// <summary>"Blog", "Posts", or a name that only an address tells.</summary>
@@ -38,17 +36,17 @@ internal static class Gathering
         => reading.Candidates.Where(c => c.Category == list.Channel && SiteHosts.Same(c.Url) == SiteHosts.Same(list.Url)).ToList() is { Count: > 0 } names && names.TrueForAll(c => c.Strength == WordStrength.Weak || (c is { IsNamed: false, Strength: < WordStrength.Strong }));
 
     /// <summary>A category's own list outweighs the heading of a block on the start page and the item's address, there and in a feed of all.</summary>
-    private static bool Belongs(ReadItem item, SourceReading source, Category category, Reading reading, ILookup<string, Category> listed)
+    private static bool Belongs(ReadItem item, SourceReading source, Category category, Reading reading, ILookup<string, Category> listed, HashSet<string> others)
     {
         var stream = source.Kind == SourceKind.Home || source is { Kind: SourceKind.Feed, Channel: null };
         var own = listed[SiteHosts.Same(item.Url)];
-        return stream && !Assignment.HasCategoryLabel(item) && own.Any() ? own.Contains(category) : Assignment.Of(item, reading.Site).Contains(category) && !(stream && item.Channel is null && !Assignment.HasCategoryLabel(item) && IsCommonFolder(item.Url, category, reading));
+        return stream && !Assignment.HasCategoryLabel(item) && own.Any() ? own.Contains(category) : Assignment.Of(item, reading.Site).Contains(category) && !(stream && item.Channel is null && !Assignment.HasCategoryLabel(item) && PathShapes.Segments(item.Url) is [var folder, _, ..] && others.Contains(folder));
     }
 
     /// <summary>"/tulisan/…" is no category's where another category's own list leads there too and none of its own does.</summary>
-    private static bool IsCommonFolder(Uri item, Category category, Reading reading)
-        => PathShapes.Segments(item) is [var folder, _, ..] && !reading.Candidates.Exists(c => c.Category == category && c.Strength > WordStrength.Weak)
-            && reading.Sources.Exists(s => s is { Kind: SourceKind.List, Channel: { } channel } && channel != category && s.Items.Any(i => PathShapes.Segments(i.Url) is [var first, _, ..] && first == folder));
+    private static HashSet<string> OthersFolders(Reading reading, Category category)
+        => reading.Candidates.Exists(c => c.Category == category && c.Strength > WordStrength.Weak) ? []
+            : [.. reading.Sources.Where(s => s is { Kind: SourceKind.List, Channel: { } channel } && channel != category).SelectMany(s => s.Items).Select(i => PathShapes.Segments(i.Url)).Where(segments => segments.Length > 1).Select(segments => segments[0])];
 
     private static ILookup<string, Category> Listed(Reading reading, HashSet<ReadItem> borrowed)
         => reading.Sources.Where(s => s is { Channel: not null, Kind: not (SourceKind.Home or SourceKind.Item) }).SelectMany(s => s.Items.Where(i => !borrowed.Contains(i)).Select(i => (Key: SiteHosts.Same(i.Url), Category: s.Channel!.Value)))
@@ -70,7 +68,7 @@ internal static class Gathering
     {
         if (category == Category.Agenda || category != StreamIs(reading)) return [];
         return reading.Sources.Where(s => s.Channel is null && !s.Activity).SelectMany(s => s.Items.Select(i => (Item: i, Source: s)))
-            .Where(i => Assignment.Of(i.Item, reading.Site).Count == 0 && !Assignment.IsFiledElsewhere(i.Item) && !(PathShapes.Segments(i.Item.Url) is [var folder, _, ..] && Collections.Contains(folder)) && !PathShapes.TryOverride(reading.Site, i.Item.Url, out _));
+            .Where(i => Assignment.Of(i.Item, reading.Site).Count == 0 && !Assignment.IsFiledElsewhere(i.Item) && !PathShapes.IsInCollection(i.Item.Url) && !PathShapes.TryOverride(reading.Site, i.Item.Url, out _));
     }
 
     private static Category? StreamIs(Reading reading)

@@ -34,8 +34,8 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
     /// <summary>What categories' pages showed without it being theirs.</summary>
     public List<SourceReading> SetAside { get; } = [];
 
-    /// <summary>What stood beside categories' lists, in boxes under headings of their own: titles by address.</summary>
-    public Dictionary<string, string> Beside { get; } = new(StringComparer.Ordinal);
+    /// <summary>What stood beside categories' lists, in boxes under headings of their own, by address.</summary>
+    public Dictionary<string, (string Title, string Heading)> Beside { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Categories for which a channel's page answered, with or without readable items.</summary>
     public Dictionary<Category, Uri> Channels { get; } = [];

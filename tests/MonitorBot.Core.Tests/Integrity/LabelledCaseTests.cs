@@ -29,7 +29,7 @@ public sealed class LabelledCaseTests
     // The benchmark judges every case in every template; here two of them, so that the suite stays quick.
     private static int[] Two(string name) => [name.Length % Templates.Count, (name.Length + 2) % Templates.Count];
 
-    // The tenth, sixteenth, nineteenth and twenty-second as at first sight or better, the others as after what they taught in general; later words may only better it.
+    // The tenth, sixteenth and nineteenth as at first sight or better, the others as after what they taught in general; later words may only better it.
     [Fact]
     public void The_strangers_sets_are_judged_no_worse_than_before()
     {
@@ -57,7 +57,7 @@ public sealed class LabelledCaseTests
         Assert.True(Labelled.TwentyFirstInjected.Count(Alarms) >= 39);
         Assert.DoesNotContain(Labelled.TwentyFirstClean, Alarms);
         Assert.DoesNotContain(Labelled.TwentySecondInjected, labelled => !Alarms(labelled));
-        Assert.True(Labelled.TwentySecondClean.Count(Alarms) <= 1);
+        Assert.DoesNotContain(Labelled.TwentySecondClean, Alarms);
 
         static bool Alarms(Case strange) => Labelled.Alarms(IntegrityRule.Judge(strange.Input(strange.Name.Length)));
     }

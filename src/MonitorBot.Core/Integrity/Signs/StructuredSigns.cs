@@ -35,7 +35,7 @@ internal static class StructuredSigns
 
     /// <summary>Wares called by the topic, of which the page says nothing.</summary>
     private static bool IsOfPlay(PageScope scope, IReadOnlyList<Token> words)
-        => words.Any(word => Lure.IsTopic(word.Text)) && !words.Any(word => ReportWords.Contains(word.Text) || CivicWords.Contains(word.Text)) && scope.Words.IsStrangeToLure(words);
+        => words.Any(word => Lure.IsTopic(word.Text)) && !words.Any(word => ReportWords.Contains(word.Text) || CivicWords.Contains(word.Text)) && !OpenTopic.IsOfSomething(words) && scope.Words.IsStrangeToLure(words);
 
     private static bool IsAnothersHome(PageScope scope, Uri url)
         => scope.Url == scope.Own.Home && !scope.Own.Owns(url) && StrangeHouse.Is(url, scope.OwnNames) && !scope.Names(Domains.Registered(Domains.Host(url)));

@@ -23,7 +23,7 @@ internal static class OpenTopic
             && (Is(wide, words) || (wide.Share >= 0.999 && (wide.Games > 0 || wide is { KnownBrand: true, Doors: > 0 })) || wide is { Jargon: > 0, Doors: > 0, Share: >= 0.75 });
 
     /// <summary>"Slot antrean", "slot konsultasi": offices give slots of many things.</summary>
-    private static bool IsOfSomething(IReadOnlyList<Token> words)
+    public static bool IsOfSomething(IReadOnlyList<Token> words)
     {
         for (var at = 0; at + 1 < words.Count; at++)
             if (words[at].Text == "slot" && words[at + 1] is { IsNumber: false, Text: var next } && Lexicon.Find(next, out _) is null && LureWords.FieldOf(next) is null && !NeutralWords.Contains(next) && !WideWords.IsBrand(next)) return true;

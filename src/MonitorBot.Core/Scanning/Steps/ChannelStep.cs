@@ -85,10 +85,11 @@ internal static class ChannelStep
         // Where headings part a page, its list is what the category's name heads, else what none does; a block under any other heading is beside it, unless its items have the same addresses.
         var own = Segments(blocks.Where(b => b.Hint is { Strength: > WordStrength.Weak }));
         if (own.Count == 0) own = Segments(blocks.Where(b => b.Heading is null));
-        var boxes = blocks.Where(b => b.Heading is not null && b.Hint is not { Strength: > WordStrength.Weak } && (b.Items.All(i => reading.Beside.ContainsKey(i.Url.AbsoluteUri)) || (own.Count > 0 && !b.Items.Any(i => own.Contains(Segment(i)))))).ToList();
+        var boxes = blocks.Where(b => b.Heading is not null && b.Hint is not { Strength: > WordStrength.Weak } && (b.Items.All(i => reading.Beside.TryGetValue(i.Url.AbsoluteUri, out var box) && box.Heading == b.Heading) || (own.Count > 0 && !b.Items.Any(i => own.Contains(Segment(i)))))).ToList();
         // The same box stands on other categories' pages, perhaps with nothing of their own.
-        foreach (var item in boxes.SelectMany(b => b.Items)) reading.Beside.TryAdd(item.Url.AbsoluteUri, item.Title);
-        var titles = reading.Beside.Values.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var box in boxes)
+            foreach (var item in box.Items) reading.Beside.TryAdd(item.Url.AbsoluteUri, (item.Title, box.Heading!));
+        var titles = reading.Beside.Values.Select(box => box.Title).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return [.. blocks.Except(boxes).SelectMany(b => b.Items).Where(i => i.Url.Fragment.Length == 0 || !titles.Contains(i.Title)).DistinctBy(i => i.Url.AbsoluteUri)];
     }
 
@@ -102,7 +103,7 @@ internal static class ChannelStep
     /// <param name="others">What links beside the rows lead to.</param>
     private static List<ReadItem> Rows(Reading reading, IDocument document, Uri url, List<ReadItem> others)
     {
-        var titles = others.Select(item => item.Title).Concat(reading.Beside.Values).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var titles = others.Select(item => item.Title).Concat(reading.Beside.Values.Select(box => box.Title)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return [.. RowReader.Read(document, url, reading.Hosts, reading.Now).SelectMany(block => block.Items).Where(row => !titles.Contains(row.Title))];
     }
 

@@ -1,6 +1,6 @@
 namespace MonitorBot.Core.Integrity.Cases;
 
-/// <summary>A twenty-second set of honest websites, after mending by the twenty-first, committed before it was judged; nothing was changed for it.</summary>
+/// <summary>A twenty-second set of honest websites, after mending by the twenty-first, committed before it was judged; <b>judged before anything was changed for it</b>.</summary>
 internal static class CleanTwentySecond
 {
     public static readonly Case[] All =

@@ -1,6 +1,6 @@
 namespace MonitorBot.Core.Integrity.Cases;
 
-/// <summary>A twenty-second set, after mending by the twenty-first, the rule known, committed before it was judged; <b>nothing was changed for it</b>.</summary>
+/// <summary>A twenty-second set, after mending by the twenty-first, the rule known, committed before it was judged; <b>judged before anything was changed for it</b>.</summary>
 internal static class InjectedTwentySecond
 {
     public static readonly Case[] All =
