@@ -1,6 +1,7 @@
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 
 namespace MonitorBot.Benchmarks;
 

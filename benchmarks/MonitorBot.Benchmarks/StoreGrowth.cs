@@ -9,6 +9,8 @@ using MonitorBot.Core.Reports;
 using MonitorBot.Core.Scanning;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Backups;
+using MonitorBot.Core.Storage.Tables;
 
 namespace MonitorBot.Benchmarks;
 

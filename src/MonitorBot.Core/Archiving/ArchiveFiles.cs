@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
-using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Disk;
+using MonitorBot.Core.Storage.Rows;
 
 namespace MonitorBot.Core.Archiving;
 

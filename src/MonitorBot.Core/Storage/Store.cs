@@ -1,3 +1,6 @@
+using MonitorBot.Core.Storage.Disk;
+using MonitorBot.Core.Storage.Rows;
+
 namespace MonitorBot.Core.Storage;
 
 /// <summary>The one door to the database: one process, one thread, one transaction a unit, durable before anybody is told.</summary>

@@ -1,4 +1,6 @@
 using LiteDB;
+using MonitorBot.Core.Storage.Rows;
+using MonitorBot.Core.Storage.Tables;
 
 namespace MonitorBot.Core.Storage;
 

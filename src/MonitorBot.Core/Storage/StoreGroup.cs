@@ -1,4 +1,5 @@
 using LiteDB;
+using MonitorBot.Core.Storage.Tables;
 
 namespace MonitorBot.Core.Storage;
 

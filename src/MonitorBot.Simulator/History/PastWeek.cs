@@ -3,6 +3,7 @@ using MonitorBot.Chat.Weeks;
 using MonitorBot.Core;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 using MonitorBot.Simulator.Websites;
 using MonitorBot.Triggers;
 

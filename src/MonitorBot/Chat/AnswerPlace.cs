@@ -1,5 +1,6 @@
 using MonitorBot.Chat.Sending;
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 
 namespace MonitorBot.Chat;
 

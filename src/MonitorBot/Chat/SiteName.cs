@@ -1,5 +1,5 @@
 using MonitorBot.Core.Agencies;
-using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 
 namespace MonitorBot.Chat;
 

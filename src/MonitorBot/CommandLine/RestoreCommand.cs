@@ -1,5 +1,5 @@
 using System.CommandLine;
-using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Backups;
 using MonitorBot.Settings;
 
 namespace MonitorBot.CommandLine;

@@ -1,4 +1,5 @@
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Backups;
 
 namespace MonitorBot.CommandLine;
 

@@ -1,4 +1,4 @@
-using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Disk;
 
 namespace MonitorBot.Settings;
 

@@ -4,6 +4,7 @@ using MonitorBot.Chat.Sending;
 using MonitorBot.Chat.Wording;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Backups;
 using MonitorBot.Settings;
 
 namespace MonitorBot.Triggers;

@@ -3,6 +3,7 @@ using MonitorBot.Chat.Sending;
 using MonitorBot.Chat.Weeks;
 using MonitorBot.Chat.Wording;
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 
 namespace MonitorBot.Triggers;
 

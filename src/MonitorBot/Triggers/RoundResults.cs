@@ -9,6 +9,7 @@ using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Scanning;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 
 namespace MonitorBot.Triggers;
 

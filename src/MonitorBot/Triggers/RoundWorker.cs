@@ -5,7 +5,7 @@ using MonitorBot.Core;
 using MonitorBot.Core.Scanning;
 using MonitorBot.Core.Storage;
 using MonitorBot.Settings;
-using RoundPlan = MonitorBot.Core.Storage.Round;
+using RoundPlan = MonitorBot.Core.Storage.Tables.Round;
 
 namespace MonitorBot.Triggers;
 

@@ -4,6 +4,7 @@ using MonitorBot.Chat;
 using MonitorBot.Chat.Weeks;
 using MonitorBot.Chat.Wording;
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Backups;
 using MonitorBot.Settings;
 
 namespace MonitorBot.Triggers;

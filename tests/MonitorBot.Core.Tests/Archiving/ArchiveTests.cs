@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using MonitorBot.Core.Archiving;
-using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 using MonitorBot.Core.Tests.Storage;
 
 namespace MonitorBot.Core.Tests.Archiving;

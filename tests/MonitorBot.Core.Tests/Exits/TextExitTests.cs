@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Parsing;
-using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Rows;
 
 namespace MonitorBot.Core.Tests.Exits;
 

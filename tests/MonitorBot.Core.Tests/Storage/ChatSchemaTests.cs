@@ -2,6 +2,8 @@ using System.IO.Compression;
 using System.Text.Json;
 using MonitorBot.Core.Scanning;
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Rows;
+using MonitorBot.Core.Storage.Tables;
 
 namespace MonitorBot.Core.Tests.Storage;
 

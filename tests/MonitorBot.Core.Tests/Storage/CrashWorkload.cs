@@ -1,5 +1,6 @@
 using System.Globalization;
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 
 namespace MonitorBot.Core.Tests.Storage;
 

@@ -1,5 +1,7 @@
 using LiteDB;
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Rows;
+using MonitorBot.Core.Storage.Tables;
 
 namespace MonitorBot.Core.Tests.Storage;
 

@@ -93,10 +93,10 @@ public sealed class StoreTests : IDisposable
     {
         var signals = 0;
         temp.Store.OutboxGrew += () => signals++;
-        await temp.Write(session => session.Outbox.Enqueue(OutboxTests.Text(1)));
+        await temp.Write(session => session.Outbox.Enqueue(Tables.OutboxTests.Text(1)));
         await Assert.ThrowsAsync<InvalidOperationException>(() => temp.Write(session =>
         {
-            session.Outbox.Enqueue(OutboxTests.Text(1));
+            session.Outbox.Enqueue(Tables.OutboxTests.Text(1));
             throw new InvalidOperationException("planted");
         }));
         await temp.Write(session => session.Meta.Set("x", 1));

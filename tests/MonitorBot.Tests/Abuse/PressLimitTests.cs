@@ -4,6 +4,7 @@ using MonitorBot.Chat.Routing;
 using MonitorBot.Chat.Sending;
 using MonitorBot.Chat.Wording;
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 using MonitorBot.Settings;
 
 namespace MonitorBot.Tests.Abuse;

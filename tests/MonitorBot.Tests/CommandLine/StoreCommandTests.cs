@@ -1,5 +1,6 @@
 using MonitorBot.CommandLine;
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Backups;
 using MonitorBot.Settings;
 
 namespace MonitorBot.Tests.CommandLine;

@@ -1,4 +1,4 @@
-using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 using static MonitorBot.Tests.Simulator.Training;
 
 namespace MonitorBot.Tests.Crash;

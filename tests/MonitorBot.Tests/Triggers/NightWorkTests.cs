@@ -3,6 +3,8 @@ using Microsoft.Extensions.Time.Testing;
 using MonitorBot.Core;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Backups;
+using MonitorBot.Core.Storage.Tables;
 using MonitorBot.Settings;
 using MonitorBot.Triggers;
 

@@ -5,7 +5,7 @@ using MonitorBot.Chat.Wording;
 using MonitorBot.Core.Integrity.Life;
 using MonitorBot.Core.Parsing;
 using MonitorBot.Core.Sop;
-using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 
 namespace MonitorBot.Chat.Buttons;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using MonitorBot.Chat.Wording;
 using MonitorBot.Core.Archiving;
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 
 namespace MonitorBot.Chat.Jobs;
 

@@ -3,6 +3,9 @@ using MonitorBot.Chat.Sending;
 using MonitorBot.Chat.Weeks;
 using MonitorBot.Chat.Wording;
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Backups;
+using MonitorBot.Core.Storage.Disk;
+using MonitorBot.Core.Storage.Tables;
 using MonitorBot.Settings;
 using MonitorBot.Triggers;
 

@@ -8,6 +8,7 @@ using MonitorBot.Core;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Scanning;
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 using MonitorBot.Settings;
 
 namespace MonitorBot.Chat.Jobs;

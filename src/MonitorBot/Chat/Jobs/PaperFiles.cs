@@ -3,6 +3,7 @@ using MonitorBot.Core.Archiving;
 using MonitorBot.Core.Reports;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 
 namespace MonitorBot.Chat.Jobs;
 

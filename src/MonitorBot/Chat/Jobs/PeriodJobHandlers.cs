@@ -4,6 +4,7 @@ using MonitorBot.Chat.Wording;
 using MonitorBot.Core.Documents.Pictures;
 using MonitorBot.Core.Reports;
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 
 namespace MonitorBot.Chat.Jobs;
 

@@ -7,6 +7,7 @@ using MonitorBot.Core.Archiving;
 using MonitorBot.Core.Documents.Pictures;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 
 namespace MonitorBot.Chat.Jobs;
 

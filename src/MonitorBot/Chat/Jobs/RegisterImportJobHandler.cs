@@ -5,6 +5,7 @@ using MonitorBot.Chat.Sending;
 using MonitorBot.Chat.Wording;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 
 namespace MonitorBot.Chat.Jobs;
 

@@ -7,6 +7,7 @@ using MonitorBot.Core;
 using MonitorBot.Core.Scanning;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 using MonitorBot.Settings;
 
 namespace MonitorBot.Chat.Jobs;

@@ -5,6 +5,7 @@ using MonitorBot.Chat.Wording;
 using MonitorBot.Core.Reports;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 
 namespace MonitorBot.Chat.Jobs;
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using MonitorBot.Chat.Routing;
 using MonitorBot.Chat.Sending;
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 using MonitorBot.Settings;
 using Telegram.Bot;
 using Telegram.Bot.Types;

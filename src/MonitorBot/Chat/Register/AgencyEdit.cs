@@ -1,6 +1,6 @@
 using MonitorBot.Chat.Wording;
 using MonitorBot.Core.Agencies;
-using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 
 namespace MonitorBot.Chat.Register;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 
 namespace MonitorBot.Chat.Sending;
 

@@ -4,6 +4,7 @@ using MonitorBot.Chat.Routing;
 using MonitorBot.Chat.Weeks;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 using MonitorBot.Settings;
 
 namespace MonitorBot.Chat.Sending;

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 using MonitorBot.Settings;
 
 namespace MonitorBot.Chat.Sending;

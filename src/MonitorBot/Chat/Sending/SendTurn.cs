@@ -1,4 +1,4 @@
-using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 
 namespace MonitorBot.Chat.Sending;
 

@@ -1,4 +1,4 @@
-using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;

@@ -4,6 +4,7 @@ using MonitorBot.Chat.Wording;
 using MonitorBot.Core;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 
 namespace MonitorBot.Chat.Weeks;
 

@@ -1,7 +1,7 @@
 using MonitorBot.Chat.Buttons;
 using MonitorBot.Chat.Wording;
 using MonitorBot.Core.Sop;
-using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 
 namespace MonitorBot.Chat.Weeks;
 

@@ -1,5 +1,5 @@
 using MonitorBot.Core.Reports;
-using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Backups;
 
 namespace MonitorBot.Chat.Wording;
 

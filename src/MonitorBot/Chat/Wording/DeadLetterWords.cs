@@ -2,7 +2,7 @@ using System.Text;
 using MonitorBot.Chat.Weeks;
 using MonitorBot.Core.Reports;
 using MonitorBot.Core.Sop;
-using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 
 namespace MonitorBot.Chat.Wording;
 

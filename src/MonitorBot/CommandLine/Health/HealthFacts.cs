@@ -1,6 +1,8 @@
 using System.Text.Json;
 using MonitorBot.Core.Documents.Fonts;
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Backups;
+using MonitorBot.Core.Storage.Disk;
 using MonitorBot.Settings;
 using MonitorBot.Triggers;
 

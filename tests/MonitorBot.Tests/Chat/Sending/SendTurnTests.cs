@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
 using MonitorBot.Chat.Sending;
-using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 
 namespace MonitorBot.Tests.Chat.Sending;
 

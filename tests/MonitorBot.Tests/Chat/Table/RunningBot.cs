@@ -1,6 +1,6 @@
 using System.Text.Json;
 using MonitorBot.Core.Sop;
-using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 using MonitorBot.Tests.Simulator;
 using static MonitorBot.Tests.Simulator.Training;
 

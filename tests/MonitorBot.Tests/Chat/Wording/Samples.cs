@@ -11,7 +11,8 @@ using MonitorBot.Core.Integrity.Life;
 using MonitorBot.Core.Reports;
 using MonitorBot.Core.Scanning;
 using MonitorBot.Core.Sop;
-using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Backups;
+using MonitorBot.Core.Storage.Tables;
 using MonitorBot.Settings;
 
 namespace MonitorBot.Tests.Chat.Wording;

@@ -7,6 +7,7 @@ using MonitorBot.Chat.Routing;
 using MonitorBot.Chat.Sending;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
+using MonitorBot.Core.Storage.Tables;
 using MonitorBot.Settings;
 
 namespace MonitorBot.Tests.Chat.Wording;
