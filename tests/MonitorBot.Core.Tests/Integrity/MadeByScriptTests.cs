@@ -11,6 +11,8 @@ public sealed class MadeByScriptTests
     [InlineData("var f=document.createElement('iframe');f.src='https://sinarmentari.org/';f.style='position:fixed;width:100%;height:100%';document.body.appendChild(f)", true)]
     [InlineData("var f=document.createElement('iframe');f.src='https://sinarmentari.org/';f.style='position:fixed;width:320px;height:480px';document.body.appendChild(f)", false)] // a chat in its corner
     [InlineData("var f=document.createElement('iframe');f.src='https://kaltimprov.go.id/';f.style='position:fixed;width:100%;height:100%';document.body.appendChild(f)", false)]
+    [InlineData("var f=document.createElement('iframe');f.src='https://survei.skm.go.id/kaltim';f.style='position:fixed;width:100%;height:100%';document.body.appendChild(f)", false)]
+    [InlineData("var f=document.createElement('iframe');f.src='https://tawk.to/chat/5f';f.style='position:fixed;width:100%;height:100%';document.body.appendChild(f)", false)]
     [InlineData("var _0x1a=['https://sinarmentari.org/','location'];window[_0x1a[1]]=_0x1a[0]", true)]
     [InlineData("var kunci=['https://sinarmentari.org/','peta'];window['layanan']=kunci[0];location.hash", false)] // spelled openly
     [InlineData("var m=document.createElement('meta');m.httpEquiv='refresh';m.content='0;url=https://sinarmentari.org/';document.head.appendChild(m)", true)]
