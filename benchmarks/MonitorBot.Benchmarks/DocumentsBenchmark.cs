@@ -3,7 +3,7 @@ using MonitorBot.Core.Documents.Fonts;
 using MonitorBot.Core.Documents.Papers;
 using MonitorBot.Core.Documents.Pictures;
 using MonitorBot.Core.Documents.Samples;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Analytics;
 
 namespace MonitorBot.Benchmarks;
 

@@ -1,4 +1,4 @@
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Letters;
 
 namespace MonitorBot.Settings;
 

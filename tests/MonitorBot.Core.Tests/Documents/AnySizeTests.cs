@@ -1,5 +1,5 @@
 using MonitorBot.Core.Documents.Samples;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Letters;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 

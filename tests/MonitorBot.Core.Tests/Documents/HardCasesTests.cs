@@ -1,6 +1,7 @@
 using MonitorBot.Core.Documents.Papers;
 using MonitorBot.Core.Documents.Samples;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Letters;
+using MonitorBot.Core.Reports.Week;
 using MonitorBot.Core.Sop;
 
 namespace MonitorBot.Core.Tests.Documents;

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using MonitorBot.Core.Documents.Papers;
 using MonitorBot.Core.Documents.Pictures;
 using MonitorBot.Core.Documents.Samples;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Week;
 using MonitorBot.Core.Sop;
 using SkiaSharp;
 using UglyToad.PdfPig;

@@ -1,6 +1,6 @@
 using MonitorBot.Core.Documents.Pictures;
 using MonitorBot.Core.Documents.Samples;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Analytics;
 using SkiaSharp;
 
 namespace MonitorBot.Core.Tests.Documents;

@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using MonitorBot.Core.Documents.Papers;
 using MonitorBot.Core.Documents.Samples;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Week;
 
 namespace MonitorBot.Core.Tests.Documents;
 

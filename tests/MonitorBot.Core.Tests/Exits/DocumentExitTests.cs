@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Validation;
 using MonitorBot.Core.Documents.Papers;
 using MonitorBot.Core.Documents.Samples;
 using MonitorBot.Core.Integrity;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Week;
 using MonitorBot.Core.Tests.Documents;
 
 namespace MonitorBot.Core.Tests.Exits;

@@ -2,7 +2,7 @@ using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Integrity;
 using MonitorBot.Core.Integrity.Life;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Week;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
 using MonitorBot.Core.Storage.Tables;

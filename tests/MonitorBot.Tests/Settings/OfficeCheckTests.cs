@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using MonitorBot.Chat.Jobs;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Letters;
 using MonitorBot.Settings;
 
 namespace MonitorBot.Tests.Settings;

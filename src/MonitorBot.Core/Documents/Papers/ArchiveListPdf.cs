@@ -1,7 +1,8 @@
 using MonitorBot.Core.Documents.Fonts;
 using MonitorBot.Core.Documents.Layout;
 using MonitorBot.Core.Documents.Parts;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Letters;
+using MonitorBot.Core.Reports.Wording;
 
 namespace MonitorBot.Core.Documents.Papers;
 

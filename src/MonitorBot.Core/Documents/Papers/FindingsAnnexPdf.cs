@@ -3,7 +3,9 @@ using MonitorBot.Core.Documents.Layout;
 using MonitorBot.Core.Documents.Parts;
 using MonitorBot.Core.Integrity;
 using MonitorBot.Core.Integrity.Life;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Letters;
+using MonitorBot.Core.Reports.Week;
+using MonitorBot.Core.Reports.Wording;
 
 namespace MonitorBot.Core.Documents.Papers;
 

@@ -1,4 +1,5 @@
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Analytics;
+using MonitorBot.Core.Reports.Wording;
 
 namespace MonitorBot.Core.Documents.Papers;
 

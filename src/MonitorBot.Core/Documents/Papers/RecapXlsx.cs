@@ -1,6 +1,8 @@
 using MonitorBot.Core.Documents.Parts;
 using MonitorBot.Core.Documents.Spreadsheets;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Analytics;
+using MonitorBot.Core.Reports.Letters;
+using MonitorBot.Core.Reports.Wording;
 
 namespace MonitorBot.Core.Documents.Papers;
 

@@ -1,7 +1,8 @@
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Documents.Layout;
 using MonitorBot.Core.Documents.Parts;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Week;
+using MonitorBot.Core.Reports.Wording;
 
 namespace MonitorBot.Core.Documents.Papers;
 

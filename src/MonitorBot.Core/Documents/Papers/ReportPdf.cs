@@ -1,7 +1,9 @@
 using MonitorBot.Core.Documents.Fonts;
 using MonitorBot.Core.Documents.Layout;
 using MonitorBot.Core.Documents.Parts;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Letters;
+using MonitorBot.Core.Reports.Week;
+using MonitorBot.Core.Reports.Wording;
 using MonitorBot.Core.Sop;
 
 namespace MonitorBot.Core.Documents.Papers;

@@ -1,6 +1,7 @@
 using MonitorBot.Core.Documents.Drawing;
 using MonitorBot.Core.Documents.Layout;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Analytics;
+using MonitorBot.Core.Reports.Wording;
 
 namespace MonitorBot.Core.Documents.Parts;
 

@@ -1,6 +1,6 @@
 using MonitorBot.Core.Documents.Drawing;
 using MonitorBot.Core.Documents.Layout;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Letters;
 using SkiaSharp;
 
 namespace MonitorBot.Core.Documents.Parts;

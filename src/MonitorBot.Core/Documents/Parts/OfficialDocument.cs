@@ -1,7 +1,7 @@
 using MonitorBot.Core.Documents.Drawing;
 using MonitorBot.Core.Documents.Fonts;
 using MonitorBot.Core.Documents.Layout;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Letters;
 
 namespace MonitorBot.Core.Documents.Parts;
 

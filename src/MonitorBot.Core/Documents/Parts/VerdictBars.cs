@@ -1,7 +1,8 @@
 using MonitorBot.Core.Documents.Drawing;
 using MonitorBot.Core.Documents.Layout;
 using MonitorBot.Core.Freshness;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Week;
+using MonitorBot.Core.Reports.Wording;
 
 namespace MonitorBot.Core.Documents.Parts;
 

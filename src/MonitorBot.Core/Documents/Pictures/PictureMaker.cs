@@ -1,5 +1,6 @@
 using MonitorBot.Core.Documents.Fonts;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Analytics;
+using MonitorBot.Core.Reports.Week;
 
 namespace MonitorBot.Core.Documents.Pictures;
 

@@ -1,6 +1,7 @@
 using MonitorBot.Core.Documents.Drawing;
 using MonitorBot.Core.Documents.Fonts;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Week;
+using MonitorBot.Core.Reports.Wording;
 
 namespace MonitorBot.Core.Documents.Pictures;
 

@@ -2,7 +2,8 @@ using MonitorBot.Core.Documents.Drawing;
 using MonitorBot.Core.Documents.Fonts;
 using MonitorBot.Core.Documents.Parts;
 using MonitorBot.Core.Freshness;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Week;
+using MonitorBot.Core.Reports.Wording;
 
 namespace MonitorBot.Core.Documents.Pictures;
 

@@ -1,5 +1,5 @@
 using MonitorBot.Core.Agencies;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Analytics;
 
 namespace MonitorBot.Core.Documents.Samples;
 

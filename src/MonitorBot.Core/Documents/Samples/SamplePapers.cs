@@ -3,7 +3,10 @@ using MonitorBot.Core.Archiving;
 using MonitorBot.Core.Documents.Fonts;
 using MonitorBot.Core.Documents.Papers;
 using MonitorBot.Core.Documents.Pictures;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Analytics;
+using MonitorBot.Core.Reports.Letters;
+using MonitorBot.Core.Reports.Week;
+using MonitorBot.Core.Reports.Wording;
 
 namespace MonitorBot.Core.Documents.Samples;
 

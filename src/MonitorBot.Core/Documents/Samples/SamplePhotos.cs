@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using MonitorBot.Core.Documents.Drawing;
 using MonitorBot.Core.Documents.Fonts;
 using MonitorBot.Core.Documents.Pictures;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Week;
 using MonitorBot.Core.Sop;
 
 namespace MonitorBot.Core.Documents.Samples;

@@ -2,6 +2,7 @@ using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Integrity;
+using MonitorBot.Core.Reports.Wording;
 using MonitorBot.Core.Scanning;
 
 namespace MonitorBot.Core.Documents.Samples;
@@ -86,7 +87,7 @@ internal static class SampleScans
         Title = Titles[(index + (int)category) % Titles.Length],
         Url = new Uri(Channel(site, category), $"{day:yyyy/MM}/rapat-koordinasi-persiapan-peringatan-hari-jadi-provinsi-{index + 1}"),
         Published = day,
-        Printed = Reports.IndonesianText.DayAndDate(day),
+        Printed = IndonesianText.DayAndDate(day),
         Source = (DateSource)(index % 8),
         Confidence = Confidence.High,
         FoundOn = Channel(site, Category.News),

@@ -1,6 +1,7 @@
 using LiteDB;
 using MonitorBot.Core.Agencies;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Analytics;
+using MonitorBot.Core.Reports.Week;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage.Rows;
 

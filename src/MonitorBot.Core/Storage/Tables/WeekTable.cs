@@ -1,6 +1,6 @@
 using LiteDB;
 using MonitorBot.Core.Freshness;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Analytics;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage.Rows;
 

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using MonitorBot.Chat.Weeks;
 using MonitorBot.Chat.Wording;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Letters;
+using MonitorBot.Core.Reports.Week;
 using MonitorBot.Core.Sop;
 
 namespace MonitorBot.Chat.Buttons;

@@ -2,7 +2,7 @@ using MonitorBot.Chat.Buttons;
 using MonitorBot.Chat.Weeks;
 using MonitorBot.Chat.Wording;
 using MonitorBot.Core.Agencies;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Letters;
 using MonitorBot.Core.Sop;
 
 namespace MonitorBot.Chat.Commands;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using MonitorBot.Chat.Weeks;
 using MonitorBot.Chat.Wording;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Wording;
 using MonitorBot.Core.Sop;
 
 namespace MonitorBot.Chat.Commands;

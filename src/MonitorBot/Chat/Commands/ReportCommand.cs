@@ -1,6 +1,7 @@
 using MonitorBot.Chat.Buttons;
 using MonitorBot.Chat.Weeks;
 using MonitorBot.Chat.Wording;
+using MonitorBot.Core.Reports.Week;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage.Tables;
 
@@ -47,7 +48,7 @@ internal sealed class ReportCommand : IWeekCommand
             [[new Button(Labels.ReportLater, ButtonData.Of("submit", cycle.Id, cycle.Reports.Count, "later"))]]);
     }
 
-    private void AskUnresolved(Turn turn, Cycle cycle, string argument, IReadOnlyList<Core.Reports.SiteRow> open, bool notTicked)
+    private void AskUnresolved(Turn turn, Cycle cycle, string argument, IReadOnlyList<SiteRow> open, bool notTicked)
     {
         Keep(turn, argument);
         turn.Say(ReviewWords.StillOpen(open, notTicked ? RefusalWords.Of(Refusal.NotOnAssignment, cycle, Probe!) : null),

@@ -3,7 +3,7 @@ using MonitorBot.Chat.Weeks;
 using MonitorBot.Chat.Wording;
 using MonitorBot.Core;
 using MonitorBot.Core.Archiving;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Letters;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
 using MonitorBot.Core.Storage.Tables;

@@ -1,4 +1,4 @@
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Letters;
 using MonitorBot.Core.Sop;
 using MonitorBot.Settings;
 

@@ -1,7 +1,9 @@
 using MonitorBot.Core.Documents.Fonts;
 using MonitorBot.Core.Documents.Papers;
 using MonitorBot.Core.Documents.Pictures;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Analytics;
+using MonitorBot.Core.Reports.Letters;
+using MonitorBot.Core.Reports.Week;
 using MonitorBot.Settings;
 
 namespace MonitorBot.Chat.Jobs;

@@ -2,7 +2,8 @@ using System.Text.Json;
 using MonitorBot.Chat.Weeks;
 using MonitorBot.Chat.Wording;
 using MonitorBot.Core.Documents.Pictures;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Analytics;
+using MonitorBot.Core.Reports.Wording;
 using MonitorBot.Core.Storage;
 using MonitorBot.Core.Storage.Tables;
 

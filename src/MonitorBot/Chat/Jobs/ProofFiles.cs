@@ -1,6 +1,6 @@
 using MonitorBot.Core.Archiving;
 using MonitorBot.Core.Documents.Pictures;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Week;
 using MonitorBot.Core.Sop;
 
 namespace MonitorBot.Chat.Jobs;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using MonitorBot.Chat.Weeks;
 using MonitorBot.Core.Archiving;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Week;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
 using MonitorBot.Core.Storage.Tables;

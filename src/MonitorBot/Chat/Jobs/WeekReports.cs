@@ -1,7 +1,9 @@
 using MonitorBot.Chat.Weeks;
 using MonitorBot.Core;
 using MonitorBot.Core.Archiving;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Letters;
+using MonitorBot.Core.Reports.Week;
+using MonitorBot.Core.Reports.Wording;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
 

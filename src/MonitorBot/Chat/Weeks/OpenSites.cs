@@ -1,4 +1,4 @@
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Week;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
 

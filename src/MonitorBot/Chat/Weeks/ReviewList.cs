@@ -1,6 +1,6 @@
 using MonitorBot.Chat.Buttons;
 using MonitorBot.Chat.Wording;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Week;
 using MonitorBot.Core.Sop;
 
 namespace MonitorBot.Chat.Weeks;

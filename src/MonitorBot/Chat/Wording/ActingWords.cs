@@ -1,4 +1,4 @@
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Wording;
 using MonitorBot.Core.Sop;
 
 namespace MonitorBot.Chat.Wording;

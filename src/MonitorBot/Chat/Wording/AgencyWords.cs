@@ -1,6 +1,9 @@
 using System.Text;
 using MonitorBot.Core.Agencies;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Analytics;
+using MonitorBot.Core.Reports.Letters;
+using MonitorBot.Core.Reports.Week;
+using MonitorBot.Core.Reports.Wording;
 
 namespace MonitorBot.Chat.Wording;
 

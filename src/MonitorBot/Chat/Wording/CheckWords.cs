@@ -2,7 +2,7 @@ using System.Text;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Integrity.Life;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Wording;
 using MonitorBot.Core.Scanning;
 
 namespace MonitorBot.Chat.Wording;

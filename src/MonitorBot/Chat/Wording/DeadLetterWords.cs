@@ -1,6 +1,6 @@
 using System.Text;
 using MonitorBot.Chat.Weeks;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Wording;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage.Tables;
 

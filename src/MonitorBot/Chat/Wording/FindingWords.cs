@@ -2,7 +2,7 @@ using System.Text;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Integrity;
 using MonitorBot.Core.Integrity.Life;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Wording;
 using MonitorBot.Core.Sop;
 
 namespace MonitorBot.Chat.Wording;

@@ -1,5 +1,5 @@
 using System.Text;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Wording;
 using MonitorBot.Core.Sop;
 
 namespace MonitorBot.Chat.Wording;

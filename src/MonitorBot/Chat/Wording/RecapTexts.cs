@@ -1,5 +1,6 @@
 using System.Text;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Analytics;
+using MonitorBot.Core.Reports.Wording;
 
 namespace MonitorBot.Chat.Wording;
 

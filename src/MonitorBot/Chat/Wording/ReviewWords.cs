@@ -3,7 +3,8 @@ using MonitorBot.Chat.Weeks;
 using MonitorBot.Core;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Freshness;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Week;
+using MonitorBot.Core.Reports.Wording;
 using MonitorBot.Core.Sop;
 
 namespace MonitorBot.Chat.Wording;

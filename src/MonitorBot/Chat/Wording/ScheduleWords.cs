@@ -1,5 +1,5 @@
 using MonitorBot.Core;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Wording;
 using MonitorBot.Core.Sop;
 using MonitorBot.Settings;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using MonitorBot.Core;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Wording;
 using MonitorBot.Core.Sop;
 
 namespace MonitorBot.Chat.Wording;

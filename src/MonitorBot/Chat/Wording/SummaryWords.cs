@@ -1,6 +1,7 @@
 using System.Text;
 using MonitorBot.Core.Freshness;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Week;
+using MonitorBot.Core.Reports.Wording;
 using MonitorBot.Core.Sop;
 
 namespace MonitorBot.Chat.Wording;

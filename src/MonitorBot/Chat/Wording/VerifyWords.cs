@@ -1,5 +1,5 @@
 using MonitorBot.Core.Archiving;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Wording;
 
 namespace MonitorBot.Chat.Wording;
 

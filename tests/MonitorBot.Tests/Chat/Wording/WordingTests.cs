@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using MonitorBot.Chat.Wording;
-using MonitorBot.Core.Reports;
+using MonitorBot.Core.Reports.Week;
 using MonitorBot.Core.Sop;
 
 namespace MonitorBot.Tests.Chat.Wording;
