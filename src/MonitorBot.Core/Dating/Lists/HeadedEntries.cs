@@ -18,7 +18,7 @@ internal static class HeadedEntries
     {
         var places = new PlaceMap();
         var entries = document.Find("h2, h3, h4, h5").Take(MostHeadings)
-            .Where(heading => Noise.Of(heading, places) == Place.Main && IsUnlinked(heading))
+            .Where(heading => Noise.Of(heading, places) == Place.Main && IsUnlinked(heading) && !IsDead(heading))
             .Select(heading => (Heading: heading, Title: CardTitle.Fold(heading).TrimEnd(' ', '¶', '#'), Day: Day(heading, now)))
             .Where(entry => entry.Day is not null && CardTitle.IsTitle(entry.Title) && !ListBlock.IsNameOfOthers(entry.Title)).ToList();
         // A schedule's steps stand below headings too, but some of them lie ahead.
@@ -28,18 +28,30 @@ internal static class HeadedEntries
 
     private static bool IsUnlinked(IElement heading) => heading.Find("a[href]").All(link => link.GetAttribute("href") is ['#', ..]);
 
-    private static DateReading? Day(IElement heading, DateTimeOffset now)
-        => FirstLine(heading.Next()) is { } text && IndonesianDate.TryFind(text, now, DateRole.Agenda, out var day) && day is { YearPrinted: true, Relative: false, Label: DateLabel.None or DateLabel.Published } && day.Printed.Length + Around >= text.Length ? day : null;
-
-    /// <summary>Down the first children, as long as nothing stands before them.</summary>
-    private static string? FirstLine(IElement? below)
+    /// <summary>A card that opens nothing is a template's leftover.</summary>
+    private static bool IsDead(IElement heading)
     {
-        for (var element = below; element is not null and not { LocalName: ['h', >= '1' and <= '6'] }; element = element.ChildNodes.FirstOrDefault(node => node is IElement || !string.IsNullOrWhiteSpace(node.TextContent)) as IElement)
+        for (var next = heading.Next(); next is not null && !IsHeading(next); next = next.Next())
         {
-            if (Folded.Short(element, LongestLine) is { } line) return line;
+            if (next.Find("a").Prepend(next).Any(link => link.LocalName == "a" && link.HasChildNodes && link.GetAttribute("href") is null or "" or "#")) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The day that what follows begins with: down the first children, as long as nothing stands before them.</summary>
+    private static DateReading? Day(IElement heading, DateTimeOffset now)
+    {
+        for (var element = heading.Next(); element is not null && !IsHeading(element); element = element.ChildNodes.FirstOrDefault(node => node is IElement || !string.IsNullOrWhiteSpace(node.TextContent)) as IElement)
+        {
+            if (Folded.Short(element, LongestLine) is { } line && OfLine(line, now) is { } day) return day;
         }
         return null;
     }
+
+    private static DateReading? OfLine(string line, DateTimeOffset now)
+        => IndonesianDate.TryFind(line, now, DateRole.Agenda, out var day) && day is { YearPrinted: true, Relative: false, Label: DateLabel.None or DateLabel.Published } && day.Printed.Length + Around >= line.Length ? day : null;
+
+    private static bool IsHeading(IElement element) => element.LocalName is ['h', >= '1' and <= '6'];
 
     private static ReadItem Item(IElement heading, string title, DateReading day, Uri page, int number, Category channel) => new()
     {

@@ -85,7 +85,7 @@ internal static class RowReader
         if ((isLine ? WithoutDay(text, now) : title) is not { } name || ListBlock.IsNameOfOthers(name)) return null;
         var dating = CardDates.Read(new Card(row, null, [], Place.Main), isLine ? Nowhere : title, now, Category.Agenda);
         if ((dating.EventStart ?? dating.Posted?.Day) is not { } start) return null;
-        return Item(name, start, dating.EventEnd ?? dating.Posted?.Day ?? start, page, number, dating.Posted is { } posted && posted.Day < start && SaysPosted(text, posted.Day, now) ? posted : null);
+        return Item(name, start, dating.EventEnd ?? dating.Posted?.Day ?? start, page, number, dating.Posted is { } posted && posted.Day < start && SaysPosted(string.Join(' ', row.Select(CardTitle.Fold)), posted.Day, now) ? posted : null);
     }
 
     /// <summary>"Dipublikasikan: 1 Agustus 2026" beside the event's day; without such a word a second day of a row may be anything.</summary>
