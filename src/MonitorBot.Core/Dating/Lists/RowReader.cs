@@ -84,19 +84,14 @@ internal static class RowReader
         var isLine = title == text;
         if ((isLine ? WithoutDay(text, now) : title) is not { } name || ListBlock.IsNameOfOthers(name)) return null;
         var dating = CardDates.Read(new Card(row, null, [], Place.Main), isLine ? Nowhere : title, now, Category.Agenda);
-        if ((dating.EventStart ?? dating.Posted?.Day) is not { } start) return null;
-        return Item(name, start, dating.EventEnd ?? dating.Posted?.Day ?? start, page, number, dating.Posted is { } posted && posted.Day < start && SaysPosted(string.Join(' ', row.Select(CardTitle.Fold)), posted.Day, now) ? posted : null);
+        return (dating.EventStart ?? dating.Posted?.Day) is { } start ? Item(name, start, dating.EventEnd ?? dating.Posted?.Day ?? start, page, number) : null;
     }
 
-    /// <summary>"Dipublikasikan: 1 Agustus 2026" beside the event's day; without such a word a second day of a row may be anything.</summary>
-    private static bool SaysPosted(string text, DateOnly day, DateTimeOffset now)
-        => IndonesianDate.FindAll(text, now, DateRole.News).Any(read => read.Label == DateLabel.Published && read.WitaDay == day);
-
-    private static ReadItem Item(string title, DateOnly start, DateOnly end, Uri page, int number, DateStamp? posted = null) => new()
+    private static ReadItem Item(string title, DateOnly start, DateOnly end, Uri page, int number) => new()
     {
         Title = title,
         Url = new UriBuilder(page) { Fragment = "baris-" + (number + 1) }.Uri,
-        Posted = posted,
+        Posted = null,
         EventStart = start,
         EventEnd = end,
         Channel = Category.Agenda,

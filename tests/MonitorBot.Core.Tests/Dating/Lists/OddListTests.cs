@@ -64,15 +64,6 @@ public sealed class OddListTests
     [InlineData("""<h3>Rapat kerja satu</h3><p>Diperbarui: 20 November 2026</p><h3>Rapat kerja dua</h3><p>Diperbarui: 1 Oktober 2026</p>""", 0)]
     public void Entries_of_one_page_stand_below_their_headings(string html, int expected) => Assert.Equal(expected, Items(html, Category.News).Count(item => item.Posted is not null));
 
-    [Fact]
-    public void A_row_says_when_it_was_posted_beside_the_days_of_its_event()
-    {
-        var items = Items("""<h2>Senam bersama</h2><div><em>Dipublikasikan: 1 Agustus 2026</em><p>Tanggal: Senin, 17 Agustus 2026 di halaman kantor.</p></div><h2>Donor darah</h2><div><p>3 Mei 2026</p><p>Tanggal: 9 Mei 2026 di aula.</p></div>""", Category.Agenda);
-
-        Assert.Equal([new DateOnly(2026, 8, 1), null], items.Select(item => item.Posted?.Day));
-        Assert.Equal([new DateOnly(2026, 8, 17), new DateOnly(2026, 5, 9)], items.Select(item => item.EventStart!.Value));
-    }
-
     [Theory]
     [InlineData("""<h2>Siaran Pers</h2><ul><li>20 November 2026 - <a href="/f/satu.pdf">Rapat kerja satu</a></li><li>1 Oktober 2026 - <a href="/f/dua.docx">Rapat kerja dua</a></li></ul>""", 2)]
     [InlineData("""<div><div><a href="/b/tiga">Rapat kerja tiga</a> 2 Mei 2026</div><div><a href="/f/satu.pdf">Rapat kerja satu</a> 20 November 2026</div><div><a href="/f/dua.pdf">Rapat kerja dua</a> 1 Oktober 2026</div></div>""", 0)]
