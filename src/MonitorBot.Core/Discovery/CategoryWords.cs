@@ -61,6 +61,7 @@ public static class CategoryWords
         ("insights", Category.Article, WordStrength.Usual),
         ("wawasan", Category.Article, WordStrength.Usual),
         ("esai", Category.Article, WordStrength.Usual),
+        ("kolom", Category.Article, WordStrength.Usual),
         ("blog", Category.Article, WordStrength.Weak),
         ("agenda", Category.Agenda, WordStrength.Strong),
         ("agendas", Category.Agenda, WordStrength.Strong),
@@ -81,7 +82,7 @@ public static class CategoryWords
         "jadwal imsakiyah", "jadwal pelayanan", "jadwal layanan", "jadwal dokter", "jadwal praktik", "jadwal poli", "jadwal bus", "jadwal kapal",
         "jadwal retensi", "kalender pendidikan", "kalender hijriah", "kalender libur", "agenda reformasi", "event organizer", "google calendar", "newsletter",
         "berita kaltim", "berita nasional", "berita opd lain", "berita lainnya dari", "post navigation", "navigasi pos", "wordpress events and news",
-        "news feed", "news ticker", "rilis aplikasi", "acara perkara", "hukum acara", "catatan rilis", "kabar baik",
+        "news feed", "news ticker", "rilis aplikasi", "acara perkara", "hukum acara", "catatan rilis", "kabar baik", "kolom komentar", "kolom pencarian", "kolom pengaduan", "kolom aduan", "kolom saran",
     ];
 
     // Whole words: blanks on both sides.

@@ -26,6 +26,9 @@ public static class PathShapes
         "login", "wp-login.php", "wp-admin", "admin", "register", "feed", "rss", "search", "cari", "kontak", "contact", "profil", "profile", "about", "tentang", "privacy", "sitemap", "wp-json", "cdn-cgi", "bukutamu", "buku-tamu", "buku_tamu", "tamu", "guestbook", "pengaduan", "aduan", "activity", "members", "memberlist", "users", "user",
     ];
 
+    /// <summary>What wikis offer to do with a page ("?do=index", "?action=edit").</summary>
+    private static readonly HashSet<string> Tools = ["edit", "index", "media", "login", "register", "recent", "recentchanges", "revisions", "history", "info", "raw", "search", "backlink", "diff", "prefs"];
+
     /// <summary>Other addresses of the start page.</summary>
     private static readonly HashSet<string> Homes = ["index.php", "index", "default", "home", "beranda", "web", "site", "utama", "main", "portal", "id", "en"];
 
@@ -100,7 +103,7 @@ public static class PathShapes
     /// <summary>False for addresses that can only be something else than a published item.</summary>
     public static bool MayBeItem(Uri url)
     {
-        if (IsFile(url)) return false;
+        if (IsFile(url) || Pairs(url).Any(p => p.Key is "do" or "action" && Tools.Contains(p.Value))) return false;
         var segments = Segments(url);
         if (segments.Length == 0) return url.Query.Length > 3 && QueryHint(url) is null && !IsPaging(url) && !IsTaxonomy(url);
         if (url.Query.Length == 0 && segments.All(s => Homes.Contains(s))) return false;

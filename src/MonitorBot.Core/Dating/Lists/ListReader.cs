@@ -24,7 +24,8 @@ public static class ListReader
             Category.Agenda when !HasDays(blocks, Category.Agenda) => [.. blocks, .. RowReader.Read(document, page, hosts, now)],
             // "Harga Sembako", with links, stands beside events that have none.
             Category.Agenda when !HasDays(blocks.Where(block => IsAgendas(block, now)), Category.Agenda) => [.. blocks, .. RowReader.Read(document, page, hosts, now, unlinked: true)],
-            Category.News or Category.Article when !HasDays(blocks, channel.Value) => [.. blocks, .. Papers(document, page, hosts, now, channel.Value)],
+            // Links beside such entries are the page's tools.
+            Category.News or Category.Article when !HasDays(blocks, channel.Value) => HeadedEntries.Of(document, page, now, channel.Value) is { } entries ? [entries] : [.. blocks, .. Papers(document, page, hosts, now, channel.Value)],
             _ => blocks,
         };
     }

@@ -56,6 +56,15 @@ public sealed class OddListTests
     public void Calendars_guest_books_and_others_news_are_no_events(string html) => Assert.DoesNotContain(Items(html, Category.Agenda), item => item.EventStart is not null);
 
     [Theory]
+    [InlineData("""<h1>Berita</h1><h2 id="satu">Rapat kerja satu</h2><div><p><em>Jumat, 20 November 2026</em></p><p>Rapat itu dihadiri semua bidang sejak 3 Maret 2020.</p></div><h2 id="dua">Rapat kerja dua</h2><div><p><em>Kamis, 1 Oktober 2026</em></p><p>Rapat itu singkat saja.</p></div>""", 2)]
+    [InlineData("""<h3>Rapat kerja satu</h3><p>Samarinda, 20 November 2026</p><p>Isi.</p><h3>Rapat kerja dua</h3><p>Diterbitkan: 1 Oktober 2026</p><p>Isi.</p>""", 2)]
+    [InlineData("""<h3>Rapat kerja satu</h3><p>Pada <b>20 November 2026</b> rapat itu dibuka oleh kepala dinas di aula kantor yang baru.</p><h3>Rapat kerja dua</h3><p>Pada <b>1 Oktober 2026</b> rapat itu dibuka oleh kepala dinas di aula kantor yang lama.</p>""", 0)]
+    [InlineData("""<h3>Pendaftaran peserta</h3><p>20 November 2026</p><h3>Ujian tertulis</h3><p>1 Desember 2026</p>""", 0)]
+    [InlineData("""<h3>Rapat kerja satu</h3><p>20 November 2026</p><h3>Kontak</h3><p>Jalan Melati</p>""", 0)]
+    [InlineData("""<h3>Rapat kerja satu</h3><p>Diperbarui: 20 November 2026</p><h3>Rapat kerja dua</h3><p>Diperbarui: 1 Oktober 2026</p>""", 0)]
+    public void Entries_of_one_page_stand_below_their_headings(string html, int expected) => Assert.Equal(expected, Items(html, Category.News).Count(item => item.Posted is not null));
+
+    [Theory]
     [InlineData("""<h2>Siaran Pers</h2><ul><li>20 November 2026 - <a href="/f/satu.pdf">Rapat kerja satu</a></li><li>1 Oktober 2026 - <a href="/f/dua.docx">Rapat kerja dua</a></li></ul>""", 2)]
     [InlineData("""<div><div><a href="/b/tiga">Rapat kerja tiga</a> 2 Mei 2026</div><div><a href="/f/satu.pdf">Rapat kerja satu</a> 20 November 2026</div><div><a href="/f/dua.pdf">Rapat kerja dua</a> 1 Oktober 2026</div></div>""", 0)]
     [InlineData("""<h2>Berita</h2><p>Belum ada.</p><h4>Formulir</h4><ul><li>20 November 2026 - <a href="/f/satu.pdf">Formulir satu</a></li><li>1 Oktober 2026 - <a href="/f/dua.pdf">Formulir dua</a></li></ul>""", 0)]
