@@ -51,6 +51,13 @@ public static class ArticleDate
         var shown = body.IsBare && UrlDates.IsPlainName(url) && !(body.IsAlone && body.Shown is { Confidence: > Confidence.Low } alone && alone.Stamp.Day < Wita.Day(now)) ? null : body.Shown;
         var changedOnly = UrlDates.IsTitled(url) ? doubtful : null;
         shown = body.IsBare && body.Prose < LeastProse && shown?.Stamp.Day >= Wita.Day(now).AddDays(-1) ? null : shown;
+        if (UrlDates.IsPlainName(url))
+        {
+            // No sign of an article but the words beside a date: they need a text that was published, and a change is no publication.
+            shown = body.IsUnmarked && body.Prose < LeastProse ? null : shown;
+            body = body with { Changed = null };
+        }
+
         return (shown is { Confidence: > Confidence.Low } clear ? clear : plain)
             ?? EmbeddedDates.Read(html, now) ?? shown ?? changedOnly ?? UrlDates.DayFirst(url, now) ?? UrlDates.InNumber(url, now)
             ?? (UrlDates.IsTitled(url) ? body.Weak : null) ?? body.Changed;

@@ -22,7 +22,7 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
     private int _subhead;
     private bool _marked;
     private bool _linksHere;
-    private readonly DateTexts _texts = new(heading is not null, now, monthFirst);
+    private readonly DateTexts _texts = new(heading is not null, now, monthFirst, UrlDates.IsPlainName(self));
 
     public List<BodyDate> Dates => _texts.Dates;
 

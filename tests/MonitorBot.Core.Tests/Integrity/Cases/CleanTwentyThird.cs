@@ -39,7 +39,9 @@ internal static class CleanTwentyThird
             "Ketua RT Dibekuk karena Jadi Pengepul Togel Online",
             "Mantan Pemain Slot Berbagi Kisah: Maxwin Itu Bohong",
             "Psikolog: Kenali Ciri Kecanduan Slot Gacor",
-            "Link Alternatif Pendaftaran PPDB Kaltim"),
+            "Link Alternatif Pendaftaran PPDB Kaltim",
+            "Kapal Ferry Tambah Slot Keberangkatan Hari Ini",
+            "Gacor di Laga Tandang, Striker Borneo FC Panen Bonus"),
 
         Title("Prediksi Cuaca Hari Ini - Samarinda"),
         Title("Kupon Undian Pajak Daerah Berhadiah Umrah"),
@@ -71,6 +73,8 @@ internal static class CleanTwentyThird
         Markup("cheap endings of partners", """<p>Mitra: <a href="https://kopikaltim.shop/">Kopi Kaltim</a> <a href="https://lombariset.online/">Lomba Riset</a> <a href="https://desawisata.site/">Desa Wisata</a></p>"""),
         Markup("counter of visits off the screen", """<div style="position:absolute;left:-9999px"><a href="https://www.histats.com/">hit counter</a></div>"""),
         Markup("honeypot of a form", """<div style="position:absolute;left:-5000px" aria-hidden="true"><input name="b_1"><a href="https://mailchimp.com/">Mailchimp</a></div>"""),
+        Markup("lazy picture of a banner", """<img data-src="/banner-antijudi.jpg" alt="Stop Judi Online" style="opacity:0">"""),
+        Markup("menu closed until clicked", """<ul class="dropdown-menu" style="display:none"><li><a href="https://sirup.lkpp.go.id/">SIRUP</a></li><li><a href="https://jdihn.go.id/">JDIH</a></li><li><a href="https://slotkonsultasi.id/">Slot Konsultasi</a></li></ul>"""),
         Rule("pop-up", ".popup{display:none;position:fixed}", """<div class="popup"><img src="/ayo.jpg" alt="Lawan Judi Online"><a href="https://s.id/lawanjudol">Ikuti kampanye</a></div>"""),
         Rule("for readers aloud", ".sr-only{position:absolute;width:1px;height:1px;overflow:hidden}", """<span class="sr-only"><a href="https://lapor.go.id/">Lapor</a></span>"""),
 
