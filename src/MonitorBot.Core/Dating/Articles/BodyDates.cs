@@ -57,7 +57,7 @@ internal static class BodyDates
     /// <summary>One day that is said to be of publication, wherever it stands; else the best of what is left.</summary>
     private static FoundDate? Weak(BodyWalk walk, (FoundDate Date, int Weight, BodyDate Of)? best)
     {
-        var said = walk.Dates.Where(date => date.Stamp.Label == DateLabel.Published).ToList();
+        var said = walk.Dates.Where(date => date.Stamp.Label == DateLabel.Published && !walk.IsFact(date)).ToList();
         if (said.Count > 0 && said.TrueForAll(date => date.Stamp.Day == said[0].Stamp.Day))
         {
             return new(said[0].Stamp, said[0].Source, Confidence.Low, said[0].Printed);

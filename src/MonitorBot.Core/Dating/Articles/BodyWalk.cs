@@ -11,6 +11,9 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
     private const int LongestDateline = 120;
     private const int LongestSubhead = 40;
 
+    /// <summary>What an article tells: pages of readings, prices and tables have none, and what they print is of what they show.</summary>
+    public const int LeastProse = 80;
+
     private readonly HashSet<IElement> _around = heading is null ? [] : [.. heading.GetAncestors().OfType<IElement>()];
     /// <summary>The length that a date without any text counts as: an empty element is passed over where another is printed.</summary>
     private const int Unseen = 100;
@@ -22,7 +25,7 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
     private int _subhead;
     private bool _marked;
     private bool _linksHere;
-    private readonly DateTexts _texts = new(heading is not null, now, monthFirst, UrlDates.IsPlainName(self));
+    private readonly DateTexts _texts = new(heading is not null, now, monthFirst);
 
     public List<BodyDate> Dates => _texts.Dates;
 
@@ -36,6 +39,9 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
 
     /// <inheritdoc cref="DateTexts.Prose"/>
     public int Prose => _texts.Prose;
+
+    /// <summary>A line of a name and a value among such lines, on a page that stands or has no text: a fact of the thing it shows.</summary>
+    public bool IsFact(BodyDate date) => date.IsNamed && (Prose < LeastProse || UrlDates.IsPlainName(self));
 
     /// <summary>A date said of nothing, today's above the heading or any before the menu: what top bars tell their visitors.</summary>
     public bool IsClock(BodyDate date) =>

@@ -4,8 +4,7 @@ using AngleSharp.Dom;
 namespace MonitorBot.Core.Dating.Articles;
 
 /// <summary>The dates in a page's texts, in the order of reading: how far it was read, and what was said last.</summary>
-/// <param name="standing">The address is that of a page which stands: lines of names and values there are facts.</param>
-internal sealed class DateTexts(bool hasHeading, DateTimeOffset now, bool monthFirst, bool standing)
+internal sealed class DateTexts(bool hasHeading, DateTimeOffset now, bool monthFirst)
 {
     /// <summary>No article has so many; each is weighed against the others.</summary>
     private const int MostDates = 2_000;
@@ -101,7 +100,12 @@ internal sealed class DateTexts(bool hasHeading, DateTimeOffset now, bool monthF
             return;
         }
 
-        if (Dates.Count == from + 1 && (FactRows.NameOf(parent) is not null || (standing && FactRows.IsNamedLine(parent))))
+        if (Dates.Count == from + 1)
+        {
+            Dates[from] = Dates[from] with { IsNamed = (Dates[from].Region & (Region.Dateline | Region.Published)) == 0 && FactRows.IsNamedLine(parent) };
+        }
+
+        if (Dates.Count == from + 1 && FactRows.NameOf(parent) is not null)
         {
             Dates[from] = Dates[from] with { Region = Dates[from].Region | (Dates[from].Stamp.Label == DateLabel.Updated ? Region.Other : Region.Facts) };
         }

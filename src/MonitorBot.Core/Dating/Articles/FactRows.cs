@@ -25,16 +25,7 @@ internal static class FactRows
     }
 
     /// <summary>"Published: 14 May 2025" among lines that are made alike: "Publisher: Tern Books".</summary>
-    public static bool IsNamedLine(IElement line)
-    {
-        if (!IsNamed(line))
-        {
-            return false;
-        }
-
-        var (before, after) = (line.Previous(), line.Next());
-        return (IsLike(line, before) ? 1 : 0) + (IsLike(line, after) ? 1 : 0) + (IsLike(line, before?.Previous()) ? 1 : 0) + (IsLike(line, after?.Next()) ? 1 : 0) >= Rows;
-    }
+    public static bool IsNamedLine(IElement line) => IsNamed(line) && (IsLike(line, line.Previous()) || IsLike(line, line.Next()));
 
     private static bool IsLike(IElement line, IElement? beside) => beside is not null && beside.LocalName == line.LocalName && IsNamed(beside);
 
