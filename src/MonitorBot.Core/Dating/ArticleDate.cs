@@ -46,7 +46,6 @@ public static class ArticleDate
         var plain = doubtful is { Confidence: > Confidence.Low } ? doubtful : null;
         // What only hints at a day is believed of addresses that articles have, not of "/halaman/pakta-integritas"; today's on such a page is a clock's.
         var shown = body.IsBare && UrlDates.IsPlainName(url) && !(body.IsAlone && body.Shown is { Confidence: > Confidence.Low } alone && alone.Stamp.Day < Wita.Day(now)) ? null : body.Shown;
-        var changedOnly = UrlDates.IsTitled(url) ? doubtful : null;
         shown = body.IsBare && body.Prose < BodyWalk.LeastProse && shown?.Stamp.Day >= Wita.Day(now).AddDays(-1) ? null : shown;
         if (UrlDates.IsPlainName(url))
         {
@@ -56,7 +55,7 @@ public static class ArticleDate
         }
 
         return (shown is { Confidence: > Confidence.Low } clear ? clear : plain)
-            ?? EmbeddedDates.Read(html, now) ?? shown ?? changedOnly ?? UrlDates.DayFirst(url, now) ?? UrlDates.InNumber(url, now)
+            ?? EmbeddedDates.Read(html, now) ?? shown ?? UrlDates.DayFirst(url, now) ?? UrlDates.InNumber(url, now)
             ?? (UrlDates.IsTitled(url) ? body.Weak : null) ?? body.Changed;
     }
 

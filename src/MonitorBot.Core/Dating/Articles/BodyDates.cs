@@ -25,7 +25,7 @@ internal static class BodyDates
         var walk = new BodyWalk(MainHeading.Of(document), self, now, NumberOrder.IsMonthFirst(html, Language(document), self));
         walk.Visit(body);
         var best = Best(walk);
-        return new(best is { Weight: >= BodyWeights.Least } ? best.Value.Date : null, Weak(walk, best), Changed(walk, now), best is { } bare && IsBare(bare.Of), best is { } told && IsUnmarked(told.Of), best is { } alone && BodyWeights.IsAlone(alone.Of), walk.Prose);
+        return new(best is { Weight: >= BodyWeights.Least } ? best.Value.Date : null, Weak(walk, best, Wita.Day(now).AddDays(-1)), Changed(walk, now), best is { } bare && IsBare(bare.Of), best is { } told && IsUnmarked(told.Of), best is { } alone && BodyWeights.IsAlone(alone.Of), walk.Prose);
     }
 
     private static string? Language(IHtmlDocument document) => document.DocumentElement.GetAttribute("lang") ?? document.DocumentElement.GetAttribute("xml:lang");
@@ -55,7 +55,7 @@ internal static class BodyDates
         weight >= BodyWeights.Sure ? Confidence.High : weight >= BodyWeights.Clear ? Confidence.Medium : Confidence.Low;
 
     /// <summary>One day that is said to be of publication, wherever it stands; else the best of what is left.</summary>
-    private static FoundDate? Weak(BodyWalk walk, (FoundDate Date, int Weight, BodyDate Of)? best)
+    private static FoundDate? Weak(BodyWalk walk, (FoundDate Date, int Weight, BodyDate Of)? best, DateOnly yesterday)
     {
         var said = walk.Dates.Where(date => date.Stamp.Label == DateLabel.Published && !walk.IsFact(date)).ToList();
         if (said.Count > 0 && said.TrueForAll(date => date.Stamp.Day == said[0].Stamp.Day))
@@ -63,7 +63,7 @@ internal static class BodyDates
             return new(said[0].Stamp, said[0].Source, Confidence.Low, said[0].Printed);
         }
 
-        return best is { Weight: >= BodyWeights.Weak } && !walk.IsClock(best.Value.Of) && !best.Value.Of.IsTold && (best.Value.Of.Region & (Region.Other | Region.Facts)) == 0 ? best.Value.Date : null;
+        return best is { Weight: >= BodyWeights.Weak } && !walk.IsClock(best.Value.Of) && !best.Value.Of.IsTold && best.Value.Of.Stamp.Label != DateLabel.Event && (best.Value.Of.Region & (Region.Other | Region.Facts)) == 0 && !(best.Value.Of.Region.HasFlag(Region.Foreign) && best.Value.Of.Stamp.Day >= yesterday) ? best.Value.Date : null;
     }
 
     /// <summary>For pages that tell only when they were changed (wikis, documentation): a hint, never proof of freshness.</summary>

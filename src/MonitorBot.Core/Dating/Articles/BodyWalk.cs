@@ -100,7 +100,7 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
         if (!around)
         {
             _rows.ClaimChronicle(element, Dates, before);
-            _rows.Claim(element, Dates, before, links, new(start, _texts.Offset, _subhead > HeadingEnd && HeadingEnd > 0 && _subhead <= start));
+            _rows.Claim(element, Dates, before, links, new(start, _texts.Offset, _subhead > HeadingEnd && HeadingEnd > 0 && _subhead <= (before < Dates.Count ? Dates[before].Offset : start)));
         }
     }
 

@@ -35,5 +35,11 @@ internal static class BareLayouts
         ["portal"] = """
             <!DOCTYPE html><html lang="id"><head><meta charset="utf-8"><title>[TITLE] - Portal Kabupaten</title><meta property="og:title" content="[TITLE]"><meta property="og:type" content="website">[HEAD]</head><body><div class="bg-dark text-white"><small>Jumat, 27 November 2026 08:12:44</small></div><nav><a href="/">Beranda</a><a href="/pemerintahan">Pemerintahan</a><a href="/informasi">Informasi</a></nav><div class="container"><div class="row"><main class="col-lg-9"><h2>[TITLE]</h2>[BODY]<div class="share">Bagikan: <a href="#">FB</a> <a href="#">X</a></div></main><aside class="col-lg-3"><h5>Agenda</h5><div><b>28</b> Nov <a href="/agenda/senam">Senam Sehat</a></div><h5>Pengumuman</h5><ul><li><a href="/pengumuman/cpns">Hasil CPNS</a> (21/11/2026)</li></ul></aside></div></div><footer><p>© 2026 Diskominfo</p><p>Dikunjungi 1.291.002 kali sejak 01-01-2019</p></footer></body></html>
             """,
+        ["lapor"] = """
+            <!DOCTYPE html><html lang="id"><head><meta charset="utf-8"><title>[TITLE] :: Sistem Informasi</title>[HEAD]</head><body><div id="wrapper"><div class="header-middle"><a href="/">SI</a></div><div class="main-wrap"><div class="page-heading"><h1>[TITLE]</h1></div><div class="panel"><div class="panel-body">[BODY]</div></div></div><div class="bottom">Halaman dimuat 0.12 detik pada 27-11-2026 08:12:44 WITA. © 2019-2026</div></div></body></html>
+            """,
+        ["react"] = """
+            <!doctype html><html lang="en"><head><meta charset="utf-8"><title>[TITLE]</title><meta property="og:title" content="[TITLE]">[HEAD]</head><body><div id="root"><header><div>Acme Data</div></header><div class="layout"><div class="css-1x2"><h1 class="css-9a">[TITLE]</h1><div class="css-b7">[BODY]</div></div><div class="css-side"><h2>Latest posts</h2><a href="/posts/how-we-clean-the-river-data">How we clean the river data</a><span>24 Nov 2026</span></div></div><footer>Acme Data 2026</footer></div><script>window.__STATE__={"user":null,"builtAt":"2026-11-24T10:00:00Z","posts":[{"title":"How we clean the river data","date":"2026-11-24"}]}</script></body></html>
+            """,
     };
 }
