@@ -13,6 +13,9 @@ internal readonly record struct BodyDate(Stamp Stamp, DateSource Source, Region 
 
     /// <summary>Its line is a name and a value, and so is one beside it.</summary>
     public bool IsNamed { get; init; }
+
+    /// <summary>The page's text has begun before it.</summary>
+    public bool IsBehind { get; init; }
 }
 
 /// <summary>How much each sign counts. Tuned on hand-labelled pages: docs/measurements/dates.md.</summary>

@@ -40,8 +40,8 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
     /// <inheritdoc cref="DateTexts.Prose"/>
     public int Prose => _texts.Prose;
 
-    /// <summary>A line of a name and a value among such lines, on a page that stands or has no text: a fact of the thing it shows.</summary>
-    public bool IsFact(BodyDate date) => date.IsNamed && (Prose < LeastProse || UrlDates.IsPlainName(self));
+    /// <summary>A line of a name and a value among such lines, behind the text, or on a page that stands or has none: a fact of the thing it shows.</summary>
+    public bool IsFact(BodyDate date) => date.IsNamed && (date.IsBehind || Prose < LeastProse || UrlDates.IsPlainName(self));
 
     /// <summary>A date said of nothing, today's above the heading or any before the menu: what top bars tell their visitors.</summary>
     public bool IsClock(BodyDate date) =>

@@ -102,7 +102,7 @@ internal sealed class DateTexts(bool hasHeading, DateTimeOffset now, bool monthF
 
         if (Dates.Count == from + 1)
         {
-            Dates[from] = Dates[from] with { IsNamed = (Dates[from].Region & (Region.Dateline | Region.Published)) == 0 && FactRows.IsNamedLine(parent) };
+            Dates[from] = Dates[from] with { IsBehind = _begun, IsNamed = (Dates[from].Region & (Region.Dateline | Region.Published)) == 0 && FactRows.IsNamedLine(parent) };
         }
 
         if (Dates.Count == from + 1 && FactRows.NameOf(parent) is not null)

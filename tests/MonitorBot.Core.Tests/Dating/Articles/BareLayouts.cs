@@ -41,5 +41,8 @@ internal static class BareLayouts
         ["react"] = """
             <!doctype html><html lang="en"><head><meta charset="utf-8"><title>[TITLE]</title><meta property="og:title" content="[TITLE]">[HEAD]</head><body><div id="root"><header><div>Acme Data</div></header><div class="layout"><div class="css-1x2"><h1 class="css-9a">[TITLE]</h1><div class="css-b7">[BODY]</div></div><div class="css-side"><h2>Latest posts</h2><a href="/posts/how-we-clean-the-river-data">How we clean the river data</a><span>24 Nov 2026</span></div></div><footer>Acme Data 2026</footer></div><script>window.__STATE__={"user":null,"builtAt":"2026-11-24T10:00:00Z","posts":[{"title":"How we clean the river data","date":"2026-11-24"}]}</script></body></html>
             """,
+        ["erp"] = """
+            <!DOCTYPE html><html lang="id"><head><meta charset="utf-8"><title>[TITLE] - SIMDA</title>[HEAD]</head><body><div class="sb"><ul><li><a href="/m/1">Menu A</a></li></ul></div><div class="ct"><h2>[TITLE]</h2>[BODY]<div class="lc"><h4>Info terkini</h4><p><a href="/info/31-pemadaman-listrik-bergilir">Pemadaman listrik bergilir</a><br>26/11/2026</p></div></div><div class="ft">Login terakhir 27 November 2026 07:55 - v1.9 - 2026</div></body></html>
+            """,
     };
 }

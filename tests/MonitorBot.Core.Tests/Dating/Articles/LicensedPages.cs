@@ -1,6 +1,6 @@
 namespace MonitorBot.Core.Tests.Dating.Articles;
 
-/// <summary>Undated pages on which nothing says that a date is the page's: four sets of 40, each written before it was read (docs/measurements/dates.md).</summary>
+/// <summary>Undated pages on which nothing says that a date is the page's: four sets of 40 and one of 20, each written before it was read (docs/measurements/dates.md).</summary>
 internal static class LicensedPages
 {
     public static readonly (string Name, string Layout, string Url, string Title, string Head, string Body)[] All =
@@ -165,5 +165,25 @@ internal static class LicensedPages
         ("buletin M", "blog", "https://desa.example/2026/buletin-desa-edisi-kelima.html", "Buletin Desa Edisi Kelima", "", "<a href='/b5.pdf'><img src='/b5.jpg'></a><p>Unduh buletin dalam bentuk PDF.</p>"),
         ("formulir-8 M", "lapor", "https://si.example/form/8", "Survei Kepuasan Triwulan IV", "", "<form><p>Dibuka 1 Oktober 2026, ditutup 31 Desember 2026</p><input type='radio'> Puas</form>"),
         ("kebijakan-titled M", "react", "https://acme.example/legal/how-we-use-and-protect-your-data", "How we use and protect your data", "", "<p>This notice explains which data we keep when you use the map, for how long we keep it and whom you may ask about it.</p><p>In force since 1 September 2026.</p>"),
+        ("sop-31 N", "erp", "https://simda.example/sop/31-permohonan-informasi-publik-tidak-dikecualikan", "SOP Permohonan Informasi Publik", "", "<ol><li>Pemohon mengisi formulir dan menyerahkan salinan identitas kepada petugas loket yang bertugas hari itu.</li></ol><p>Revisi ke-2, 12 Juni 2026</p>"),
+        ("aset-882 N", "erp", "https://simda.example/aset/882", "Mobil Dinas KT 1 X", "", "<p>Merek: Toyota</p><p>Perolehan: 12 Mei 2019</p><p>Kondisi: baik</p>"),
+        ("kegiatan-rkpd N", "erp", "https://simda.example/rkpd/2026/kegiatan/5-rehabilitasi-jalan-lingkungan-kelurahan", "Rehabilitasi Jalan Lingkungan", "", "<p>Pagu: Rp2 M</p><p>Mulai: 2 Maret 2026</p><p>Selesai: 30 November 2026</p>"),
+        ("rapat-hasil N", "portal", "https://kukar.example/ppid/detail/88-keputusan-pejabat-pengelola-informasi", "Keputusan PPID", "", "<p>Nomor 8 Tahun 2026, tanggal 9 Februari 2026</p><a href='/k.pdf'>Unduh</a>"),
+        ("versi-app N", "react", "https://acme.example/releases/tag/v2-4-1-river-maps", "v2.4.1 River maps", "", "<p>Faster drawing of large rivers, better labels for harbours and a fix for gauges that reported their values twice.</p><p>Previous: v2.4.0 (March 3, 2026)</p>"),
+        ("pasien-faq N", "lapor", "https://si.example/tanya/19-bagaimana-cara-mendaftar-antrean-online", "Bagaimana cara mendaftar antrean online?", "", "<p>Unduh aplikasi, pilih poli, lalu pilih tanggal kunjungan paling cepat sehari setelah pendaftaran dilakukan oleh pasien.</p><p>Contoh: 3 November 2026</p>"),
+        ("hotel-ulasan N", "react", "https://stay.example/p/551-quay-house-samarinda", "Quay House Samarinda", "", "<p>Twelve rooms on the river, a garden and breakfast made from what the market brings in the morning of every day.</p><h3>What guests say</h3><div>Ana, 2 November 2026<p>Quiet and clean.</p></div><div>Leo, 9 October 2026<p>Kind people.</p></div>"),
+        ("film-88 N", "react", "https://film.example/t/88-laut-bercerita-film", "Laut Bercerita (film)", "", "<p>A drama about friends who vanish and about those who keep looking for them in the years that follow upon it.</p><p>Release date: 26 November 2026</p><p>Runtime: 120 min</p>"),
+        ("kapal N", "erp", "https://pelabuhan.example/kapal/9911-km-bukit-siguntang", "KM Bukit Siguntang", "", "<table><tr><td>IMO</td><td>9124536</td></tr><tr><td>Diluncurkan</td><td>19 April 1996</td></tr><tr><td>Docking terakhir</td><td>12 Agustus 2026</td></tr></table>"),
+        ("rekomendasi-bpk N", "portal", "https://kukar.example/inspektorat/tindak-lanjut-rekomendasi-bpk-tahun-2025", "Tindak Lanjut Rekomendasi BPK", "", "<p>Posisi 30 September 2026: selesai 88 persen, dalam proses 12 persen dari seluruh rekomendasi yang disampaikan.</p>"),
+        ("podcast-12 N", "react", "https://pod.example/s/12-harbour-talk-with-pilots", "Harbour Talk", "", "<p>Two pilots talk about ships, tides and the people who work on the water, with a guest from the port every other week.</p><h2>Episodes</h2><div><a href='/e/12'>Ice on the river</a> <span>20 Nov 2026</span></div><div><a href='/e/11'>Fog signals</a> <span>6 Nov 2026</span></div>"),
+        ("denah N", "lapor", "https://si.example/denah/2", "Denah Lantai 2", "", "<img src='/d2.png'>"),
+        ("cagar N", "nxt", "https://budaya.example/cagar/31-masjid-shiratal-mustaqiem-samarinda-seberang", "Masjid Shiratal Mustaqiem", "", "<p>Masjid kayu tertua di kota ini dibangun gotong royong oleh warga dan masih dipakai untuk salat berjamaah setiap hari.</p><p>Peresmian: 1891</p><p>Penetapan cagar budaya: 3 Maret 2010</p>"),
+        ("lelang-9 N", "erp", "https://lelang.example/lot/9-satu-unit-truk-sampah-tahun-2012", "Satu unit truk sampah tahun 2012", "", "<p>Nilai limit: Rp45 juta</p><p>Batas penawaran: 4 Desember 2026 10:00</p><p>Pengumuman pertama: 20 November 2026</p>"),
+        ("guru-1 N", "tw", "https://smp.example/guru/19-siti-rahmah", "Siti Rahmah, S.Pd", "", "<p>Mengajar IPA sejak 13 Juli 2009 dan membina kelompok ilmiah remaja yang menjuarai lomba tingkat provinsi.</p>"),
+        ("donasi N", "react", "https://donasi.example/c/771-perahu-belajar-anak-mahakam", "Perahu belajar anak Mahakam", "", "<p>Rp12.000.000 terkumpul dari Rp40.000.000</p><p>Sisa 12 hari</p><p>Donatur: Hamba Allah, 25 November 2026</p>"),
+        ("grafik N", "react", "https://data.example/c/31-rainfall-by-month-samarinda", "Rainfall by month, Samarinda", "", "<figure><svg></svg><figcaption>Source: BMKG, retrieved 4 October 2026</figcaption></figure>"),
+        ("kuliner N", "blog", "https://desa.example/p/daftar-rumah-makan-di-sekitar-balai-desa.html", "Daftar Rumah Makan", "", "<ul><li>Warung Ibu Sri</li><li>Depot Mahakam</li></ul>"),
+        ("kode-pos N", "lapor", "https://si.example/kodepos/75123", "Kode Pos 75123", "", "<p>Kelurahan: Bugis</p><p>Kota: Samarinda</p>"),
+        ("hymne N", "wp", "https://diskan.example/lirik-mars-dinas-perikanan-provinsi/", "Lirik Mars Dinas Perikanan", "", "<p>Di bawah panji bahari kita berbakti<br>Membangun laut dan sungai negeri tercinta</p><p>Cipt.: R. Hadi, 10 November 1998</p>"),
     ];
 }
