@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace MonitorBot.Core.Dating.Reading;
 
 /// <summary>Undoes what scans of letters confuse: "l6 November 2O26", "18 0ktober". Sign for sign, so positions hold.</summary>

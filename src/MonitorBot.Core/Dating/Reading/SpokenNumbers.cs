@@ -5,6 +5,11 @@ internal static class SpokenNumbers
 {
     private const int LongestJoint = 4;
 
+    /// <summary>No compound is shorter than "seribu"; most words of a page are known or shorter, and end here.</summary>
+    private const int ShortestCompound = 6;
+
+    private static readonly (int Value, string Many, string One)[] Powers = [(1000, "ribu", "seribu"), (100, "ratus", "seratus")];
+
     private static readonly string[] Units = ["satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"];
 
     /// <summary>Makes one number of the words before a month and of those behind a month or the word for year.</summary>
@@ -14,7 +19,7 @@ internal static class SpokenNumbers
         for (var i = 0; i < tokens.Count;)
         {
             var (token, after) = (tokens[i], i + 1);
-            if (token.IsWord && TryRead(tokens, text, i, out var value, out var next) && Digits(tokens, text, At(tokens, kept - 1), next, value) is > 0 and var digits)
+            if (MayBegin(token) && TryRead(tokens, text, i, out var value, out var next) && Digits(tokens, text, At(tokens, kept - 1), next, value) is > 0 and var digits)
             {
                 (token, after) = (new(TokenKind.Number, '\0', Term.None, value, digits, null, token.Start, tokens[next - 1].End, token.SpaceBefore), next);
             }
@@ -25,6 +30,8 @@ internal static class SpokenNumbers
 
         tokens.RemoveRange(kept, tokens.Count - kept);
     }
+
+    private static bool MayBegin(Token token) => token.Is(Term.NumberWord) || token is { IsWord: true, Word: null, Length: >= ShortestCompound };
 
     private static int Digits(List<Token> tokens, string text, Token before, int next, int value)
     {
@@ -54,7 +61,7 @@ internal static class SpokenNumbers
     private static bool TryRead(List<Token> tokens, string text, int index, out int value, out int next)
     {
         (value, next) = (0, index);
-        foreach (var (power, name, one) in ((int, string, string)[])[(1000, "ribu", "seribu"), (100, "ratus", "seratus")])
+        foreach (var (power, name, one) in Powers)
         {
             if (Spells(tokens, text, next, one))
             {
@@ -108,9 +115,9 @@ internal static class SpokenNumbers
         return unit == 0 ? 0 : belas ? 10 + unit : 10 * unit;
     }
 
-    /// <summary>Up to eleven; English ones are left ("one may ask").</summary>
+    /// <summary>Up to twelve; English ones are left ("one may ask").</summary>
     private static int Unit(List<Token> tokens, int index) =>
-        At(tokens, index) is { Term: Term.NumberWord, Word: { } word, Value: var value } && (value is 10 or 11 ? word is "sepuluh" or "sebelas" : Array.IndexOf(Units, word) >= 0) ? value : 0;
+        At(tokens, index) is { Term: Term.NumberWord, Word: { } word, Value: var value } && (value >= 10 ? word is "sepuluh" or "sebelas" or "duabelas" : Array.IndexOf(Units, word) >= 0) ? value : 0;
 
     private static bool Spells(List<Token> tokens, string text, int index, string word) =>
         At(tokens, index) is { IsWord: true } token && text.AsSpan(token.Start, token.End - token.Start).Equals(word, StringComparison.OrdinalIgnoreCase);
