@@ -6,9 +6,6 @@ namespace MonitorBot.Core.Dating;
 /// <summary>Finds the day on which an article of the general web was published; null for pages that bear no date of their own.</summary>
 public static class ArticleDate
 {
-    /// <summary>What an article tells: pages of readings, prices and tables have none, and today's date there is of what they show.</summary>
-    private const int LeastProse = 80;
-
     /// <param name="document">The parsed page; only looked at when the head does not answer.</param>
     /// <param name="html">The same page as text.</param>
     /// <param name="url">The page's address, which may hold a day.</param>
@@ -49,10 +46,16 @@ public static class ArticleDate
         var plain = doubtful is { Confidence: > Confidence.Low } ? doubtful : null;
         // What only hints at a day is believed of addresses that articles have, not of "/halaman/pakta-integritas"; today's on such a page is a clock's.
         var shown = body.IsBare && UrlDates.IsPlainName(url) && !(body.IsAlone && body.Shown is { Confidence: > Confidence.Low } alone && alone.Stamp.Day < Wita.Day(now)) ? null : body.Shown;
-        var changedOnly = UrlDates.IsTitled(url) ? doubtful : null;
-        shown = body.IsBare && body.Prose < LeastProse && shown?.Stamp.Day >= Wita.Day(now).AddDays(-1) ? null : shown;
+        shown = body.IsBare && body.Prose < BodyWalk.LeastProse && shown?.Stamp.Day >= Wita.Day(now).AddDays(-1) ? null : shown;
+        if (UrlDates.IsPlainName(url))
+        {
+            // No sign of an article but the words beside a date: they need a text that was published, and a change is no publication.
+            shown = (body.IsUnmarked && body.Prose < BodyWalk.LeastProse) || shown is { Stamp.Label: DateLabel.Updated } ? null : shown;
+            body = body with { Changed = null };
+        }
+
         return (shown is { Confidence: > Confidence.Low } clear ? clear : plain)
-            ?? EmbeddedDates.Read(html, now) ?? shown ?? changedOnly ?? UrlDates.DayFirst(url, now) ?? UrlDates.InNumber(url, now)
+            ?? EmbeddedDates.Read(html, now) ?? shown ?? UrlDates.DayFirst(url, now) ?? UrlDates.InNumber(url, now)
             ?? (UrlDates.IsTitled(url) ? body.Weak : null) ?? body.Changed;
     }
 

@@ -81,5 +81,5 @@ public static class IndonesianDate
     }
 
     private static string Slice(Tokens tokens, int start, int next) =>
-        tokens.Text[tokens[start].Start..Math.Max(tokens[start].End, tokens[next - 1].End)];
+        tokens.Printed[tokens[start].Start..Math.Max(tokens[start].End, tokens[next - 1].End)];
 }

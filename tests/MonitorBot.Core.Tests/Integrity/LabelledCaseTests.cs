@@ -58,6 +58,8 @@ public sealed class LabelledCaseTests
         Assert.DoesNotContain(Labelled.TwentyFirstClean, Alarms);
         Assert.DoesNotContain(Labelled.TwentySecondInjected, labelled => !Alarms(labelled));
         Assert.DoesNotContain(Labelled.TwentySecondClean, Alarms);
+        Assert.DoesNotContain(Labelled.TwentyThirdInjected, labelled => !Alarms(labelled));
+        Assert.DoesNotContain(Labelled.TwentyThirdClean, Alarms);
 
         static bool Alarms(Case strange) => Labelled.Alarms(IntegrityRule.Judge(strange.Input(strange.Name.Length)));
     }

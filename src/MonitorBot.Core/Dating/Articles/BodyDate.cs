@@ -10,6 +10,12 @@ internal readonly record struct BodyDate(Stamp Stamp, DateSource Source, Region 
 
     /// <summary>A bare date in a sentence or behind the page's text: what is told there.</summary>
     public bool IsTold { get; init; }
+
+    /// <summary>Its line is a name and a value, and so is one beside it.</summary>
+    public bool IsNamed { get; init; }
+
+    /// <summary>The page's text has begun before it.</summary>
+    public bool IsBehind { get; init; }
 }
 
 /// <summary>How much each sign counts. Tuned on hand-labelled pages: docs/measurements/dates.md.</summary>
@@ -40,7 +46,7 @@ internal static class BodyWeights
     public const int Punctuation = 4;
 
     public static int Of(BodyDate date, BodyWalk walk) =>
-        Kind(date) + Label(date) + Place(date.Offset - walk.HeadingOffset, walk.HasHeading) + Surroundings(date.Region, IsBeside(date, walk)) + Text(date) + Company(date, walk) + (walk.IsClock(date) ? Clock : 0) + (date.IsTold ? Told : 0);
+        Kind(date) + Label(date) + Place(date.Offset - walk.HeadingOffset, walk.HasHeading) + Surroundings(date.Region, IsBeside(date, walk)) + Text(date) + Company(date, walk) + (walk.IsClock(date) ? Clock : 0) + (date.IsTold ? Told : 0) + (walk.IsFact(date) ? Fact : 0);
 
     /// <summary>Other days of the same make close by: a list of many things, not one thing's date.</summary>
     private static int Company(BodyDate date, BodyWalk walk) =>

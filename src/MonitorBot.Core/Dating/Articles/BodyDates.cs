@@ -6,9 +6,10 @@ namespace MonitorBot.Core.Dating.Articles;
 /// <param name="Weak">The best of what is left.</param>
 /// <param name="Changed">A date of the last change, for when nothing better is found.</param>
 /// <param name="IsBare">The article's own date is only printed: no word and no name of its place says what day it is.</param>
+/// <param name="IsUnmarked">No name of its place says what day it is; a word may.</param>
 /// <param name="IsAlone">Nothing else stands in its text.</param>
 /// <param name="Prose">The longest text below the heading.</param>
-internal readonly record struct ShownDates(FoundDate? Shown, FoundDate? Weak, FoundDate? Changed, bool IsBare, bool IsAlone, int Prose);
+internal readonly record struct ShownDates(FoundDate? Shown, FoundDate? Weak, FoundDate? Changed, bool IsBare, bool IsUnmarked, bool IsAlone, int Prose);
 
 /// <summary>Weighs every date that the page's body shows and takes the one that most likely is the article's.</summary>
 internal static class BodyDates
@@ -24,7 +25,7 @@ internal static class BodyDates
         var walk = new BodyWalk(MainHeading.Of(document), self, now, NumberOrder.IsMonthFirst(html, Language(document), self));
         walk.Visit(body);
         var best = Best(walk);
-        return new(best is { Weight: >= BodyWeights.Least } ? best.Value.Date : null, Weak(walk, best), Changed(walk, now), best is { } bare && IsBare(bare.Of), best is { } alone && BodyWeights.IsAlone(alone.Of), walk.Prose);
+        return new(best is { Weight: >= BodyWeights.Least } ? best.Value.Date : null, Weak(walk, best, Wita.Day(now).AddDays(-1)), Changed(walk, now), best is { } bare && IsBare(bare.Of), best is { } told && IsUnmarked(told.Of), best is { } alone && BodyWeights.IsAlone(alone.Of), walk.Prose);
     }
 
     private static string? Language(IHtmlDocument document) => document.DocumentElement.GetAttribute("lang") ?? document.DocumentElement.GetAttribute("xml:lang");
@@ -45,21 +46,24 @@ internal static class BodyDates
     }
 
     private static bool IsBare(BodyDate date) =>
-        date.Source == DateSource.Text && date.Stamp.Label == DateLabel.None && (date.Region & (Region.Dateline | Region.Published)) == 0;
+        date.Stamp.Label == DateLabel.None && IsUnmarked(date);
+
+    private static bool IsUnmarked(BodyDate date) =>
+        date.Source == DateSource.Text && (date.Region & (Region.Dateline | Region.Published)) == 0;
 
     private static Confidence Trust(int weight) =>
         weight >= BodyWeights.Sure ? Confidence.High : weight >= BodyWeights.Clear ? Confidence.Medium : Confidence.Low;
 
     /// <summary>One day that is said to be of publication, wherever it stands; else the best of what is left.</summary>
-    private static FoundDate? Weak(BodyWalk walk, (FoundDate Date, int Weight, BodyDate Of)? best)
+    private static FoundDate? Weak(BodyWalk walk, (FoundDate Date, int Weight, BodyDate Of)? best, DateOnly yesterday)
     {
-        var said = walk.Dates.Where(date => date.Stamp.Label == DateLabel.Published).ToList();
+        var said = walk.Dates.Where(date => date.Stamp.Label == DateLabel.Published && !walk.IsFact(date)).ToList();
         if (said.Count > 0 && said.TrueForAll(date => date.Stamp.Day == said[0].Stamp.Day))
         {
             return new(said[0].Stamp, said[0].Source, Confidence.Low, said[0].Printed);
         }
 
-        return best is { Weight: >= BodyWeights.Weak } && !walk.IsClock(best.Value.Of) && !best.Value.Of.IsTold && (best.Value.Of.Region & (Region.Other | Region.Facts)) == 0 ? best.Value.Date : null;
+        return best is { Weight: >= BodyWeights.Weak } && !walk.IsClock(best.Value.Of) && !best.Value.Of.IsTold && best.Value.Of.Stamp.Label != DateLabel.Event && (best.Value.Of.Region & (Region.Other | Region.Facts)) == 0 && !(best.Value.Of.Region.HasFlag(Region.Foreign) && best.Value.Of.Stamp.Day >= yesterday) ? best.Value.Date : null;
     }
 
     /// <summary>For pages that tell only when they were changed (wikis, documentation): a hint, never proof of freshness.</summary>

@@ -11,6 +11,9 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
     private const int LongestDateline = 120;
     private const int LongestSubhead = 40;
 
+    /// <summary>What an article tells: pages of readings, prices and tables have none, and what they print is of what they show.</summary>
+    public const int LeastProse = 80;
+
     private readonly HashSet<IElement> _around = heading is null ? [] : [.. heading.GetAncestors().OfType<IElement>()];
     /// <summary>The length that a date without any text counts as: an empty element is passed over where another is printed.</summary>
     private const int Unseen = 100;
@@ -36,6 +39,9 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
 
     /// <inheritdoc cref="DateTexts.Prose"/>
     public int Prose => _texts.Prose;
+
+    /// <summary>A line of a name and a value among such lines, behind the text, or on a page that stands or has none: a fact of the thing it shows.</summary>
+    public bool IsFact(BodyDate date) => date.IsNamed && (date.IsBehind || Prose < LeastProse || UrlDates.IsPlainName(self));
 
     /// <summary>A date said of nothing, today's above the heading or any before the menu: what top bars tell their visitors.</summary>
     public bool IsClock(BodyDate date) =>
@@ -94,7 +100,7 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
         if (!around)
         {
             _rows.ClaimChronicle(element, Dates, before);
-            _rows.Claim(element, Dates, before, links, new(start, _texts.Offset, _subhead > HeadingEnd && HeadingEnd > 0 && _subhead <= start));
+            _rows.Claim(element, Dates, before, links, new(start, _texts.Offset, _subhead > HeadingEnd && HeadingEnd > 0 && _subhead <= (before < Dates.Count ? Dates[before].Offset : start)));
         }
     }
 

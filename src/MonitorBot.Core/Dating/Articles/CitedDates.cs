@@ -18,7 +18,7 @@ internal static partial class CitedDates
     /// <summary>"Current release: 4.2.1 (2026-10-30)": said to be released, but a program, not the page.</summary>
     public static bool AreVersions(string text, int at) => Version().IsMatch(text[Math.Max(0, at - Reach)..at]);
 
-    [GeneratedRegex(@"\b(?:current|latest|stable|previous|next|term|lts|rilis|versi|version)\s+(?:release|version|versi|rilis|stabil|terbaru)\b[^\n¦;]{0,30}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:current|latest|stable|previous|next|term|lts|rilis|versi|version)\s+(?:release|version|versi|rilis|stabil|terbaru|[0-9.]{1,12}\s*[(,–-]?\s*(?:rilis|dirilis|released))\b[^\n¦;]{0,30}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Version();
 
     // "diluncurkan pada", "Jatuh tempo: ", "Sesi Anda berakhir pada", "berlaku 12 Mei 2024 sampai"; news write "dibuka Senin (20/11/2026)", and keep it.
@@ -26,6 +26,7 @@ internal static partial class CitedDates
     // "Keadaan per", "Realisasi s.d.", "misalnya", "contoh: ", "Waktu server: ", "v2.3.1 build", "Versi 1.2 -"
     [GeneratedRegex(
         @"(?:\b(?:nomor|no\.|undang-undang|peraturan|perda|pergub|perbup|perwali|permen\w*|perpres|keputusan|sk|surat|edaran|instruksi|perjanjian|nota|akta)\b[^\n¦;]{0,90}\b(?:ter)?(?:tanggal|tgl)\.?"
+        + @"|\b(?:nomor|no\.)\s+\S{1,20}\s+tahun\s+\d{4}\s*[,(–-]?"
         + @"|\b(?:diundangkan|disahkan|ditetapkan|ditandatangani)\b[^\n¦;.(]{0,60}[\s,:]"
         + @"|\b(?:(?:keadaan|posisi|kondisi|data|realisasi|capaian|status)\s+(?:per|hingga|sampai(?:\s+dengan)?|s\.?/?d\.?)|per)(?:\s+tanggal)?"
         + @"|\b(?:di(?:luncurkan|resmikan|bentuk|dirikan|tutup|tinjau|kukuhkan|tempati|ambil|rekam|cetak|akses|unduh)|berakhir|berlaku|berdiri|jatuh\s+tempo|pembayaran\s+terakhir|lahir|wafat|sejak|selama|hingga|sampai)\b[^\n¦;.(]{0,30}"

@@ -100,7 +100,12 @@ internal sealed class DateTexts(bool hasHeading, DateTimeOffset now, bool monthF
             return;
         }
 
-        if (Dates.Count == from + 1 && Dates[from].Stamp.Label != DateLabel.Published && FactRows.NameOf(parent) is not null)
+        if (Dates.Count == from + 1)
+        {
+            Dates[from] = Dates[from] with { IsBehind = _begun, IsNamed = (Dates[from].Region & (Region.Dateline | Region.Published)) == 0 && FactRows.IsNamedLine(parent) };
+        }
+
+        if (Dates.Count == from + 1 && FactRows.NameOf(parent) is not null)
         {
             Dates[from] = Dates[from] with { Region = Dates[from].Region | (Dates[from].Stamp.Label == DateLabel.Updated ? Region.Other : Region.Facts) };
         }

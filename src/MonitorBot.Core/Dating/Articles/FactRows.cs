@@ -7,6 +7,7 @@ namespace MonitorBot.Core.Dating.Articles;
 internal static class FactRows
 {
     private const int LongestName = 40;
+    private const int LongestLine = 120;
     private const int Rows = 2;
 
     /// <summary>The name that stands before the value; null where the value stands in no such row.</summary>
@@ -22,6 +23,14 @@ internal static class FactRows
 
         return null;
     }
+
+    /// <summary>"Published: 14 May 2025" among lines that are made alike: "Publisher: Tern Books".</summary>
+    public static bool IsNamedLine(IElement line) => IsNamed(line) && (IsLike(line, line.Previous()) || IsLike(line, line.Next()));
+
+    private static bool IsLike(IElement line, IElement? beside) => beside is not null && beside.LocalName == line.LocalName && IsNamed(beside);
+
+    private static bool IsNamed(IElement line) =>
+        BriefText.Of(line, LongestLine) is { } text && text.IndexOf(": ", StringComparison.Ordinal) is > 1 and <= LongestName;
 
     private static bool IsRow(IElement row, IElement? beside) => beside is { ChildElementCount: 2 } && beside.LocalName == row.LocalName && Name(beside) is not null;
 

@@ -32,7 +32,7 @@ internal static class LineShape
         return IsOther(before) || IsOther(after) || IsNewsRemark(before, after) || (Opens(before) && Closes(after));
     }
 
-    /// <summary>"12.11.2021 Text …", "Karlsruhe, (12.11.2021). Text …".</summary>
+    /// <summary>"12.11.2021 Text …", "Karlsruhe, (12.11.2021). Text …"; not "Andi (12.11.2021): Text …", where somebody speaks.</summary>
     public static bool IsDateline(string text, int start, Stamp stamp)
     {
         var before = text.AsSpan(start, stamp.Position - start);
@@ -43,7 +43,7 @@ internal static class LineShape
 
         var after = text.AsSpan(stamp.Position + stamp.Length).Trim();
         before = WithoutWeekday(before);
-        return !IsRemark(before, after) && before.Length <= LongestPlace && before.ContainsAny(",(") && !before.ContainsAnyInRange('0', '9') && after.Length > 0 && (before.Contains('(') ? after[0] == ')' : ").:–—-|/(".Contains(after[0]));
+        return !IsRemark(before, after) && before.Length <= LongestPlace && before.ContainsAny(",(") && !before.ContainsAnyInRange('0', '9') && after.Length > 0 && (before.Contains('(') ? after is [')', not ':', ..] : ").:–—-|/(".Contains(after[0]));
     }
 
     /// <summary>With words, not with a stroke or a dot that parts it from an author or a category.</summary>

@@ -64,6 +64,9 @@ internal static class PageRegions
     /// <summary>A whole page of WordPress is called so.</summary>
     private const string State = "status-publi";
 
+    /// <summary>And one of Drupal.</summary>
+    private const string Promoted = "promoted";
+
     /// <summary>One look for all words: most names hold none of them.</summary>
     private static readonly SearchValues<string> AnyWord = SearchValues.Create([.. ClassWords.SelectMany(row => row.Words), .. OwnFooters], StringComparison.OrdinalIgnoreCase);
 
@@ -142,7 +145,7 @@ internal static class PageRegions
 
             foreach (var word in words)
             {
-                if (BeginsWord(name, lower, word) && !(word == "widget" && name.Contains(Builder, StringComparison.Ordinal)) && !(word == "publi" && lower.Contains(State, StringComparison.Ordinal)))
+                if (BeginsWord(name, lower, word) && !(word == "widget" && name.Contains(Builder, StringComparison.Ordinal)) && !(word == "publi" && lower.Contains(State, StringComparison.Ordinal)) && !(word == "promo" && lower.Contains(Promoted, StringComparison.Ordinal)))
                 {
                     region |= meaning;
                     break;

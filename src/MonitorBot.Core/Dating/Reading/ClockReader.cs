@@ -78,7 +78,7 @@ internal static class ClockReader
     }
 
     private static Token? Joined(Tokens tokens, int index, string signs) =>
-        tokens[index + 1].IsAnyOf(signs) && tokens.Glued(index + 1) && tokens.Glued(index + 2) && tokens[index + 2].IsNumber ? tokens[index + 2] : null;
+        (tokens[index + 1].IsAnyOf(signs) || tokens[index + 1].Word is "h") && tokens.Glued(index + 1) && tokens.Glued(index + 2) && tokens[index + 2].IsNumber ? tokens[index + 2] : null;
 
     private static bool TryHour(Tokens tokens, int at, bool compact, out Clock clock, out int next)
     {

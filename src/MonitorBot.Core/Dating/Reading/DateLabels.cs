@@ -12,7 +12,8 @@ internal static class DateLabels
         for (var at = index - 1; at >= Math.Max(0, index - Reach); at--)
         {
             var token = tokens[at];
-            if (token is { IsNumber: true, Length: > 2 } || token.IsAnyOf(";\u2022"))
+            // "Halaman dimuat 0.12 detik pada …": the word speaks of a number of its own.
+            if (token is { IsNumber: true, Length: > 2 } || token.IsAnyOf(";\u2022") || (token.IsNumber && tokens[at + 1].Is(Term.Unit)))
             {
                 return DateLabel.None;
             }

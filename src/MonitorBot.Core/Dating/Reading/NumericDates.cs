@@ -5,6 +5,9 @@ internal static class NumericDates
 {
     private const string Separators = "-/.|";
 
+    /// <summary>Between pieces of a line they part, so they join only what is glued to them.</summary>
+    private const string Dots = "•·";
+
     /// <param name="chained">The caller has read what stands before, so that "12-14-01-2026" may be cut.</param>
     public static bool TryRead(Tokens tokens, int index, bool chained, out DatePoint point, out int next)
     {
@@ -50,15 +53,21 @@ internal static class NumericDates
         }
 
         var second = Separator(tokens, tokens[first.After + 1].Is(')') ? first.After + 2 : first.After + 1);
-        if (second is not { } other || other.Sign != first.Sign || !EndsFreely(tokens, other.After, first.Sign))
+        if (second is not { } other || !(other.Sign == first.Sign || IsMixed(tokens, index, other.After)))
         {
             return false;
         }
 
-        var year = Year(tokens, other.After, first.Sign);
-        (point, next) = (Order(tokens[index].Value, tokens[first.After].Value, year, tokens.MonthFirst && first.Sign == '/'), other.After + 1);
-        return year != 0;
+        var at = tokens.Skip(other.After, "'", 1);
+        var year = Year(tokens, at, first.Sign);
+        (point, next) = (Order(tokens[index].Value, tokens[first.After].Value, year, tokens.MonthFirst && first.Sign == '/'), at + 1);
+        return year != 0 && EndsFreely(tokens, at, first.Sign);
     }
+
+    /// <summary>"20.11/2026": two signs, but every digit printed and nothing glued to either end.</summary>
+    private static bool IsMixed(Tokens tokens, int index, int last) =>
+        last == index + 4 && tokens[index].Length == 2 && tokens[index + 2].Length == 2 && tokens[last].Length == 4
+        && tokens[index + 1].IsAnyOf("-/.") && tokens[index + 3].IsAnyOf("-/.") && !tokens.Glued(index) && !tokens.Glued(last + 1);
 
     private static bool TryYearFirst(Tokens tokens, int index, out DatePoint point, out int next)
     {
@@ -87,6 +96,11 @@ internal static class NumericDates
     {
         var token = tokens[index];
         if (token.IsAnyOf(Separators))
+        {
+            return (token.Sign, index + 1);
+        }
+
+        if (token.IsAnyOf(Dots) && tokens.Glued(index) && tokens.Glued(index + 1))
         {
             return (token.Sign, index + 1);
         }

@@ -13,12 +13,18 @@ internal sealed class Tokens
 
     public Tokens(string text, FrozenDictionary<string, Meaning> vocabulary, int thisYear)
     {
-        Text = text;
+        Printed = text;
+        Text = ScannedSigns.Mend(text);
         ThisYear = thisYear;
         _vocabulary = vocabulary.GetAlternateLookup<ReadOnlySpan<char>>();
         Cut();
+        SpokenNumbers.Merge(_list, Text);
     }
 
+    /// <summary>The text as it stands on the page.</summary>
+    public string Printed { get; }
+
+    /// <summary>The text as it is meant; positions are those of <see cref="Printed"/>.</summary>
     public string Text { get; }
 
     /// <summary>Bounds what a two-digit or glued year may be.</summary>
@@ -59,7 +65,8 @@ internal sealed class Tokens
     public bool IsCounted(int index)
     {
         var word = this[index - 1].Is('-') && Glued(index) ? this[index - 2] : this[index - 1];
-        return word is { IsWord: true, Length: 2 } && Text.AsSpan(word.Start, word.End - word.Start).Equals("ke", StringComparison.OrdinalIgnoreCase);
+        var named = index > 1 && _list[Math.Max(index - 3, 0)].Word is "tanggal" or "tgl" or "tg"; // "tanggal ke-20 November"
+        return !named && word is { IsWord: true, Length: 2 } && Text.AsSpan(word.Start, word.End - word.Start).Equals("ke", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The month a word names, by the table or by a likely slip of the pen; 0 for none.</summary>

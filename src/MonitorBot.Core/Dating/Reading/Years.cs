@@ -68,6 +68,11 @@ internal static class Years
             return false;
         }
 
+        if (after is { IsWord: true, Term: Term.None } && tokens.Glued(at + 1))
+        {
+            return false; // "20Z6": a scan's
+        }
+
         if (after.Term is Term.Count or Term.Unit or Term.Meridiem or Term.Until || (after.IsAnyOf("-/") && !(after.SpaceBefore && OpensDay(tokens, at + 2))) || tokens.Month(at + 2) > 0)
         {
             return false;

@@ -120,6 +120,26 @@ public sealed class ArticleDateTests
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
+    [Fact]
+    public void A_date_is_no_pages_own_where_nothing_says_so()
+    {
+        string[] still = ["jurnal-vol M", "sop-31 N", "donasi N", "hymne N"];
+        var wrong = LicensedPages.All.Select(page => (page.Name, Answer: Read(StrangerLayouts.Of(page.Layout, page.Title, page.Head, page.Body, new Uri(page.Url).PathAndQuery), page.Url, now: Friday))).Where(answer => answer.Answer != "null" && !still.Contains(answer.Name)).ToList();
+        Assert.Equal(180, LicensedPages.All.Length);
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    [Theory]
+    [InlineData("https://dinas.example/koleksi/kompas-kuno", "<p>Pembuat: Hughes</p><p>Diterbitkan: 5 Oktober 2026</p><p>Nomor: 12</p>", "null")]
+    [InlineData("https://dinas.example/berita/12-rapat-kerja", "<p>Penulis: Humas</p><p>Diterbitkan: 5 Oktober 2026</p><p>Rapat dibuka kepala dinas di aula kantor dan dihadiri seluruh pegawai yang bertugas.</p>", "2026-10-05 Text")]
+    [InlineData("https://dinas.example/berita/12-rapat-kerja", "<p>Rapat dibuka kepala dinas di aula kantor dan dihadiri seluruh pegawai yang bertugas.</p><p>Terakhir diubah pada 5 Oktober 2026</p>", "2026-10-05 Text")]
+    [InlineData("https://dinas.example/panduan/rapat-kerja", "<p>Rapat dibuka kepala dinas di aula kantor dan dihadiri seluruh pegawai yang bertugas.</p><p>Terakhir diubah pada 5 Oktober 2026</p>", "null")]
+    [InlineData("https://dinas.example/film/88-rapat-kerja", "<p>Rapat dibuka kepala dinas di aula kantor dan dihadiri seluruh pegawai yang bertugas.</p><p>Dirilis: 5 Oktober 2026</p><p>Durasi: 120 menit</p>", "null")]
+    [InlineData("https://dinas.example/data/88", "<p>Halaman dimuat 0.12 detik pada 5-10-2026 08:12:44 WITA</p>", "null")]
+    [InlineData("https://dinas.example/data/inflasi-daerah", "<p>2,41%</p><p>Dirilis 5 Oktober 2026</p>", "null")]
+    public void Words_beside_a_date_need_an_articles_address_or_text(string url, string body, string expected) =>
+        Assert.Equal(expected, Read($"<html><head><title>Rapat Kerja</title></head><body><h1>Rapat Kerja</h1>{body}</body></html>", url));
+
     [Theory]
     [InlineData("<h1>Rapat Kerja Dinas</h1><p>5 Oktober 2026</p><p>Rapat dibuka kepala dinas di aula kantor dan dihadiri seluruh pegawai yang bertugas.</p>", "2026-10-05 Text")]
     [InlineData("<h1>Rapat Kerja Dinas</h1><p>Rapat dibuka kepala dinas di aula kantor dan dihadiri seluruh pegawai yang bertugas.</p><p>5 Oktober 2026</p>", "null")]

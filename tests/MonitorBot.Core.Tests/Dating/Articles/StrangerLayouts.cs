@@ -4,7 +4,7 @@ namespace MonitorBot.Core.Tests.Dating.Articles;
 internal static class StrangerLayouts
 {
     public static string Of(string layout, string title, string head, string body, string path) =>
-        All[layout].Replace("[TITLE]", title, StringComparison.Ordinal).Replace("[HEAD]", head, StringComparison.Ordinal).Replace("[BODY]", body, StringComparison.Ordinal).Replace("[PATH]", path, StringComparison.Ordinal);
+        (All.GetValueOrDefault(layout) ?? BareLayouts.All[layout]).Replace("[TITLE]", title, StringComparison.Ordinal).Replace("[HEAD]", head, StringComparison.Ordinal).Replace("[BODY]", body, StringComparison.Ordinal).Replace("[PATH]", path, StringComparison.Ordinal);
 
     private static readonly Dictionary<string, string> All = new()
     {

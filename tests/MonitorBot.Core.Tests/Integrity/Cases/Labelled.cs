@@ -70,6 +70,11 @@ public static class Labelled
 
     public static IReadOnlyList<Case> TwentySecondClean => CleanTwentySecond.All;
 
+    /// <inheritdoc cref="InjectedTwentyThird"/>
+    public static IReadOnlyList<Case> TwentyThirdInjected => InjectedTwentyThird.All;
+
+    public static IReadOnlyList<Case> TwentyThirdClean => CleanTwentyThird.All;
+
     /// <summary>Whether the judgement raises the alarm of an injection.</summary>
     public static bool Alarms(IReadOnlyList<Finding> findings)
         => findings.Any(finding => finding.Sign is Sign.Gambling or Sign.Cloaking or Sign.HiddenLinks);
