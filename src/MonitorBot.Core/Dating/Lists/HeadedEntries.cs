@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Lists;
@@ -17,7 +18,7 @@ internal static class HeadedEntries
     public static ListBlock? Of(IDocument document, Uri page, DateTimeOffset now, Category channel)
     {
         var places = new PlaceMap();
-        var entries = document.Find("h2, h3, h4, h5").Take(MostHeadings)
+        var entries = Below(document.Find("h1, h2, h3, h4, h5").Take(MostHeadings), channel)
             .Where(heading => Noise.Of(heading, places) == Place.Main && IsUnlinked(heading) && !IsDead(heading))
             .Select(heading => (Heading: heading, Title: CardTitle.Fold(heading).TrimEnd(' ', '¶', '#'), Day: Day(heading, now)))
             .Where(entry => entry.Day is not null && CardTitle.IsTitle(entry.Title) && !ListBlock.IsNameOfOthers(entry.Title)).ToList();
@@ -25,6 +26,22 @@ internal static class HeadedEntries
         if (entries.Count < Fewest || entries.Exists(entry => entry.Day!.Value.Day > Wita.Day(now))) return null;
         return new ListBlock(null, null, Place.Main, [.. entries.Select((entry, number) => Item(entry.Heading, entry.Title, entry.Day!.Value, page, number, channel))]);
     }
+
+    /// <summary>Headings that stand below the page's own title, the category's name or a year; what "Agenda Terdekat" heads is a box.</summary>
+    private static IEnumerable<IElement> Below(IEnumerable<IElement> headings, Category channel)
+    {
+        var over = new bool[6];
+        Array.Fill(over, true);
+        foreach (var heading in headings)
+        {
+            var rank = heading.LocalName[1] - '1';
+            if (rank > 0 && over[rank - 1]) yield return heading;
+            Array.Fill(over, over[Math.Max(0, rank - 1)] && IsOf(heading, rank, channel), rank, over.Length - rank);
+        }
+    }
+
+    private static bool IsOf(IElement heading, int rank, Category channel)
+        => rank == 0 || CategoryWords.Of(CardTitle.Fold(heading)) is { Category: var category } && category == channel || !CardTitle.Fold(heading).Any(char.IsLetter);
 
     private static bool IsUnlinked(IElement heading) => heading.Find("a[href]").All(link => link.GetAttribute("href") is ['#', ..]);
 

@@ -12,6 +12,8 @@ public static class ListReader
     private const int MaxCards = 250;
     private const int FewestPopups = 2;
     private const int FewestPapers = 2;
+    private const int FewestTitles = 2;
+    private const int WordsOfTitle = 4;
 
     /// <param name="page">The page's address after redirects.</param>
     /// <param name="now">The moment of reading, WITA.</param>
@@ -25,10 +27,14 @@ public static class ListReader
             // "Harga Sembako", with links, stands beside events that have none.
             Category.Agenda when !HasDays(blocks.Where(block => IsAgendas(block, now)), Category.Agenda) => [.. blocks, .. RowReader.Read(document, page, hosts, now, unlinked: true)],
             // Links beside such entries are the page's tools.
-            Category.News or Category.Article when !HasDays(blocks, channel.Value) => HeadedEntries.Of(document, page, now, channel.Value) is { } entries ? [entries] : [.. blocks, .. Papers(document, page, hosts, now, channel.Value)],
+            Category.News or Category.Article when !HasDays(blocks, channel.Value) => !HasTitles(blocks, channel.Value) && HeadedEntries.Of(document, page, now, channel.Value) is { } entries ? [entries] : [.. blocks, .. Papers(document, page, hosts, now, channel.Value)],
             _ => blocks,
         };
     }
+
+    /// <summary>A list without days is a list still: what stands beside it with days is another thing.</summary>
+    private static bool HasTitles(IEnumerable<ListBlock> blocks, Category channel)
+        => blocks.Any(b => b.Place == Place.Main && !b.SaysSomethingElseThan(channel) && b.Items.Count(item => CategoryWords.Words(item.Title).Length >= WordsOfTitle) >= FewestTitles);
 
     private static bool HasDays(IEnumerable<ListBlock> blocks, Category channel) => blocks.Any(b => b.Place == Place.Main && !b.SaysSomethingElseThan(channel) && b.Items.Any(IsDated));
 

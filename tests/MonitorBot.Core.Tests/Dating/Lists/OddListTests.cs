@@ -60,6 +60,10 @@ public sealed class OddListTests
     [InlineData("""<h3>Rapat kerja satu</h3><p>Samarinda, 20 November 2026</p><p>Isi.</p><h3>Rapat kerja dua</h3><p>Diterbitkan: 1 Oktober 2026</p><p>Isi.</p>""", 2)]
     [InlineData("""<h3>Rapat kerja satu</h3><p>Pada <b>20 November 2026</b> rapat itu dibuka oleh kepala dinas di aula kantor yang baru.</p><h3>Rapat kerja dua</h3><p>Pada <b>1 Oktober 2026</b> rapat itu dibuka oleh kepala dinas di aula kantor yang lama.</p>""", 0)]
     [InlineData("""<h3>Pendaftaran peserta</h3><p>20 November 2026</p><h3>Ujian tertulis</h3><p>1 Desember 2026</p>""", 0)]
+    [InlineData("""<h1>Berita</h1><h2>2026</h2><h3>Rapat kerja satu</h3><p>20 November 2026</p><p>Isi.</p><h3>Rapat kerja dua</h3><p>1 Oktober 2026</p><p>Isi.</p>""", 2)]
+    [InlineData("""<h1>Berita</h1><p>Belum ada berita.</p><h2>Agenda Terdekat</h2><h4>Rapat kerja satu</h4><p>20 November 2026</p><h4>Rapat kerja dua</h4><p>21 November 2026</p>""", 0)]
+    [InlineData("""<h1>Berita</h1><p>Belum ada berita.</p><h2>Jam Buka Pekan Ini</h2><h4>Loket satu</h4><p>20 November 2026</p><h4>Loket dua</h4><p>21 November 2026</p>""", 0)]
+    [InlineData("""<ul><li><a href="/berita/a">Gubernur membuka rapat kerja daerah</a></li><li><a href="/berita/b">Dinas menerima tamu dari provinsi lain</a></li><li><a href="/berita/c">Petani belajar memupuk tanpa bahan kimia</a></li></ul><div><h5>Rapat kerja satu</h5><small>20 November 2026</small></div><div><h5>Rapat kerja dua</h5><small>21 November 2026</small></div>""", 0)]
     [InlineData("""<h3>Rapat kerja satu</h3><p>20 November 2026</p><h3>Kontak</h3><p>Jalan Melati</p>""", 0)]
     [InlineData("""<h3>Rapat kerja satu</h3><p>Diperbarui: 20 November 2026</p><h3>Rapat kerja dua</h3><p>Diperbarui: 1 Oktober 2026</p>""", 0)]
     public void Entries_of_one_page_stand_below_their_headings(string html, int expected) => Assert.Equal(expected, Items(html, Category.News).Count(item => item.Posted is not null));
