@@ -61,7 +61,6 @@ public static class CategoryWords
         ("insights", Category.Article, WordStrength.Usual),
         ("wawasan", Category.Article, WordStrength.Usual),
         ("esai", Category.Article, WordStrength.Usual),
-        ("kolom", Category.Article, WordStrength.Usual),
         ("blog", Category.Article, WordStrength.Weak),
         ("agenda", Category.Agenda, WordStrength.Strong),
         ("agendas", Category.Agenda, WordStrength.Strong),
@@ -82,7 +81,7 @@ public static class CategoryWords
         "jadwal imsakiyah", "jadwal pelayanan", "jadwal layanan", "jadwal dokter", "jadwal praktik", "jadwal poli", "jadwal bus", "jadwal kapal",
         "jadwal retensi", "kalender pendidikan", "kalender hijriah", "kalender libur", "agenda reformasi", "event organizer", "google calendar", "newsletter",
         "berita kaltim", "berita nasional", "berita opd lain", "berita lainnya dari", "post navigation", "navigasi pos", "wordpress events and news",
-        "news feed", "news ticker", "rilis aplikasi", "acara perkara", "hukum acara", "catatan rilis", "kabar baik", "kolom komentar", "kolom pencarian", "kolom pengaduan", "kolom aduan", "kolom saran",
+        "news feed", "news ticker", "rilis aplikasi", "acara perkara", "hukum acara", "catatan rilis", "kabar baik",
     ];
 
     // Whole words: blanks on both sides.
@@ -93,7 +92,7 @@ public static class CategoryWords
     private static readonly HashSet<string> ActivityWords = ["kegiatan", "aktivitas", "activities", "giat"];
 
     /// <summary>The first words of all phrases: a text without any of them, which most are, needs no closer look.</summary>
-    private static readonly SearchValues<string> Beginnings = SearchValues.Create([.. Table.Select(entry => entry.Phrase.Split(' ')[0]).Concat(ActivityWords).Distinct()], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Beginnings = SearchValues.Create([.. Table.Select(entry => entry.Phrase.Split(' ')[0]).Concat(ActivityWords).Append("kolom").Distinct()], StringComparison.OrdinalIgnoreCase);
 
     private static readonly NameMemo<CategoryHint?> Hints = new(Read);
 
@@ -111,8 +110,12 @@ public static class CategoryWords
         if (words.Length is 0 or > 6) return null;
         var padded = " " + string.Join(' ', words) + " ";
         if (Array.Exists(MisleadingWords, phrase => padded.Contains(phrase, StringComparison.Ordinal))) return null;
+        if (IsColumn(text, words)) return new CategoryHint(Category.Article, WordStrength.Usual);
         return Best(padded) ?? (Array.Exists(words, ActivityWords.Contains) ? new CategoryHint(Category.News, WordStrength.Weak, Activity: true) : null);
     }
+
+    /// <summary>"Kolom" as a label of its own: in lower case it is a class's column, with more words a table's or a form's ("Kolom 3", "Kolom Komentar").</summary>
+    private static bool IsColumn(string text, string[] words) => words is ["kolom"] && text.AsSpan().TrimStart() is ['K', ..];
 
     /// <summary>Lower-case words of a text, parted by everything that is neither letter nor digit.</summary>
     public static string[] Words(string text)

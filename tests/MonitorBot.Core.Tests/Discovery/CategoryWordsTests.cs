@@ -14,6 +14,7 @@ public sealed class CategoryWordsTests
     [InlineData("posts", Category.News, WordStrength.Weak)]
     [InlineData("Artikel & Opini", Category.Article, WordStrength.Strong)]
     [InlineData("blog", Category.Article, WordStrength.Weak)]
+    [InlineData("Kolom", Category.Article, WordStrength.Usual)]
     [InlineData("Agenda Kegiatan", Category.Agenda, WordStrength.Strong)]
     [InlineData("Jadwal Kegiatan", Category.Agenda, WordStrength.Strong)]
     [InlineData("events", Category.Agenda, WordStrength.Usual)]
@@ -22,6 +23,10 @@ public sealed class CategoryWordsTests
 
     [Theory]
     [InlineData("Jadwal Sholat")]
+    [InlineData("kolom")] // a class
+    [InlineData("Kolom 3")]
+    [InlineData("kolom-3")]
+    [InlineData("Kolom Komentar")]
     [InlineData("Berita Acara")]
     [InlineData("Berita Daerah")]
     [InlineData("Profil")]
