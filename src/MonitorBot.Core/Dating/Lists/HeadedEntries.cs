@@ -41,7 +41,7 @@ internal static class HeadedEntries
     }
 
     private static bool IsOf(IElement heading, int rank, Category channel)
-        => rank == 0 || CategoryWords.Of(CardTitle.Fold(heading)) is { Category: var category } && category == channel || !CardTitle.Fold(heading).Any(char.IsLetter);
+        => rank == 0 || Folded.Short(heading, LongestLine) is { } text && (CategoryWords.Of(text) is { Category: var category } && category == channel || !text.Any(char.IsLetter));
 
     private static bool IsUnlinked(IElement heading) => heading.Find("a[href]").All(link => link.GetAttribute("href") is ['#', ..]);
 
