@@ -34,7 +34,8 @@ internal static class CardTitle
     public static bool IsTitle(string? text)
         => text is { Length: >= 3 and <= Longest } && text.Any(char.IsLetter) && !text.Contains('@', StringComparison.Ordinal) && !NoTitles.Contains(text.Trim('.', ' ', '»', '→', '›', '…', '-', '[', ']').ToLowerInvariant());
 
-    private static string? Brief(INode node) => Folded.Short(node, Longest);
+    /// <summary>A node's text, read no further than a title is long; null when it is longer.</summary>
+    public static string? Brief(INode node) => Folded.Short(node, Longest);
 
     public static string Fold(INode node) => Folded.Of(node.Words());
 

@@ -20,11 +20,11 @@ internal static class HeadedEntries
         var places = new PlaceMap();
         var entries = Below(document.Find("h1, h2, h3, h4, h5").Take(MostHeadings), channel)
             .Where(heading => Noise.Of(heading, places) == Place.Main && IsUnlinked(heading) && !IsDead(heading))
-            .Select(heading => (Heading: heading, Title: CardTitle.Fold(heading).TrimEnd(' ', '¶', '#'), Day: Day(heading, now)))
-            .Where(entry => entry.Day is not null && CardTitle.IsTitle(entry.Title) && !ListBlock.IsNameOfOthers(entry.Title)).ToList();
+            .Select(heading => (Heading: heading, Title: CardTitle.Brief(heading)?.TrimEnd(' ', '¶', '#'), Day: Day(heading, now)))
+            .Where(entry => entry.Day is not null && CardTitle.IsTitle(entry.Title) && !ListBlock.IsNameOfOthers(entry.Title!)).ToList();
         // A schedule's steps stand below headings too, but some of them lie ahead.
         if (entries.Count < Fewest || entries.Exists(entry => entry.Day!.Value.Day > Wita.Day(now))) return null;
-        return new ListBlock(null, null, Place.Main, [.. entries.Select((entry, number) => Item(entry.Heading, entry.Title, entry.Day!.Value, page, number, channel))]);
+        return new ListBlock(null, null, Place.Main, [.. entries.Select((entry, number) => Item(entry.Heading, entry.Title!, entry.Day!.Value, page, number, channel))]);
     }
 
     /// <summary>Headings that stand below the page's own title, the category's name or a year; what "Agenda Terdekat" heads is a box.</summary>
