@@ -1,3 +1,7 @@
+using MonitorBot.Core.Fetching.Answers;
+using MonitorBot.Core.Fetching.Connecting;
+using MonitorBot.Core.Fetching.Manners;
+
 namespace MonitorBot.Core.Fetching;
 
 /// <summary>One request and its answer, without following it: turn, deadline, sending, reading, judging.</summary>

@@ -1,5 +1,8 @@
 using System.Net;
 using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Fetching.Answers;
+using MonitorBot.Core.Fetching.Connecting;
+using MonitorBot.Core.Fetching.Manners;
 
 namespace MonitorBot.Core.Fetching;
 

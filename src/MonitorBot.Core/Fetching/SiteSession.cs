@@ -1,4 +1,7 @@
 using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Fetching.Answers;
+using MonitorBot.Core.Fetching.Connecting;
+using MonitorBot.Core.Fetching.Manners;
 
 namespace MonitorBot.Core.Fetching;
 

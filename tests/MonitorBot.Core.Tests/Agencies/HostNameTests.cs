@@ -1,6 +1,6 @@
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Discovery;
-using MonitorBot.Core.Fetching;
+using MonitorBot.Core.Fetching.Connecting;
 using MonitorBot.Core.Integrity.Links;
 
 namespace MonitorBot.Core.Tests.Agencies;

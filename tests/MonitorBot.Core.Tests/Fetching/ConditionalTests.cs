@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using MonitorBot.Core.Fetching;
+using MonitorBot.Core.Fetching.Answers;
 using MonitorBot.Core.Scanning;
 
 namespace MonitorBot.Core.Tests.Fetching;

@@ -5,6 +5,7 @@ using MonitorBot.Core.Dating.Apis;
 using MonitorBot.Core.Dating.Lists;
 using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Fetching;
+using MonitorBot.Core.Fetching.Answers;
 using MonitorBot.Core.Integrity;
 using MonitorBot.Core.Parsing;
 

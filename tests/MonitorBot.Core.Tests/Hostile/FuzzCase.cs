@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
-using MonitorBot.Core.Fetching;
+using MonitorBot.Core.Fetching.Answers;
+using MonitorBot.Core.Fetching.Manners;
 using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Tests.Hostile;

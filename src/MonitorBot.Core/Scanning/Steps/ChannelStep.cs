@@ -3,7 +3,7 @@ using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Dating.Lists;
 using MonitorBot.Core.Discovery;
-using MonitorBot.Core.Fetching;
+using MonitorBot.Core.Fetching.Answers;
 using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Parsing;
 

@@ -1,4 +1,0 @@
-namespace MonitorBot.Core.Fetching;
-
-/// <summary>The guard's no, thrown where a connection would be made; becomes <see cref="FetchOutcome.Refused"/>.</summary>
-internal sealed class RefusedException(string why) : IOException(why);
