@@ -14,6 +14,9 @@ internal readonly record struct BodyDate(Stamp Stamp, DateSource Source, Region 
     /// <summary>Nothing but a day of the week stands beside it.</summary>
     public bool IsLone { get; init; }
 
+    /// <summary>A line beside its own gives a document's number.</summary>
+    public bool IsNumbered { get; init; }
+
     /// <summary>Strokes part it from an author, a kind or a place.</summary>
     public bool IsParted { get; init; }
 
@@ -52,7 +55,7 @@ internal static class BodyWeights
     public const int Punctuation = 4;
 
     public static int Of(BodyDate date, BodyWalk walk) =>
-        Kind(date) + Label(date) + Place(date.Offset - walk.HeadingOffset, walk.HasHeading) + Surroundings(date.Region, IsBeside(date, walk), date.IsBehind) + Text(date) + Company(date, walk) + (walk.IsClock(date) ? Clock : 0) + (date.IsTold ? Told : 0) + (walk.IsFact(date) ? Fact : 0);
+        Kind(date) + Label(date) + Place(date.Offset - walk.HeadingOffset, walk.HasHeading) + Surroundings(date.Region, IsBeside(date, walk), date.IsBehind, IsBefore(date, walk) && walk.HasText && !walk.IsToday(date)) + Text(date) + Company(date, walk) + (walk.IsClock(date) ? Clock : 0) + (date.IsTold ? Told : 0) + (walk.IsFact(date) ? Fact : 0);
 
     /// <summary>Other days of the same make close by: a list of many things, not one thing's date.</summary>
     public static int Company(BodyDate date, BodyWalk walk) =>
@@ -97,17 +100,17 @@ internal static class BodyWeights
         _ => -10,
     };
 
-    private static int Surroundings(Region region, bool beside, bool behind) => region.HasFlag(Region.Own) ? OwnRow : region.HasFlag(Region.Other) ? OthersRow :
-        (region.HasFlag(Region.Foreign) ? Stranger(region, beside, behind) : region.HasFlag(Region.Aside) ? beside ? -25 : -50 : 0)
+    private static int Surroundings(Region region, bool beside, bool behind, bool between) => region.HasFlag(Region.Own) ? OwnRow : region.HasFlag(Region.Other) ? OthersRow :
+        (region.HasFlag(Region.Foreign) ? Stranger(region, beside, behind, between) : region.HasFlag(Region.Aside) ? beside ? -25 : -50 : 0)
         + ((region & (Region.Facts | Region.Published)) == Region.Facts ? Fact : 0)
         + (region.HasFlag(Region.Article) ? 10 : 0)
         + (region.HasFlag(Region.Link) ? -15 : 0)
         + (region.HasFlag(Region.Published) ? 10 : 0)
         + (region.HasFlag(Region.Updated) ? -15 : 0);
 
-    /// <summary>Beside the heading a block of others' things weighs more, unless the date's own name says publication; behind a short text no name helps.</summary>
-    private static int Stranger(Region region, bool beside, bool behind) =>
-        !beside ? -50 : behind ? -90 : region.HasFlag(Region.Dateline | Region.Published) ? -25 : -70;
+    /// <summary>Beside the heading a block of others' things weighs more, unless the date's own name says publication; behind a short text no name helps, and between heading and text no name harms as much.</summary>
+    private static int Stranger(Region region, bool beside, bool behind, bool between) =>
+        !beside ? -50 : behind ? -90 : between || region.HasFlag(Region.Dateline | Region.Published) ? -25 : -70;
 
     private static int Text(BodyDate date) =>
         (date.TextLength < ShortText ? 10 : date.TextLength > LongText ? -20 : 0) + (date.Stamp.Time is null ? 0 : 8) + (date.Source != DateSource.Time && (date.IsParted || IsAlone(date)) ? 5 : 0);

@@ -43,13 +43,18 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
     /// <inheritdoc cref="DateTexts.Prose"/>
     public int Prose => _texts.Prose;
 
-    /// <summary>A line of a name and a value among such lines, behind the text, or on a page that stands or has none: a fact of the thing it shows.</summary>
-    public bool IsFact(BodyDate date) => date.IsNamed && (date.IsBehind || Prose < LeastProse || UrlDates.IsPlainName(self));
+    /// <summary>A text follows the heading.</summary>
+    public bool HasText => _texts.HasBegun;
+
+    /// <summary>A line of a name and a value among such lines, behind the text, below a document's number, or on a page that stands or has none: a fact of the thing it shows.</summary>
+    public bool IsFact(BodyDate date) => date.IsNamed && (date.IsNumbered || date.IsBehind || Prose < LeastProse || UrlDates.IsPlainName(self));
 
     /// <summary>A date said of nothing, today's above the heading or any before the menu: what top bars tell their visitors.</summary>
     public bool IsClock(BodyDate date) =>
         date.Source == DateSource.Text && date.Stamp.Label == DateLabel.None && (!HasHeading || date.Offset < HeadingOffset || IsSet)
-        && (date.Offset < _menu || (HasHeading && (date.Stamp.Day == DateOnly.FromDateTime(now.UtcDateTime) || date.Stamp.Day == Wita.Day(now))));
+        && (date.Offset < _menu || (HasHeading && IsToday(date)));
+
+    public bool IsToday(BodyDate date) => date.Stamp.Day == DateOnly.FromDateTime(now.UtcDateTime) || date.Stamp.Day == Wita.Day(now);
 
     public void Visit(IElement body)
     {

@@ -106,7 +106,7 @@ internal sealed class DateTexts(bool hasHeading, DateTimeOffset now, bool monthF
 
         if (Dates.Count == from + 1)
         {
-            Dates[from] = Dates[from] with { IsNamed = (Dates[from].Region & (Region.Dateline | Region.Published)) == 0 && FactRows.IsNamedLine(parent) };
+            Dates[from] = Dates[from] with { IsNamed = (Dates[from].Region & (Region.Dateline | Region.Published)) == 0 && FactRows.IsNamedLine(parent), IsNumbered = FactRows.IsNumbered(parent) };
         }
 
         if (Dates.Count == from + 1 && FactRows.NameOf(parent) is not null)

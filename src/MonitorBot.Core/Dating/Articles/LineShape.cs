@@ -21,8 +21,8 @@ internal static class LineShape
     private const string Strokes = "|•·/";
     private const string Parting = ",|•·/–—-»";
 
-    /// <summary>"Pressemitteilung vom 20.01.2022".</summary>
-    private static readonly string[] Kinds = ["pressemitteilung", "mitteilung", "meldung", "beitrag", "bericht", "artikel", "article", "news", "berita", "pers", "release"];
+    /// <summary>"Pressemitteilung vom 20.01.2022", "Oleh Admin 20 Januari 2022".</summary>
+    private static readonly string[] Kinds = ["pressemitteilung", "mitteilung", "meldung", "beitrag", "bericht", "artikel", "article", "news", "berita", "pers", "release", "admin", "administrator", "operator", "humas", "redaksi", "oleh", "by"];
 
     public static bool IsNameOfDates(string name) => Array.IndexOf(NamesOfDates, name.Trim(' ', ':').ToLowerInvariant()) >= 0;
 

@@ -51,8 +51,8 @@ internal static partial class UrlDates
     private static bool IsGathering(Uri? url, string[] parts) =>
         (parts.Length >= 2 && Gatherings.Contains(parts[^2]) && !IsTitled(url)) || Month().IsMatch(url?.AbsolutePath ?? "") || Search().IsMatch(url?.Query ?? "");
 
-    /// <summary>"/berita/musrenbang"</summary>
-    public static bool IsAmongArticles(Uri? url) => url?.AbsolutePath.ToLowerInvariant().Trim('/').Split('/') is [.. var folders, _] && Array.Exists(folders, Writings.Contains);
+    /// <summary>"/berita/musrenbang", and "/musrenbang-kota", where many keep all their pages.</summary>
+    public static bool IsAmongArticles(Uri? url) => url?.AbsolutePath.ToLowerInvariant().Trim('/').Split('/') is [.. var folders, _] && (folders.Length == 0 || Array.Exists(folders, Writings.Contains));
 
     /// <summary>The address ends in a title of several words, as articles' addresses do.</summary>
     public static bool IsTitled(Uri? url)
