@@ -42,7 +42,6 @@ internal static partial class CitedDates
         + @"|\b(?:contoh(?:nya)?|misal(?:nya)?|e\.g\.)(?:\s*:[^\n¦;]{0,60})?\s"
         + @"|\b(?:contoh(?:nya)?|misal(?:nya)?|e\.g\.)\s*:?"
         + @"|\b(?:sumber|source)\s*:[^\n¦;|•·/]{0,60},"
-        + @"|\b[0-9]{1,3}(?:\.[0-9]{1,3}){1,3}\s*\("
         + @"|\bupdate\s+data(?:\s+terakhir)?\s*:?"
         + @"|\b(?:waktu|jam)\s+server\s*:?|\bserver\s+time\s*:?"
         + @"|\b(?:build|versi|version|rev(?:isi|ision)?|v)\.?\s*[0-9.]{0,12}\s*[-–(,:/]?)\s*$",
