@@ -11,6 +11,15 @@ internal readonly record struct BodyDate(Stamp Stamp, DateSource Source, Region 
     /// <summary>A bare date in a sentence or behind the page's text: what is told there.</summary>
     public bool IsTold { get; init; }
 
+    /// <summary>Nothing but a day of the week stands beside it.</summary>
+    public bool IsLone { get; init; }
+
+    /// <summary>A line beside its own gives a document's number.</summary>
+    public bool IsNumbered { get; init; }
+
+    /// <summary>Strokes part it from an author, a kind or a place.</summary>
+    public bool IsParted { get; init; }
+
     /// <summary>Its line is a name and a value, and so is one beside it.</summary>
     public bool IsNamed { get; init; }
 
@@ -46,19 +55,25 @@ internal static class BodyWeights
     public const int Punctuation = 4;
 
     public static int Of(BodyDate date, BodyWalk walk) =>
-        Kind(date) + Label(date) + Place(date.Offset - walk.HeadingOffset, walk.HasHeading) + Surroundings(date.Region, IsBeside(date, walk)) + Text(date) + Company(date, walk) + (walk.IsClock(date) ? Clock : 0) + (date.IsTold ? Told : 0) + (walk.IsFact(date) ? Fact : 0);
+        Kind(date) + Label(date) + Place(date.Offset - walk.HeadingOffset, walk.HasHeading) + Surroundings(date.Region, IsBeside(date, walk), date.IsBehind, IsBefore(date, walk) && walk.HasText && !walk.IsToday(date)) + Text(date) + Company(date, walk) + (walk.IsClock(date) ? Clock : 0) + (date.IsTold ? Told : 0) + (walk.IsFact(date) ? Fact : 0);
 
     /// <summary>Other days of the same make close by: a list of many things, not one thing's date.</summary>
-    private static int Company(BodyDate date, BodyWalk walk) =>
+    public static int Company(BodyDate date, BodyWalk walk) =>
         date.Stamp.Label != DateLabel.Published && walk.Dates.Exists(other =>
-            other.Stamp.Day != date.Stamp.Day && other.Stamp.Label == date.Stamp.Label && other.Source == date.Source && other.Region == date.Region && Math.Abs(other.Offset - date.Offset) < Near) ? -30 : 0;
+            other.Stamp.Day != date.Stamp.Day && !(IsBefore(date, walk) && other.IsBehind) && !walk.IsClock(other) && other.Stamp.Label == date.Stamp.Label && other.Source == date.Source && other.Region == date.Region && Math.Abs(other.Offset - date.Offset) < Near) ? -30 : 0;
+
+    /// <summary>Between the heading and the text, where articles print theirs: what stands behind the text is no company of it.</summary>
+    private static bool IsBefore(BodyDate date, BodyWalk walk) => walk.HasHeading && date.Offset >= walk.HeadingEnd && !date.IsBehind;
 
     /// <summary>So close to the heading that the names around it matter less.</summary>
     public static bool IsBeside(BodyDate date, BodyWalk walk) =>
         walk.HasHeading && date.Offset - walk.HeadingOffset is > -150 and < Near;
 
+    /// <summary>In a line of author, kind and day below the heading, before the text.</summary>
+    public static bool IsMetaLine(BodyDate date, BodyWalk walk) => date.IsParted && IsBefore(date, walk) && IsBeside(date, walk);
+
     /// <summary>Nothing but the date stands in its text.</summary>
-    public static bool IsAlone(BodyDate date) => !date.Begins && date.TextLength <= date.Stamp.Length + Punctuation;
+    public static bool IsAlone(BodyDate date) => !date.Begins && (date.IsLone || date.TextLength <= date.Stamp.Length + Punctuation);
 
     private static int Kind(BodyDate date) => date.Source switch
     {
@@ -85,18 +100,18 @@ internal static class BodyWeights
         _ => -10,
     };
 
-    private static int Surroundings(Region region, bool beside) => region.HasFlag(Region.Own) ? OwnRow : region.HasFlag(Region.Other) ? OthersRow :
-        (region.HasFlag(Region.Foreign) ? Stranger(region, beside) : region.HasFlag(Region.Aside) ? beside ? -25 : -50 : 0)
+    private static int Surroundings(Region region, bool beside, bool behind, bool between) => region.HasFlag(Region.Own) ? OwnRow : region.HasFlag(Region.Other) ? OthersRow :
+        (region.HasFlag(Region.Foreign) ? Stranger(region, beside, behind, between) : region.HasFlag(Region.Aside) ? beside ? -25 : -50 : 0)
         + ((region & (Region.Facts | Region.Published)) == Region.Facts ? Fact : 0)
         + (region.HasFlag(Region.Article) ? 10 : 0)
         + (region.HasFlag(Region.Link) ? -15 : 0)
         + (region.HasFlag(Region.Published) ? 10 : 0)
         + (region.HasFlag(Region.Updated) ? -15 : 0);
 
-    /// <summary>Beside the heading a block of others' things weighs more, unless the date's own name says publication.</summary>
-    private static int Stranger(Region region, bool beside) =>
-        !beside ? -50 : region.HasFlag(Region.Dateline | Region.Published) ? -25 : -70;
+    /// <summary>Beside the heading a block of others' things weighs more, unless the date's own name says publication; behind a short text no name helps, and between heading and text no name harms as much.</summary>
+    private static int Stranger(Region region, bool beside, bool behind, bool between) =>
+        !beside ? -50 : behind ? -90 : between || region.HasFlag(Region.Dateline | Region.Published) ? -25 : -70;
 
     private static int Text(BodyDate date) =>
-        (date.TextLength < ShortText ? 10 : date.TextLength > LongText ? -20 : 0) + (date.Stamp.Time is null ? 0 : 8) + (date.Source != DateSource.Time && IsAlone(date) ? 5 : 0);
+        (date.TextLength < ShortText ? 10 : date.TextLength > LongText ? -20 : 0) + (date.Stamp.Time is null ? 0 : 8) + (date.Source != DateSource.Time && (date.IsParted || IsAlone(date)) ? 5 : 0);
 }

@@ -7,7 +7,7 @@ namespace MonitorBot.Core.Dating.Articles;
 /// <param name="Changed">A date of the last change, for when nothing better is found.</param>
 /// <param name="IsBare">The article's own date is only printed: no word and no name of its place says what day it is.</param>
 /// <param name="IsUnmarked">No name of its place says what day it is; a word may.</param>
-/// <param name="IsAlone">Nothing else stands in its text.</param>
+/// <param name="IsAlone">Nothing else stands in its text, or it is a line of author and kind below the heading of a page in a folder of articles.</param>
 /// <param name="Prose">The longest text below the heading.</param>
 internal readonly record struct ShownDates(FoundDate? Shown, FoundDate? Weak, FoundDate? Changed, bool IsBare, bool IsUnmarked, bool IsAlone, int Prose);
 
@@ -25,7 +25,7 @@ internal static class BodyDates
         var walk = new BodyWalk(MainHeading.Of(document), self, now, NumberOrder.IsMonthFirst(html, Language(document), self));
         walk.Visit(body);
         var best = Best(walk);
-        return new(best is { Weight: >= BodyWeights.Least } ? best.Value.Date : null, Weak(walk, best, Wita.Day(now).AddDays(-1)), Changed(walk, now), best is { } bare && IsBare(bare.Of), best is { } told && IsUnmarked(told.Of), best is { } alone && BodyWeights.IsAlone(alone.Of), walk.Prose);
+        return new(best is { Weight: >= BodyWeights.Least } ? best.Value.Date : null, Weak(walk, best, Wita.Day(now).AddDays(-1)), Changed(walk, now), best is { } bare && IsBare(bare.Of), best is { } told && IsUnmarked(told.Of), best is { } alone && (BodyWeights.IsAlone(alone.Of) || (UrlDates.IsAmongArticles(self) && BodyWeights.IsMetaLine(alone.Of, walk))), walk.Prose);
     }
 
     private static string? Language(IHtmlDocument document) => document.DocumentElement.GetAttribute("lang") ?? document.DocumentElement.GetAttribute("xml:lang");
@@ -57,13 +57,13 @@ internal static class BodyDates
     /// <summary>One day that is said to be of publication, wherever it stands; else the best of what is left.</summary>
     private static FoundDate? Weak(BodyWalk walk, (FoundDate Date, int Weight, BodyDate Of)? best, DateOnly yesterday)
     {
-        var said = walk.Dates.Where(date => date.Stamp.Label == DateLabel.Published && !walk.IsFact(date)).ToList();
+        var said = walk.Dates.Where(date => date.Stamp.Label == DateLabel.Published && !date.IsTold && !walk.IsFact(date)).ToList();
         if (said.Count > 0 && said.TrueForAll(date => date.Stamp.Day == said[0].Stamp.Day))
         {
             return new(said[0].Stamp, said[0].Source, Confidence.Low, said[0].Printed);
         }
 
-        return best is { Weight: >= BodyWeights.Weak } && !walk.IsClock(best.Value.Of) && !best.Value.Of.IsTold && best.Value.Of.Stamp.Label != DateLabel.Event && (best.Value.Of.Region & (Region.Other | Region.Facts)) == 0 && !(best.Value.Of.Region.HasFlag(Region.Foreign) && best.Value.Of.Stamp.Day >= yesterday) ? best.Value.Date : null;
+        return best is { Weight: >= BodyWeights.Weak } && !walk.IsClock(best.Value.Of) && !best.Value.Of.IsTold && best.Value.Of.Stamp.Label != DateLabel.Event && (best.Value.Of.Region & (Region.Other | Region.Facts)) == 0 && !(best.Value.Of.Region.HasFlag(Region.Foreign) && (best.Value.Of.IsBehind || !BodyWeights.IsBeside(best.Value.Of, walk))) && best.Value.Of.Stamp.Day < yesterday && BodyWeights.Company(best.Value.Of, walk) == 0 ? best.Value.Date : null;
     }
 
     /// <summary>For pages that tell only when they were changed (wikis, documentation): a hint, never proof of freshness.</summary>

@@ -31,6 +31,9 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
 
     public bool HasHeading => heading is not null;
 
+    /// <summary>Words with the page's title that are no heading may be the website's name: today's date below them is still a top bar's.</summary>
+    private bool IsSet => heading is { LocalName: not ("h1" or "h2" or "h3") };
+
     /// <summary>Characters of visible text before the article's heading.</summary>
     public int HeadingOffset { get; private set; }
 
@@ -40,13 +43,18 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
     /// <inheritdoc cref="DateTexts.Prose"/>
     public int Prose => _texts.Prose;
 
-    /// <summary>A line of a name and a value among such lines, behind the text, or on a page that stands or has none: a fact of the thing it shows.</summary>
-    public bool IsFact(BodyDate date) => date.IsNamed && (date.IsBehind || Prose < LeastProse || UrlDates.IsPlainName(self));
+    /// <summary>A text follows the heading.</summary>
+    public bool HasText => _texts.HasBegun;
+
+    /// <summary>A line of a name and a value among such lines, behind the text, below a document's number, or on a page that stands or has none: a fact of the thing it shows.</summary>
+    public bool IsFact(BodyDate date) => date.IsNamed && (date.IsNumbered || date.IsBehind || Prose < LeastProse || UrlDates.IsPlainName(self));
 
     /// <summary>A date said of nothing, today's above the heading or any before the menu: what top bars tell their visitors.</summary>
     public bool IsClock(BodyDate date) =>
-        date.Source == DateSource.Text && date.Stamp.Label == DateLabel.None && (!HasHeading || date.Offset < HeadingOffset)
-        && (date.Offset < _menu || (HasHeading && (date.Stamp.Day == DateOnly.FromDateTime(now.UtcDateTime) || date.Stamp.Day == Wita.Day(now))));
+        date.Source == DateSource.Text && date.Stamp.Label == DateLabel.None && (!HasHeading || date.Offset < HeadingOffset || IsSet)
+        && (date.Offset < _menu || (HasHeading && IsToday(date)));
+
+    public bool IsToday(BodyDate date) => date.Stamp.Day == DateOnly.FromDateTime(now.UtcDateTime) || date.Stamp.Day == Wita.Day(now);
 
     public void Visit(IElement body)
     {
@@ -145,7 +153,7 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
 
         var shown = element.Words();
         stamp = stamp with { Label = _texts.Label(shown) };
-        Dates.Add(new(stamp, published ? DateSource.Microdata : DateSource.Time, region, _texts.Offset, string.IsNullOrWhiteSpace(shown) ? Unseen : shown.Length, value!));
+        Dates.Add(new(stamp, published ? DateSource.Microdata : DateSource.Time, region, _texts.Offset, string.IsNullOrWhiteSpace(shown) ? Unseen : shown.Length, value!) { IsBehind = _texts.HasBegun });
         _marked = true;
         return true;
     }

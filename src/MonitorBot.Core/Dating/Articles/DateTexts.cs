@@ -20,7 +20,7 @@ internal sealed class DateTexts(bool hasHeading, DateTimeOffset now, bool monthF
     private string _before = "";
 
     /// <summary>The page's own text has begun below its heading: articles print their day before it.</summary>
-    private bool _begun;
+    public bool HasBegun { get; private set; }
 
     public List<BodyDate> Dates { get; } = [];
 
@@ -61,7 +61,7 @@ internal sealed class DateTexts(bool hasHeading, DateTimeOffset now, bool monthF
             MarkFact(parent, from);
         }
 
-        _begun |= HeadingEnd > 0 && (region & (Region.Foreign | Region.Aside | Region.Link | Region.Dateline)) == 0 && data.AsSpan().Trim().Length >= LeastText;
+        HasBegun |= HeadingEnd > 0 && (region & (Region.Foreign | Region.Aside | Region.Link | Region.Dateline)) == 0 && data.AsSpan().Trim().Length >= LeastText;
         Pass(data);
     }
 
@@ -74,17 +74,21 @@ internal sealed class DateTexts(bool hasHeading, DateTimeOffset now, bool monthF
         start += text.Length - text.TrimStart().Length;
         foreach (var stamp in Stamps.In(joined, now, monthFirst))
         {
-            if (stamp.Position >= start && !(stamp.Label != DateLabel.Published ? CitedDates.Are(joined, stamp.Position) : CitedDates.AreVersions(joined, stamp.Position)))
+            if (stamp.Position >= start && !CitedDates.AreFiles(joined, stamp.Position, stamp.Position + stamp.Length) && !(stamp.Label != DateLabel.Published ? CitedDates.Are(joined, stamp.Position) : CitedDates.AreVersions(joined, stamp.Position)))
             {
                 var within = joined.AsSpan(start, stamp.Position - start);
                 var before = Emphasis.Before(parent, within);
-                var opens = before == within && LineShape.IsDateline(joined, start, stamp);
-                var begins = opens && LineShape.GoesOn(joined.AsSpan(stamp.Position + stamp.Length));
-                var late = _begun && stamp is { Label: DateLabel.None, Time: null } && LineShape.IsAlone(within, joined.AsSpan(stamp.Position + stamp.Length)) && !LineShape.IsNameOfDates(_before);
+                var after = joined.AsSpan(stamp.Position + stamp.Length);
+                var opens = before == within && LineShape.IsDateline(within, Emphasis.Behind(parent, after));
+                var begins = opens && LineShape.GoesOn(after);
+                var late = HasBegun && stamp is { Label: DateLabel.None, Time: null } && LineShape.IsAlone(within, after) && !LineShape.IsNameOfDates(_before);
                 Dates.Add(new(stamp, DateSource.Text, IsTicking(stamp) ? region | Region.Foreign : region, Offset + stamp.Position - start, opens ? stamp.Length : length, joined.Substring(stamp.Position, stamp.Length))
                 {
                     Begins = begins,
-                    IsTold = (region & (Region.Dateline | Region.Published)) == 0 && (late || (!opens && IsTold(stamp, before, joined.AsSpan(stamp.Position + stamp.Length)))),
+                    IsBehind = HasBegun,
+                    IsLone = LineShape.IsLone(within, after),
+                    IsParted = length <= LongestLabel * 2 && LineShape.IsParted(within, after),
+                    IsTold = (region & (Region.Dateline | Region.Published)) == 0 && (late || (!opens && IsTold(stamp, before, after)) || (stamp.Label == DateLabel.Published && LineShape.IsRemarkOnWords(before, parent))),
                 });
             }
         }
@@ -102,7 +106,7 @@ internal sealed class DateTexts(bool hasHeading, DateTimeOffset now, bool monthF
 
         if (Dates.Count == from + 1)
         {
-            Dates[from] = Dates[from] with { IsBehind = _begun, IsNamed = (Dates[from].Region & (Region.Dateline | Region.Published)) == 0 && FactRows.IsNamedLine(parent) };
+            Dates[from] = Dates[from] with { IsNamed = (Dates[from].Region & (Region.Dateline | Region.Published)) == 0 && FactRows.IsNamedLine(parent), IsNumbered = FactRows.IsNumbered(parent) };
         }
 
         if (Dates.Count == from + 1 && FactRows.NameOf(parent) is not null)

@@ -9,6 +9,9 @@ internal static class FactRows
     private const int LongestName = 40;
     private const int LongestLine = 120;
     private const int Rows = 2;
+    private const int Near = 3;
+
+    private static readonly string[] Numbers = ["nomor", "no. dok", "no. sop", "number", "document no"];
 
     /// <summary>The name that stands before the value; null where the value stands in no such row.</summary>
     public static string? NameOf(IElement? value)
@@ -26,6 +29,24 @@ internal static class FactRows
 
     /// <summary>"Published: 14 May 2025" among lines that are made alike: "Publisher: Tern Books".</summary>
     public static bool IsNamedLine(IElement line) => IsNamed(line) && (IsLike(line, line.Previous()) || IsLike(line, line.Next()));
+
+    /// <summary>"Nomor: 060/12/2025" stands close by: documents have numbers, articles have none.</summary>
+    public static bool IsNumbered(IElement line)
+    {
+        var (above, below) = (line.Previous(), line.Next());
+        for (var i = 0; i < Near; i++, above = above?.Previous(), below = below?.Next())
+        {
+            if (IsNumber(above, line) || IsNumber(below, line))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNumber(IElement? line, IElement like) =>
+        line is not null && line.LocalName == like.LocalName && BriefText.Of(line, LongestLine) is { } text && text.IndexOf(':') is > 0 and <= LongestName and var colon && Array.Exists(Numbers, name => text.AsSpan(0, colon).TrimEnd(" .").StartsWith(name, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsLike(IElement line, IElement? beside) => beside is not null && beside.LocalName == line.LocalName && IsNamed(beside);
 

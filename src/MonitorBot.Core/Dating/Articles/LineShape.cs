@@ -1,4 +1,6 @@
+using AngleSharp.Dom;
 using MonitorBot.Core.Dating.Reading;
+using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Articles;
 
@@ -16,10 +18,11 @@ internal static class LineShape
     private const int WordsAfter = 1;
     private const int WordsOfSentence = 2;
     private const int LeastSentence = 20;
+    private const string Strokes = "|•·/";
     private const string Parting = ",|•·/–—-»";
 
-    /// <summary>"Pressemitteilung vom 20.01.2022".</summary>
-    private static readonly string[] Kinds = ["pressemitteilung", "mitteilung", "meldung", "beitrag", "bericht", "artikel", "article", "news", "berita", "pers", "release"];
+    /// <summary>"Pressemitteilung vom 20.01.2022", "Oleh Admin 20 Januari 2022".</summary>
+    private static readonly string[] Kinds = ["pressemitteilung", "mitteilung", "meldung", "beitrag", "bericht", "artikel", "article", "news", "berita", "pers", "release", "admin", "administrator", "operator", "humas", "redaksi", "oleh", "by"];
 
     public static bool IsNameOfDates(string name) => Array.IndexOf(NamesOfDates, name.Trim(' ', ':').ToLowerInvariant()) >= 0;
 
@@ -32,18 +35,17 @@ internal static class LineShape
         return IsOther(before) || IsOther(after) || IsNewsRemark(before, after) || (Opens(before) && Closes(after));
     }
 
-    /// <summary>"12.11.2021 Text …", "Karlsruhe, (12.11.2021). Text …"; not "Andi (12.11.2021): Text …", where somebody speaks.</summary>
-    public static bool IsDateline(string text, int start, Stamp stamp)
+    /// <summary>"12.11.2021 Text …", "Karlsruhe, (12.11.2021). Text …"; not "Andi (12.11.2021): Text …", where somebody speaks, nor "Mill Lane (12.11.2021), Quay Street …".</summary>
+    public static bool IsDateline(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
-        var before = text.AsSpan(start, stamp.Position - start);
         if (before.Length < AtOnce)
         {
             return true;
         }
 
-        var after = text.AsSpan(stamp.Position + stamp.Length).Trim();
+        after = after.Trim();
         before = WithoutWeekday(before);
-        return !IsRemark(before, after) && before.Length <= LongestPlace && before.ContainsAny(",(") && !before.ContainsAnyInRange('0', '9') && after.Length > 0 && (before.Contains('(') ? after is [')', not ':', ..] : ").:–—-|/(".Contains(after[0]));
+        return !IsRemark(before, after) && before.Length <= LongestPlace && before.ContainsAny(",(") && !before.Contains(':') && !before.ContainsAnyInRange('0', '9') && after.Length > 0 && (before.Contains('(') ? after is [')', not (':' or ','), ..] : ").:–—-|/(".Contains(after[0]));
     }
 
     /// <summary>With words, not with a stroke or a dot that parts it from an author or a category.</summary>
@@ -60,11 +62,28 @@ internal static class LineShape
     public static bool IsAlone(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         after.Trim().Length <= BodyWeights.Punctuation && before.Trim() is var place && (place.Length == 0 || (place[^1] == ',' && place.Length <= LongestPlace));
 
+    /// <summary>A day of the week belongs to its day: "Rabu, 2 Januari 2025".</summary>
+    public static bool IsLone(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        after.Trim().Length <= BodyWeights.Punctuation && WithoutWeekday(before).Trim().Length == 0;
+
     /// <summary>"… was added in version 2.1, released on June 3, 2025, and the older one …": words tell of another thing's publication.</summary>
     public static bool IsInSentence(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         before = before[(before.LastIndexOf(". ") + 1)..].Trim();
         return before.Count(' ') >= WordsOfSentence && after.TrimStart(" ,") is [var next, ..] rest && char.IsLower(next) && rest.Length > LeastSentence;
+    }
+
+    /// <summary>"Formulir dapat diunduh di sini (diunggah 4 April 2024, 213 KB)": words in brackets speak of what stands before them.</summary>
+    public static bool IsRemarkOnWords(ReadOnlySpan<char> before, IElement parent) =>
+        before.LastIndexOf('(') is >= 0 and var open && !before[open..].Contains(')')
+        && (before[..open].Trim() is { Length: > 0 } words ? words.Contains(' ') : parent.Words().AsSpan().TrimStart() is not ['(', ..]);
+
+    /// <summary>"Humas • 24 Maret 2026 • 3 menit baca"</summary>
+    public static bool IsParted(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        before = WithoutWeekday(before).Trim();
+        after = after.Trim();
+        return (before.Length == 0 || Strokes.Contains(before[^1], StringComparison.Ordinal)) && (after.Length == 0 || Strokes.Contains(after[0], StringComparison.Ordinal)) && before.Length + after.Length > 1;
     }
 
     private static bool Opens(ReadOnlySpan<char> before)

@@ -4,10 +4,11 @@ using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Articles;
 
-/// <summary>The article's own heading: the one that the page's title repeats, else the first h1.</summary>
+/// <summary>The article's own heading: the one that the page's title repeats, else the first h1, else what is set as a heading without being one.</summary>
 internal static class MainHeading
 {
     private const int ShortestTitle = 12;
+    private const int LongestTitle = 300;
 
     public static IElement? Of(IHtmlDocument document)
     {
@@ -25,8 +26,13 @@ internal static class MainHeading
             first ??= heading.LocalName == "h1" && text.Length > 0 ? heading : null;
         }
 
-        return first;
+        return first ?? Set(document, title);
     }
+
+    /// <summary>Pages made by hand set their title with "font", "b" or "div": the first such one with the page's title in it.</summary>
+    private static IElement? Set(IHtmlDocument document, string title) => title.Length < ShortestTitle ? null : document
+        .Find("h4,h5,h6,b,strong,font,big,center,div,span,p,td")
+        .FirstOrDefault(element => element.ChildElementCount == 0 && element.Words() is { Length: >= ShortestTitle and < LongestTitle } words && Letters(words) is { Length: >= ShortestTitle } text && title.StartsWith(text, StringComparison.Ordinal));
 
     /// <summary>Letters and digits in lower case, so that dashes, quotes and spaces do not matter.</summary>
     public static string Letters(string text) =>

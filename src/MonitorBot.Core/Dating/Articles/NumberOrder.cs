@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MonitorBot.Core.Dating.Reading;
 
 namespace MonitorBot.Core.Dating.Articles;
 
@@ -26,11 +27,40 @@ internal static partial class NumberOrder
             }
         }
 
+        if (monthFirst + dayFirst == 0)
+        {
+            (monthFirst, dayFirst) = ByWeekday(html);
+        }
+
         return monthFirst + dayFirst > 0 ? dayFirst == 0 : IsAmerican(language, url);
     }
 
     private static bool IsAmerican(string? language, Uri? url) =>
         language?.StartsWith("en-us", StringComparison.OrdinalIgnoreCase) == true && url is not null && American.Contains(url.Host[(url.Host.LastIndexOf('.') + 1)..]);
+
+    /// <summary>"Tue, 11/03/2026": the third of November was a Tuesday, the eleventh of March was none.</summary>
+    private static (int MonthFirst, int DayFirst) ByWeekday(string html)
+    {
+        var (monthFirst, dayFirst, looks) = (0, 0, 0);
+        foreach (var match in Named().EnumerateMatches(html))
+        {
+            var text = html.AsSpan(match.Index, match.Length);
+            var word = text[..text.IndexOfAny(" ,.")];
+            if (++looks <= MostLooks && Vocabulary.Words.TryGetValue(Tokens.Fold(word.ToString()), out var meaning) && meaning.Term == Term.Weekday)
+            {
+                var (first, second) = Numbers(text[text.IndexOfAnyInRange('0', '9')..]);
+                var year = int.Parse(text[^4..], NumberStyles.None, CultureInfo.InvariantCulture);
+                var (american, other) = (Falls(year, first, second, meaning.Value), Falls(year, second, first, meaning.Value));
+                monthFirst += american && !other ? 1 : 0;
+                dayFirst += other && !american ? 1 : 0;
+            }
+        }
+
+        return (monthFirst, dayFirst);
+    }
+
+    private static bool Falls(int year, int month, int day, int weekday) =>
+        month is >= 1 and <= Months && day >= 1 && day <= DateTime.DaysInMonth(year, month) && (int)new DateOnly(year, month, day).DayOfWeek == weekday;
 
     private static (int First, int Second) Numbers(ReadOnlySpan<char> date)
     {
@@ -38,6 +68,10 @@ internal static partial class NumberOrder
         var rest = date[(slash + 1)..];
         return (int.Parse(date[..slash], NumberStyles.None, CultureInfo.InvariantCulture), int.Parse(rest[..rest.IndexOf('/')], NumberStyles.None, CultureInfo.InvariantCulture));
     }
+
+    /// <summary>Tue, 11/03/2026</summary>
+    [GeneratedRegex(@"\b\p{L}{3,9}[.,]? [0-9]{1,2}/[0-9]{1,2}/20[0-9]{2}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
 
     /// <summary>11/5/2026</summary>
     [GeneratedRegex(@"\b[0-9]{1,2}/[0-9]{1,2}/20[0-9]{2}\b", RegexOptions.CultureInvariant)]

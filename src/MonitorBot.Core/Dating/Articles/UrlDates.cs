@@ -25,6 +25,9 @@ internal static partial class UrlDates
 
     private static readonly FrozenSet<string> Gatherings = FrozenSet.ToFrozenSet(["tag", "tags", "category", "categories", "kategori", "author", "authors", "penulis", "label", "topik", "topic", "album", "search", "cari"]);
 
+    /// <summary>Folders whose pages are published, not left standing.</summary>
+    private static readonly FrozenSet<string> Writings = FrozenSet.ToFrozenSet(["berita", "artikel", "kabar", "warta", "opini", "siaran-pers", "pengumuman", "news", "blog", "article", "articles", "post", "posts", "read", "baca", "press", "stories"]);
+
     private static readonly FrozenSet<string> Indexes = FrozenSet.ToFrozenSet(["index.html", "index.htm", "index.php", "index.shtml", "index.jsp", "default.aspx", "default.asp", "default.htm"]);
 
     public static FoundDate? YearFirst(Uri? url, DateTimeOffset now) =>
@@ -47,6 +50,9 @@ internal static partial class UrlDates
     /// <summary>What was gathered by a label, an author, a month or a search: "/tag/dana-desa", "/2026/11/", "/cari?q=pajak".</summary>
     private static bool IsGathering(Uri? url, string[] parts) =>
         (parts.Length >= 2 && Gatherings.Contains(parts[^2]) && !IsTitled(url)) || Month().IsMatch(url?.AbsolutePath ?? "") || Search().IsMatch(url?.Query ?? "");
+
+    /// <summary>"/berita/musrenbang", and "/musrenbang-kota", where many keep all their pages.</summary>
+    public static bool IsAmongArticles(Uri? url) => url?.AbsolutePath.ToLowerInvariant().Trim('/').Split('/') is [.. var folders, _] && (folders.Length == 0 || Array.Exists(folders, Writings.Contains));
 
     /// <summary>The address ends in a title of several words, as articles' addresses do.</summary>
     public static bool IsTitled(Uri? url)

@@ -149,7 +149,7 @@ internal static class NamedDates
         && tokens[at + 1].Term is not (Term.Count or Term.Meridiem)
         && !(tokens[at + 1].IsAnyOf(".,") && tokens.Glued(at + 2) && tokens[at + 2] is { IsNumber: true, Length: 3 });
 
-    private static int SkipOrdinal(Tokens tokens, int at) =>
+    public static int SkipOrdinal(Tokens tokens, int at) =>
         tokens.Glued(at) && (tokens[at].Is(Term.Ordinal) || tokens[at].Word is "th") ? at + 1 : at;
 
     private static int SkipJoint(Tokens tokens, int at)

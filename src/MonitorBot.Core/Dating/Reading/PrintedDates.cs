@@ -19,7 +19,7 @@ internal static class PrintedDates
 
     private static bool TryDays(Tokens tokens, int index, out PrintedDate date, out int next)
     {
-        if (RangeReader.TryDayList(tokens, index, out date, out next) || RangeReader.TryMonthDayRange(tokens, index, out date, out next))
+        if (RangeReader.TryDayList(tokens, index, out date, out next) || RangeReader.TryMonthDayRange(tokens, index, out date, out next) || RangeReader.TryNamedList(tokens, index, out date, out next))
         {
             return true;
         }

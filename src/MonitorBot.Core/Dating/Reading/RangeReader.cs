@@ -46,12 +46,13 @@ internal static class RangeReader
         var at = index;
         for (var i = 0; i < LongestList; i++)
         {
-            if (!TryListJoint(tokens, at + 1, out var second, out var strong))
+            var behind = NamedDates.SkipOrdinal(tokens, at + 1);
+            if (!TryListJoint(tokens, behind, out var second, out var strong))
             {
                 return false;
             }
 
-            if (PrintedDates.TryPoint(tokens, second, second == at + 2, out var last, out next) && last.Month > 0 && tokens[second].IsSmall)
+            if (PrintedDates.TryPoint(tokens, second, second == behind + 1, out var last, out next) && last.Month > 0 && tokens[second].IsSmall)
             {
                 date = new(new(0, 0, tokens[index].Value)) { End = last };
                 return Climbs(tokens[index].Value, last.Day, strong);
@@ -67,22 +68,54 @@ internal static class RangeReader
         return false;
     }
 
+    /// <summary>"24 Nov, 26 Nov, dan 28 Nov 2026": days with their months that share the year behind the last, from the first to the last as in other lists.</summary>
+    public static bool TryNamedList(Tokens tokens, int index, out PrintedDate date, out int next)
+    {
+        (date, next) = (new(default(DatePoint)), index);
+        if (!IsListDay(tokens, index) || !NamedDates.TryRead(tokens, index, out var first, out var at) || first.Year != 0)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < LongestList && tokens[at].IsAnyOf(",&"); i++)
+        {
+            var joined = tokens.Skip(at, ",&", 1);
+            var ends = tokens[at].Is('&') || tokens[joined].Is(Term.And);
+            joined = PrintedDates.SkipToDay(tokens, tokens[joined].Is(Term.And) ? joined + 1 : joined, 2);
+            if (!IsListDay(tokens, joined) || !NamedDates.TryRead(tokens, joined, out var point, out next))
+            {
+                return false;
+            }
+
+            if (point.Year != 0)
+            {
+                date = new(first) { End = point };
+                return ends;
+            }
+
+            at = next;
+        }
+
+        return false;
+    }
+
     /// <summary>"Nov 5-7, 2026".</summary>
     public static bool TryMonthDayRange(Tokens tokens, int index, out PrintedDate date, out int next)
     {
         (date, next) = (new(default(DatePoint)), index);
         var month = tokens[index].IsWord ? tokens.Month(index) : 0;
-        if (month == 0 || !IsListDay(tokens, index + 1) || !TryJoint(tokens, index + 2, out var second, out var strong) || !IsListDay(tokens, second))
+        if (month == 0 || !IsListDay(tokens, index + 1) || !TryJoint(tokens, NamedDates.SkipOrdinal(tokens, index + 2), out var second, out var strong) || !IsListDay(tokens, second))
         {
             return false;
         }
 
-        if (tokens[second + 1].IsAnyOf("/:") || tokens.Month(second + 1) > 0 || !Climbs(tokens[index + 1].Value, tokens[second].Value, strong))
+        var behind = NamedDates.SkipOrdinal(tokens, second + 1);
+        if (tokens[behind].IsAnyOf("/:") || tokens.Month(behind) > 0 || !Climbs(tokens[index + 1].Value, tokens[second].Value, strong))
         {
             return false;
         }
 
-        var year = Years.AfterMonth(tokens, second + 1, '\0', out next);
+        var year = Years.AfterMonth(tokens, behind, '\0', out next);
         date = new(new(0, 0, tokens[index + 1].Value)) { End = new(year, month, tokens[second].Value) };
         return true;
     }

@@ -37,6 +37,11 @@ internal static class ScannedSigns
             return string.Create(run.Length, run, static (to, from) => Replace(from, to, static c => c is 'l' or 'I' ? '1' : c is 'O' or 'o' ? '0' : c));
         }
 
+        if (run is ['2', '0' or 'O' or 'o', 'Z' or 'z', >= '0' and <= '9'])
+        {
+            return $"202{run[3]}"; // a year; "Z" alone is a zone
+        }
+
         if (run.Length is < 3 or > LongestMonth || run.ContainsAnyInRange('2', '9') || IsMonth(run.TrimEnd("01")))
         {
             return null; // "Jul1": the day was glued on

@@ -1,12 +1,16 @@
 using System.Globalization;
 using AngleSharp.Html.Parser;
 using MonitorBot.Core.Dating;
+using MonitorBot.Core.Dating.Articles;
+using MonitorBot.Core.Dating.Reading;
 
 namespace MonitorBot.Core.Tests.Dating.Articles;
 
 public sealed class ArticleDateTests
 {
     private static readonly DateTimeOffset Friday = new(2026, 11, 27, 8, 12, 0, Wita.Offset);
+
+    private static readonly DateTimeOffset Saturday = new(2026, 11, 28, 9, 0, 0, Wita.Offset);
 
     private static readonly DateTimeOffset Now = new(2026, 11, 23, 8, 0, 0, Wita.Offset);
 
@@ -164,6 +168,15 @@ public sealed class ArticleDateTests
     [InlineData("<h1>Data Kios</h1><dl><dt>Penyewa</dt><dd>Umar</dd><dt>Kontrak</dt><dd>5 Oktober 2026</dd><dt>Luas</dt><dd>12</dd></dl>", "null")]
     [InlineData("<h1>Panduan</h1><pre>{\"created_at\":\"2026-10-05T00:00:00Z\"}</pre>", "null")]
     [InlineData("<h1>Unduh</h1><p>Current release: 4.2.1 (2026-10-05)</p>", "null")]
+    [InlineData("<div class='a'><h1>Rapat Kerja Dinas</h1><a href='/x/2'>Panen Raya</a> <i>5 Oktober 2026</i></div><div class='a'><a href='/x/3'>Apel Pagi</a> <i>1 Oktober 2026</i></div>", "2026-10-05 Text")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><div><h3>Kabar Lain</h3><a href='/x/2'>Panen Raya</a> <i class='date'>5 Oktober 2026</i></div>", "null")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><div class='node node-promoted'><p>5 Oktober 2026</p><p>Rapat dibuka.</p></div>", "2026-10-05 Text")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><table><tr><td>Dibuat</td><td>1 Oktober 2026</td></tr><tr><td>Revisi</td><td>5 Oktober 2026</td></tr></table>", "null")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><div class='post_commentbox'><i class='meta'>5 Oktober 2026 Administrator</i></div><p>Rapat dibuka kepala dinas di aula kantor dan dihadiri seluruh pegawai yang bertugas.</p>", "2026-10-05 Text")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><div class='clock'><i class='meta'>23 November 2026</i></div><p>Rapat dibuka kepala dinas di aula kantor dan dihadiri seluruh pegawai yang bertugas.</p>", "null")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><p>Administrator 5 Oktober 2026</p><p>Rapat dibuka.</p>", "2026-10-05 Text")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><p>Pemilik 5 Oktober 2026</p><p>Rapat dibuka.</p>", "null")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><p>Nomor: 060/12/2025</p><p>Tanggal dibuat: 5 Oktober 2026</p><p>Petugas menerima berkas, memeriksa keaslian, lalu membubuhkan tanda tangan dan cap.</p>", "null")]
     public void A_date_is_the_articles_where_it_stands_as_articles_print_theirs(string html, string expected) => Assert.Equal(expected, Read(html, "https://a.go.id/x/17"));
 
     [Theory]
@@ -183,6 +196,66 @@ public sealed class ArticleDateTests
     [InlineData("<h1>Data</h1><table><tr><th>No</th><th>Judul</th><th>Tanggal</th></tr><tr><td>1</td><td>Laporan</td><td>5 Oktober 2026</td></tr></table>", "/d/7", "null")]
     [InlineData("<table><tr><td><h1>Rapat Kerja</h1></td></tr><tr><td>5 Oktober 2026</td></tr></table>", "/d/7", "2026-10-05 Text")]
     public void A_date_that_is_only_named_is_not_the_pages_own(string html, string path, string expected) => Assert.Equal(expected, Read(html, "https://a.go.id" + path));
+
+    [Fact]
+    public void Undated_pages_at_articles_addresses_get_no_date()
+    {
+        string[] still = ["index-php-berita-60-kode-etik-auditor 208", "121-library-opening-hours-and-facilities 215", "p-771 406"];
+        var wrong = AddressedPages.All.Select(page => (page.Name, Answer: Read(OfficeLayouts.Of(page.Layout, page.Title, page.Head, page.Meta, page.Body, page.Behind), page.Url, now: Saturday))).Where(answer => answer.Answer != "null" && !still.Contains(answer.Name)).ToList();
+        Assert.Equal(100, AddressedPages.All.Length);
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    [Fact]
+    public void Pages_with_a_day_of_their_own_keep_it()
+    {
+        string[] still = ["berita-penghargaan 111", "index-php-m-berita-id-93 125", "entry-garden 133", "post-502 139", "berita-detail-pelatihan-olahan-ikan 307", "index-php-first-artikel-102 410", "berita-detail-rakor-lurah-desember 414"];
+        var wrong = DatedPages.All.Select(page => (page.Name, page.Day, Answer: Read(OfficeLayouts.Of(page.Layout, page.Title, page.Head, page.Meta, page.Body, page.Behind), page.Url, now: Saturday))).Where(answer => answer.Answer.Split(' ')[0] != answer.Day && !still.Contains(answer.Name)).ToList();
+        Assert.Equal(100, DatedPages.All.Length);
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    [Fact]
+    public void Months_in_Indonesian_are_months_among_the_words_of_the_world()
+    {
+        var wrong = Vocabulary.Words.Where(word => word.Value.Term == Term.Month && (WorldWords.Words[word.Key].Term, WorldWords.Words[word.Key].Value) != (Term.Month, word.Value.Value)).Select(word => word.Key);
+        Assert.Equal("", string.Join(' ', wrong));
+    }
+
+    [Theory]
+    [InlineData("<div><b>Rapat Kerja Dinas</b><br><i>Senin, 5 Oktober 2026</i><br>Rapat dibuka kepala dinas di aula kantor dan dihadiri seluruh pegawai yang bertugas.</div><small>1/10/2026</small>", "2026-10-05 Text")]
+    [InlineData("<div><b>Rapat Kerja Dinas</b><br><i>Senin, 23 November 2026</i><br>Rapat dibuka kepala dinas di aula kantor dan dihadiri seluruh pegawai yang bertugas.</div>", "null")]
+    [InlineData("<i>Senin, 23 November 2026</i><h1>Rapat Kerja Dinas</h1><div>5 Oktober 2026</div><div>Rapat dibuka kepala dinas di aula kantor dan dihadiri seluruh pegawai yang bertugas.</div><small>20/11/2026</small>", "2026-10-05 Text")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><p>Formulir dapat diunduh <a href='/f.pdf'>di sini</a> (diunggah 5 Oktober 2026).</p>", "null")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><p>(diunggah 5 Oktober 2026)</p><p>Rapat dibuka kepala dinas.</p>", "2026-10-05 Text")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><p>Options marked 4.2 and later (released 5 October 2026) need a recent version.</p>", "null")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><ul><li>LKjIP 2025, PDF, 2 MB, diunggah 5/10/2026</li></ul>", "null")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><p>Formulir Model A Rev. 02 / 5 Oktober 2026</p>", "null")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><p>Sumber: BPS, 5 Oktober 2026</p>", "null")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><p>Sumber: Humas | 5 Oktober 2026</p>", "2026-10-05 Text")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><h2>4.9 (2026-10-05)</h2><p>Dirilis dengan perbaikan.</p>", "null")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><p>Dilaporkan: Jalan Damai (5/10/2026), Jalan Aman (5/10/2026)</p>", "null")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><p>Jalan Damai (5/10/2026), Jalan Aman</p>", "null")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><p>Dilaporkan: Jalan Damai (5/10/2026) selesai</p>", "null")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><p><strong>TANA PASER (5/10/2026)</strong> - Rapat dibuka kepala dinas.</p>", "2026-10-05 Text")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><p><strong>Pembina Utama Muda (5/10/2026)</strong></p>", "null")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><p>Rapat dibuka kepala dinas di aula kantor dan dihadiri seluruh pegawai yang bertugas.</p><div class='komentar'><i class='comment-meta'><time datetime='2026-10-05T10:00'>5 Oktober</time></i></div>", "null")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><p class='caption'>5 Oktober 2026 | Humas</p><p>Rapat dibuka kepala dinas di aula kantor dan dihadiri seluruh pegawai yang bertugas.</p>", "2026-10-05 Text")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><p>Rapat dibuka kepala dinas di aula kantor dan dihadiri seluruh pegawai yang bertugas.</p><div class='well'>Hari ini 87<br>23-11-2026</div>", "null")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><p>Haji Umar, pengusaha, 5 Oktober 2026</p><p>Lina, katering, 9 Juni 2026</p>", "null")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><p class='submitted'>Tue, 10/06/2026 - 14:20</p>", "2026-10-06 Text")]
+    [InlineData("<h1>Rapat Kerja Dinas</h1><p class='submitted'>Sel, 06/10/2026 - 14:20</p>", "2026-10-06 Text")]
+    public void An_articles_own_day_is_a_lone_one_near_its_title(string body, string expected) =>
+        Assert.Equal(expected, Read($"<html><head><title>Rapat Kerja Dinas</title></head><body>{body}</body></html>", "https://dinas.example/read/12-rapat-kerja-dinas"));
+
+    [Theory]
+    [InlineData("https://dinas.example/berita/musrenbang", "<p>Humas • 5 Oktober 2026 • 3 menit baca</p>", "2026-10-05 Text")]
+    [InlineData("https://dinas.example/berita/musrenbang", "<p>Rabu, 5 Oktober 2026</p>", "2026-10-05 Text")]
+    [InlineData("https://dinas.example/berita/musrenbang", "<p>Samarinda, 5 Oktober 2026</p>", "null")]
+    [InlineData("https://dinas.example/musrenbang-kota", "<p>Humas | 5 Oktober 2026</p>", "2026-10-05 Text")]
+    [InlineData("https://dinas.example/film/musrenbang", "<p>Drama • 5 Oktober 2026 • 112 menit</p>", "null")]
+    public void A_line_of_author_and_day_below_the_title_is_believed_in_folders_of_articles(string url, string line, string expected) =>
+        Assert.Equal(expected, Read($"<html><head><title>Musrenbang Kota Dibuka</title></head><body><h1>Musrenbang Kota Dibuka</h1>{line}<p>Rapat dibuka kepala dinas di aula kantor dan dihadiri seluruh pegawai yang bertugas.</p></body></html>", url));
 
     private static string Read(string html, string url = "https://a.go.id/x", DayZone zone = DayZone.Wita, DateTimeOffset? now = null)
     {
