@@ -107,8 +107,12 @@ internal static class RowReader
         var rest = text.Replace(date.Printed, "", StringComparison.Ordinal).Trim(Joints);
         var (first, others) = rest.Split(' ', 2) is [var weekday, var behind] ? (weekday, behind) : ("", rest);
         rest = Vocabulary.Words.TryGetValue(Tokens.Fold(first.Trim(Joints)), out var word) && word.Term == Term.Weekday ? others.Trim(Joints) : rest;
-        return CardTitle.IsTitle(rest) ? rest : null;
+        return CardTitle.IsTitle(rest) && !IsLabel(rest) ? rest : null;
     }
+
+    /// <summary>"Hari/Tanggal: Kamis": what stands before the day of an event, not the event's name.</summary>
+    private static bool IsLabel(string rest)
+        => CategoryWords.Words(rest).All(word => word is "hari" or "tanggal" or "tgl" or "waktu" or "pelaksanaan" or "date" or "day" || (Vocabulary.Words.TryGetValue(word, out var known) && known.Term == Term.Weekday));
 
     /// <summary>"© 2026", "Generated with … on 2026-11-22": what a page says of itself, not a row of an agenda.</summary>
     private static bool IsImprint(string text)
