@@ -76,7 +76,7 @@ public static partial class ItemPage
     {
         if (line.IndexOf(printed, StringComparison.Ordinal) is not (>= 0 and var at)) return null;
         var before = line[..at].Trim(' ', ',');
-        return before.Length == 0 || (Vocabulary.Words.TryGetValue(Tokens.Fold(before), out var word) && word.Term == Term.Weekday) ? line[(at + printed.Length)..].TrimStart(Joints) : null;
+        return before.Length == 0 || Vocabulary.IsWeekday(before) ? line[(at + printed.Length)..].TrimStart(Joints) : null;
     }
 
     /// <summary>What the page states of the event of this name, then short lines beside the title; else what a paragraph of the story announces.</summary>
@@ -111,7 +111,7 @@ public static partial class ItemPage
     private static List<string> Lines(IHtmlDocument document, string title, bool orFirst)
     {
         var places = new PlaceMap();
-        var shown = document.Elements().Where(e => e.ChildElementCount <= 4 && e.LocalName is not ("script" or "style" or "a" or "option" or "title") && Noise.Of(e, places) == Place.Main)
+        var shown = document.Elements().Where(e => e.ChildElementCount <= 4 && e.LocalName is not ("script" or "style" or "a" or "option" or "title" or "head") && Noise.Of(e, places) == Place.Main)
             .Select(e => Folded.Short(e, 300)).Where(t => t is { Length: > 3 });
         var (texts, at) = (new List<string>(), -1);
         foreach (var text in shown)
