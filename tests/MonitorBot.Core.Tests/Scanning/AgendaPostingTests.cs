@@ -1,5 +1,4 @@
 using MonitorBot.Core.Freshness;
-using MonitorBot.Core.Scanning;
 using static MonitorBot.Core.Tests.Scanning.SmallSite;
 
 namespace MonitorBot.Core.Tests.Scanning;
