@@ -4,6 +4,7 @@ using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating.Apis;
 using MonitorBot.Core.Dating.Articles;
 using MonitorBot.Core.Dating.Lists;
+using MonitorBot.Core.Dating.Reading;
 using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating;
@@ -18,19 +19,27 @@ public static partial class ItemPage
     private const int LongestProse = 900;
     private const int Paragraphs = 4;
 
+    /// <summary>A page's clock tells the moment of reading, give or take what caches and servers' clocks make of it.</summary>
+    private static readonly TimeSpan OlderThanAClock = TimeSpan.FromMinutes(30);
+
+    private static readonly char[] Joints = [' ', '|', '-', '–', '—', '·', '•', ',', '/'];
+
     /// <summary>What generators of documentation append to a heading as its own link.</summary>
     private static readonly char[] Anchors = [' ', '¶', '#', '\u200b'];
 
     /// <param name="title">As the list printed it; the page's own heading is known by it.</param>
+    /// <param name="held">The day of the event, as the list told it.</param>
     /// <returns>Null when the page tells no day.</returns>
-    public static ReadItem? Read(IHtmlDocument document, string html, Uri url, string title, DateTimeOffset now, Category category)
+    public static ReadItem? Read(IHtmlDocument document, string html, Uri url, string title, DateTimeOffset now, Category category, DateOnly? held = null)
     {
         var today = Wita.Day(now);
         var lines = Lines(document, title, category == Category.Agenda);
-        var events = category == Category.Agenda ? Events(document, lines, title, now) : default;
+        var events = category == Category.Agenda ? Events(document, lines, title, now, held) : default;
+        var happens = events.Start ?? held;
         var article = ArticleDate.TryRead(document, html, url, now);
-        var usable = article is not null && DateStamp.IsPlausible(article.Published, today) && (article.Source < DateSource.List || (article.Published < today && (category != Category.Agenda || article.Published < events.Start)));
-        var stamp = usable ? new DateStamp(article!.Published, article.At, article.Printed, article.Precision, Trust(article, lines, now)) : Printed(lines, now, category);
+        var usable = article is not null && DateStamp.IsPlausible(article.Published, today)
+            && (article.Source < DateSource.List || ((article.Published < today || IsSigned(article, lines, now)) && (category != Category.Agenda || article.Published < happens)));
+        var stamp = usable ? new DateStamp(article!.Published, article.At, article.Printed, article.Precision, Trust(article, lines, now)) : Printed(lines, now, category, happens);
         if (stamp is null && events.Start is null) return null;
         var source = usable ? article!.Source : DateSource.Text;
         return new ReadItem { Title = title, Url = url, Posted = stamp, EventStart = events.Start, EventEnd = events.End, Channel = category, Source = source, FoundOn = url };
@@ -39,23 +48,39 @@ public static partial class ItemPage
     /// <summary>A line beside the known title that is hardly more than the date, or that names the author and the date, is the item's; today's may be a clock.</summary>
     private static Confidence Trust(ArticleReading article, List<string> lines, DateTimeOffset now)
     {
-        if (article.Confidence > Confidence.Low || article.Published >= Wita.Day(now)) return article.Confidence;
+        if (article.Confidence > Confidence.Low) return article.Confidence;
+        if (article.Published >= Wita.Day(now)) return IsSigned(article, lines, now) ? Confidence.Medium : Confidence.Low;
         var beside = lines.Take(LinesBesideTitle).Any(line => IndonesianDate.FindAll(line, now, DateRole.News)
             .Any(r => r is { YearPrinted: true, Relative: false, Label: not (DateLabel.Updated or DateLabel.Event) } && r.WitaDay == article.Published && (r.Printed.Length * 2 >= line.Length || IsByline(line, r.Printed))));
         return beside ? Confidence.Medium : Confidence.Low;
     }
 
+    private static bool IsSigned(ArticleReading article, List<string> lines, DateTimeOffset now)
+        => lines.Take(LinesBesideTitle).Any(line => IndonesianDate.FindAll(line, now, DateRole.News).Any(r => r is { YearPrinted: true, Relative: false, Label: not (DateLabel.Updated or DateLabel.Event) } && r.WitaDay == article.Published && IsSigned(line, r, now)));
+
+    /// <summary>"Oleh Admin | 23 November 2026, 07.15", read at eight: an author's line with a time that is past is no clock.</summary>
+    private static bool IsSigned(string line, DateReading read, DateTimeOffset now) => read.At <= now - OlderThanAClock && IsByline(line, read.Printed);
+
     /// <summary>"7 November 2026 | 125 kali dilihat": a line that begins or ends with its date, not a sentence that a date stands in.</summary>
     private static bool IsOwnLine(string line, DateReading read)
-        => read.Label == DateLabel.Published || (line.Length <= LongestByline && (line.StartsWith(read.Printed, StringComparison.Ordinal) || line.EndsWith(read.Printed, StringComparison.Ordinal)));
+        => read.Label == DateLabel.Published || (line.Length <= LongestByline && (Behind(line, read.Printed) is not null || line.EndsWith(read.Printed, StringComparison.Ordinal)));
 
     private static bool IsCited(string line, string printed) => printed is { Length: > 0 } && line.IndexOf(printed, StringComparison.Ordinal) is >= 0 and var at && CitedDates.Are(line, at);
 
-    /// <summary>"Oleh Admin Dinas, 18/11/2026": nothing but who and when.</summary>
-    private static bool IsByline(string line, string printed) => line.Length <= LongestByline && line.EndsWith(printed, StringComparison.Ordinal) && Author().IsMatch(line);
+    /// <summary>"Oleh Admin Dinas, 18/11/2026", "Rabu, 18 November 2026 | Oleh: Admin": nothing but who and when.</summary>
+    private static bool IsByline(string line, string printed)
+        => line.Length <= LongestByline && ((line.EndsWith(printed, StringComparison.Ordinal) && Author().IsMatch(line)) || (Behind(line, printed) is { } rest && Author().IsMatch(rest)));
+
+    /// <summary>What stands behind a date that begins its line, be it with its weekday; null where the line begins otherwise.</summary>
+    private static string? Behind(string line, string printed)
+    {
+        if (line.IndexOf(printed, StringComparison.Ordinal) is not (>= 0 and var at)) return null;
+        var before = line[..at].Trim(' ', ',');
+        return before.Length == 0 || Vocabulary.IsWeekday(before) ? line[(at + printed.Length)..].TrimStart(Joints) : null;
+    }
 
     /// <summary>What the page states of the event of this name, then short lines beside the title; else what a paragraph of the story announces.</summary>
-    private static (DateOnly? Start, DateOnly? End) Events(IHtmlDocument document, List<string> lines, string title, DateTimeOffset now)
+    private static (DateOnly? Start, DateOnly? End) Events(IHtmlDocument document, List<string> lines, string title, DateTimeOffset now, DateOnly? held)
     {
         if (StructuredItems.Events(document).FirstOrDefault(told => told.Title.Equals(title, StringComparison.OrdinalIgnoreCase)) is { } stated && MachineTime.TryRead(stated.Start, out var start, out _))
             return (start, MachineTime.TryRead(stated.End, out var end, out _) && end >= start ? end : start);
@@ -63,17 +88,20 @@ public static partial class ItemPage
         if (announced.Start is not null) return announced;
         var prose = document.Find("p, li, td").Select(CardTitle.Fold).Where(t => t.Length is > LongestLine and < LongestProse && t != title).Take(Paragraphs);
         announced = EventDays.Announced(string.Join('\n', prose), now);
-        return announced.Start is not null ? announced : EventDays.In(string.Join('\n', lines), now);
+        if (announced.Start is not null) return announced;
+        var named = EventDays.In(string.Join('\n', lines), now);
+        // Nothing says that the page's day is the event's, and the list told a later one: it is the posting's.
+        return named.Start < held ? default : named;
     }
 
-    private static DateStamp? Printed(IReadOnlyList<string> lines, DateTimeOffset now, Category category)
+    private static DateStamp? Printed(IReadOnlyList<string> lines, DateTimeOffset now, Category category, DateOnly? happens)
     {
         // Today's date without a word of publication is as likely a clock.
         var today = Wita.Day(now);
         foreach (var line in lines)
         {
             var read = IndonesianDate.FindAll(line, now, DateRole.News).FirstOrDefault(r => r is { YearPrinted: true, Relative: false, Label: not (DateLabel.Updated or DateLabel.Event) } && r.Precision <= DatePrecision.Day && r.EndDay is null && !IsCited(line, r.Printed));
-            if (read.Printed is { Length: > 0 } && DateStamp.IsPlausible(read.WitaDay, today) && (read.WitaDay < today || read.Label == DateLabel.Published) && (category != Category.Agenda || read.Label == DateLabel.Published))
+            if (read.Printed is { Length: > 0 } && DateStamp.IsPlausible(read.WitaDay, today) && (read.WitaDay < today || read.Label == DateLabel.Published || IsSigned(line, read, now)) && (category != Category.Agenda || read.Label == DateLabel.Published || (read.WitaDay < happens && IsByline(line, read.Printed))))
                 return new DateStamp(read.WitaDay, read.At, read.Printed, read.At is null ? DatePrecision.Day : DatePrecision.Minute, IsOwnLine(line, read) ? Confidence.Medium : Confidence.Low);
         }
         return null;
@@ -83,7 +111,7 @@ public static partial class ItemPage
     private static List<string> Lines(IHtmlDocument document, string title, bool orFirst)
     {
         var places = new PlaceMap();
-        var shown = document.Elements().Where(e => e.ChildElementCount <= 4 && e.LocalName is not ("script" or "style" or "a" or "option" or "title") && Noise.Of(e, places) == Place.Main)
+        var shown = document.Elements().Where(e => e.ChildElementCount <= 4 && e.LocalName is not ("script" or "style" or "a" or "option" or "title" or "head") && Noise.Of(e, places) == Place.Main)
             .Select(e => Folded.Short(e, 300)).Where(t => t is { Length: > 3 });
         var (texts, at) = (new List<string>(), -1);
         foreach (var text in shown)

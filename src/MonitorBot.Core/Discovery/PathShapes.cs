@@ -105,11 +105,15 @@ public static class PathShapes
     {
         if (IsFile(url) || Pairs(url).Any(p => p.Key is "do" or "action" && Tools.Contains(p.Value))) return false;
         var segments = Segments(url);
-        if (segments.Length == 0) return url.Query.Length > 3 && QueryHint(url) is null && !IsPaging(url) && !IsTaxonomy(url);
+        if (segments.Length == 0) return url.Query.Length > 3 && (QueryHint(url) is null || NamesOne(url)) && !IsPaging(url) && !IsTaxonomy(url);
         if (url.Query.Length == 0 && segments.All(s => Homes.Contains(s))) return false;
         return !NeverItems.Contains(segments[^1]) && !NeverItems.Contains(segments[0]) && !IsTaxonomy(url) && !IsPaging(url)
             && !(segments.Length <= 2 && IsChannelName(segments[^1]) && url.Query.Length == 0 && !(segments.Length == 2 && CategoryWords.Words(segments[1]).Length > 1));
     }
+
+    /// <summary>"/?page=berita&amp;id=12": one of that category, by its number or its slug.</summary>
+    private static bool NamesOne(Uri url)
+        => Pairs(url).Any(p => p.Key is "id" or "slug" or "judul" or "detail" or "read" or "baca" && (IsNumber(p.Value) || p.Value.Contains('-', StringComparison.Ordinal)));
 
     /// <summary>"/berita/page/2", "/berita/index/20", "?halaman=2", "?start=60".</summary>
     public static bool IsPaging(Uri url)

@@ -93,9 +93,12 @@ internal static class Gathering
     private static DatedItem Merge(IEnumerable<ReadItem> same, Category category)
     {
         var all = same.Select(i => Assignment.Dated(i, category)).OrderByDescending(i => i.Published is not null && i.Confidence > Confidence.Low).ThenByDescending(i => i.Published is not null).ThenBy(i => i.Source).ToList();
-        var best = all[0];
+        // "20 Oktober" in an agenda's list is the event's or the posting's; where another source tells an earlier day of posting, it is the event's.
+        var best = IsBare(all[0]) ? all.Find(i => i.Confidence > Confidence.Low && i.Published < all[0].Published && i.EventStart != i.Published) ?? all[0] : all[0];
         // A day that differs from the posting's was announced; an equal one may be a bare date read both ways.
         var happening = all.Find(i => i.EventStart is not null && i.EventStart != i.Published) ?? all.Find(i => i.EventStart is not null);
         return happening is null ? best : best with { EventStart = happening.EventStart, EventEnd = happening.EventEnd };
     }
+
+    private static bool IsBare(DatedItem item) => item.EventStart is not null && item.Published == item.EventStart && item.Source is DateSource.List or DateSource.Time or DateSource.Text;
 }

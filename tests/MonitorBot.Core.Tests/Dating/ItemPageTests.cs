@@ -14,13 +14,54 @@ public sealed class ItemPageTests
     [InlineData("Ditulis oleh Humas Dinas Kearsipan - 18 November 2026")]
     [InlineData("18 November 2026")]
     [InlineData("18 November 2026 | 125 kali dilihat")]
+    [InlineData("Rabu, 18 November 2026 08:30 | Oleh: Admin")]
+    [InlineData("Minggu, 15 November 2026 08:30 | Oleh: Admin")]
+    [InlineData("Rabu, 18 November 2026 · Humas Dinas Kearsipan dan Perpustakaan Daerah")]
+    [InlineData("Oleh Admin | 23 November 2026, 07.15")]
     public void A_byline_beside_the_title_is_believed(string line) => Assert.True(Read(line) is { Confidence: > Confidence.Low });
 
     [Theory]
     [InlineData("Oleh karena itu, menurut panitia, pendaftaran lomba arsip tingkat provinsi ditunda ke 18/11/2026")]
     [InlineData("Sesuai surat edaran tanggal 18 November 2026")]
     [InlineData("Sesuai jadwal panitia pusat 18/11/2026 dan seterusnya")]
-    public void A_sentence_with_a_date_is_not(string line) => Assert.True(Read(line) is not { Confidence: > Confidence.Low });
+    [InlineData("23 November 2026, 07.15")]
+    [InlineData("Oleh Admin | 23 November 2026, 08.00")]
+    [InlineData("Oleh Admin | 23 November 2026")]
+    public void A_sentence_with_a_date_and_what_may_be_a_clock_are_not(string line) => Assert.True(Read(line) is not { Confidence: > Confidence.Low });
+
+    [Theory]
+    [InlineData("Senin, 16 November 2026 08:30 | Oleh: Admin", "Hari/Tanggal: Kamis, 14 Januari 2027")]
+    [InlineData("Senin, 16 November 2026", "Kegiatan dilaksanakan bersama instansi terkait.")]
+    public void An_announcements_page_tells_when_it_was_posted(string line, string story)
+        => Assert.Equal(new DateOnly(2026, 11, 16), Agenda(line, story, new DateOnly(2027, 1, 14))?.Posted?.Day);
+
+    [Fact]
+    public void The_title_of_the_frame_is_not_the_pages_heading()
+    {
+        var html = $"<html><head><title>{Title}</title></head><body><h1>Dinas Kearsipan</h1><ul><li><a href=\"/kabar\">Kabar Dinas</a></li><li><a href=\"/jadwal\">Jadwal Kegiatan</a></li></ul><h2>{Title}</h2><p><b>Humas</b>, 1 November 2026</p><p>Peserta wajib mendaftar.</p></body></html>";
+        var read = ItemPage.Read(new HtmlParser().ParseDocument(html), html, new Uri("https://opd.example/jadwal/111"), Title, Now, Category.Agenda, new DateOnly(2026, 12, 8));
+
+        Assert.Equal((new DateOnly(2026, 11, 1), null), (read?.Posted?.Day, read?.EventStart));
+    }
+
+    [Fact]
+    public void A_sunday_is_no_week()
+        => Assert.Equal(new DateOnly(2026, 11, 15), Agenda("Minggu, 15 November 2026 09:00 | Oleh: Humas", "Peserta wajib mendaftar.", new DateOnly(2027, 1, 14))?.Posted?.Day);
+
+    [Theory]
+    [InlineData("Kamis, 14 Januari 2027")]
+    [InlineData("Hari/Tanggal: Kamis, 14 Januari 2027")]
+    public void The_day_of_the_event_is_no_posting(string line) => Assert.Null(Agenda(line, "Peserta wajib mendaftar.", new DateOnly(2027, 1, 14))?.Posted);
+
+    [Fact]
+    public void An_earlier_day_is_the_events_where_the_list_told_none()
+        => Assert.Equal((null, new DateOnly(2026, 11, 16)), (Agenda("Senin, 16 November 2026", "Peserta wajib mendaftar.", null)?.Posted, Agenda("Senin, 16 November 2026", "Peserta wajib mendaftar.", null)?.EventStart));
+
+    private static ReadItem? Agenda(string line, string story, DateOnly? held)
+    {
+        var html = $"<body><h2>{Title}</h2><i>{line}</i><p>{story}</p></body>";
+        return ItemPage.Read(new HtmlParser().ParseDocument(html), html, new Uri("https://opd.example/baca-mengenal-manfaat-arsip.html"), Title, Now, Category.Agenda, held);
+    }
 
     private static DateStamp? Read(string line)
     {

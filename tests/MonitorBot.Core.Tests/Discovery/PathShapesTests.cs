@@ -42,6 +42,10 @@ public sealed class PathShapesTests
     [InlineData("/tag/umum", false)]
     [InlineData("/berkas/laporan.pdf", false)]
     [InlineData("/?cat=3", false)]
+    [InlineData("/?page=berita", false)]
+    [InlineData("/?page=berita&page=2", false)]
+    [InlineData("/?page=berita&id=12", true)]
+    [InlineData("/?menu=artikel&judul=merawat-arsip-keluarga", true)]
     [InlineData("/berita/page/2", false)]
     public void What_can_be_an_item(string path, bool may) => Assert.Equal(may, PathShapes.MayBeItem(At(path)));
 

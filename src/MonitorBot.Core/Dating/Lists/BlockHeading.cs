@@ -37,9 +37,13 @@ internal static class BlockHeading
     private static CategoryHint? Says(string heading)
         => CategoryWords.Words(heading) is { Length: > 1 } words && Array.Exists(words, w => w is "article" or "articles" or "post" or "posts" or "blog" or "kategori") ? AfterKind(words) : CategoryWords.Of(heading);
 
-    // "List of articles in category Berita", "Daftar artikel dalam kategori": the name behind is what it holds.
-    private static CategoryHint? AfterKind(string[] words)
-        => Array.FindIndex(words, w => w is "category" or "kategori") is var at and >= 0 && at + 1 < words.Length ? CategoryWords.Of(string.Join(' ', words[(at + 1)..])) : null;
+    // "List of articles in category Berita", "Daftar artikel dalam kategori Berita", "Articles in the Agenda category": the name behind, in English before, is what it holds.
+    private static CategoryHint? AfterKind(string[] words) => Array.FindIndex(words, w => w is "category" or "kategori") switch
+    {
+        < 0 => null,
+        var at when at + 1 < words.Length => CategoryWords.Of(string.Join(' ', words[(at + 1)..])),
+        var at => at > 0 && words[at] == "category" && words[at - 1] is not ("article" or "articles" or "post" or "posts" or "blog") ? CategoryWords.Of(words[at - 1]) : null,
+    };
 
     private static string? Before(IElement parent, IElement child, HashSet<IElement> roots)
     {

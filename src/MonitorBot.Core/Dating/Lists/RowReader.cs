@@ -106,9 +106,13 @@ internal static class RowReader
         if (text.Length > LongestLine || !IndonesianDate.TryFind(text, now, DateRole.Agenda, out var date) || date is not { YearPrinted: true, Relative: false }) return null;
         var rest = text.Replace(date.Printed, "", StringComparison.Ordinal).Trim(Joints);
         var (first, others) = rest.Split(' ', 2) is [var weekday, var behind] ? (weekday, behind) : ("", rest);
-        rest = Vocabulary.Words.TryGetValue(Tokens.Fold(first.Trim(Joints)), out var word) && word.Term == Term.Weekday ? others.Trim(Joints) : rest;
-        return CardTitle.IsTitle(rest) ? rest : null;
+        rest = Vocabulary.IsWeekday(first.Trim(Joints)) ? others.Trim(Joints) : rest;
+        return CardTitle.IsTitle(rest) && !IsLabel(rest) ? rest : null;
     }
+
+    /// <summary>"Hari/Tanggal: Kamis": what stands before the day of an event, not the event's name.</summary>
+    private static bool IsLabel(string rest)
+        => Array.TrueForAll(CategoryWords.Words(rest), word => word is "hari" or "tanggal" or "tgl" or "waktu" or "pelaksanaan" or "date" or "day" || Vocabulary.IsWeekday(word));
 
     /// <summary>"© 2026", "Generated with … on 2026-11-22": what a page says of itself, not a row of an agenda.</summary>
     private static bool IsImprint(string text)

@@ -108,6 +108,9 @@ internal static class Vocabulary
     /// <summary>The words of the Indonesian and English reader.</summary>
     public static readonly FrozenDictionary<string, Meaning> Words = Build(Table);
 
+    /// <summary>"Kamis," as it stands before a date; "minggu" is the Sunday there, elsewhere a week.</summary>
+    public static bool IsWeekday(string word) => Tokens.Fold(word) is var folded && (folded is "minggu" || (Words.TryGetValue(folded, out var known) && known.Term == Term.Weekday));
+
     private static FrozenDictionary<string, Meaning> Build((Term Term, int Value, string Words)[] table)
     {
         var words = new Dictionary<string, Meaning>(StringComparer.Ordinal);

@@ -21,7 +21,7 @@ internal static class ConfirmStep
         {
             if (reading.Reader.Remaining == 0) return;
             if (await reading.Reader.HtmlAsync(item.Url, stop) is not { Document: { } document } page) continue;
-            if (ItemPage.Read(document, page.Page.Text, page.Page.Url, item.Title, reading.Now, category) is not { } dated) continue;
+            if (ItemPage.Read(document, page.Page.Text, page.Page.Url, item.Title, reading.Now, category, item.EventStart) is not { } dated) continue;
             if (dated.Posted is { Confidence: > Confidence.Low } told) YearlessList.Correct(reading.Sources, item.Url, told);
             reading.Add(new SourceReading(item.Url, SourceKind.Item, null, [dated with { Url = item.Url }]));
         }
@@ -32,8 +32,7 @@ internal static class ConfirmStep
     {
         if (reading.Judge(Category.Agenda).Verdict is Verdict.Fresh) return [];
         var oldest = reading.Request.Window.From.AddDays(-LongestNotice);
-        return evidence.Items.Where(i => i.Url.Fragment.Length == 0 && i.Published >= oldest && (i.EventStart is null || i.EventStart == i.Published)).OrderByDescending(i => i.Published)
-            .Concat(evidence.Items.Where(i => i.Url.Fragment.Length == 0 && i.Published is null && i.EventStart >= oldest).OrderByDescending(i => i.EventStart))
+        return evidence.Items.Where(i => i.Url.Fragment.Length == 0 && (i.Published is { } posted ? posted >= oldest && (i.EventStart is null || i.EventStart == posted) : i.EventStart >= oldest)).OrderByDescending(i => i.Published ?? i.EventStart)
             .Concat(Unposted(evidence));
     }
 

@@ -6,7 +6,7 @@ namespace MonitorBot.Simulator.Websites.Makes;
 /// <param name="Named">Rows are objects, their link in a column of buttons.</param>
 public sealed record ServedTable(bool Named = false) : IWebsiteMake
 {
-    public MakeTraits Traits => new(ShowsPosting: false, ShowsEventEnd: false);
+    public MakeTraits Traits => new(ShowsPosting: false, ShowsEventEnd: false, PageTellsPosting: true);
 
     public SampleResponse? Respond(SiteView site, SampleRequest request) => request.Segments switch
     {

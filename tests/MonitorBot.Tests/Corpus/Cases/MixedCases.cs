@@ -14,6 +14,7 @@ internal static class MixedCases
         ("campuran", CorpusSite.Row("campur-saringan", new FilteredPublications(), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 107, ArticleAge: 3)),
         ("campuran", CorpusSite.Row("campur-saringan-lalu", new FilteredPublications(Ago: true), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 5, ArticleAge: 61)),
         ("campuran", CorpusSite.Row("campur-baris-tombol", new RowsWithButton(), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 7, ArticleAge: 8, AgendaAge: 40)),
+        ("campuran", CorpusSite.Row("campur-kueri", new QueryPages(), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 1, ArticleAge: 8, AgendaAge: 30)),
         ("campuran", CorpusSite.Row("campur-potongan-malas", new SpaWithBundle(Lazy: true), [CorpusChannels.News, CorpusChannels.Agenda], NewsAge: 3, AgendaAge: 45)),
         ("campuran", CorpusSite.Row("campur-wp", new WordPressClassicTheme(Api: false), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 1, ArticleAge: 64, AgendaAge: 20) with { Traps = [Trap.TodayHeader] }),
         ("campuran", CorpusSite.Row("campur-laravel", new LaravelCards(), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 70, ArticleAge: 3, AgendaAge: 150) with { Traps = [Trap.GprWidget] }),

@@ -1,0 +1,58 @@
+using MonitorBot.Core.Freshness;
+using static MonitorBot.Core.Tests.Scanning.SmallSite;
+
+namespace MonitorBot.Core.Tests.Scanning;
+
+/// <summary>Agendas whose lists print the day of the event, and whose items' pages print the day of posting.</summary>
+public sealed class AgendaPostingTests
+{
+    [Fact]
+    public async Task A_bare_day_is_the_events_where_the_items_page_tells_an_earlier_posting()
+    {
+        var agenda = await Agenda(List("/agenda/", ("Lomba masak serba ikan", "20 Oktober 2026"), ("Temu bisnis rumput laut", "12 Mei 2026")),
+            ("/agenda/2", "<h1>Lomba masak serba ikan</h1><p>Diposting oleh Admin pada Senin, 12 Oktober 2026</p><p>Hari/Tanggal: Selasa, 20 Oktober 2026</p>"));
+
+        Assert.Equal((Verdict.Stale, new DateOnly(2026, 10, 12), new DateOnly(2026, 10, 20)), agenda);
+    }
+
+    [Fact]
+    public async Task An_event_far_ahead_was_posted_when_its_page_says()
+    {
+        var agenda = await Agenda(List("/agenda/", ("Lomba masak serba ikan", "14 Januari 2027"), ("Temu bisnis rumput laut", "12 Mei 2026")),
+            ("/agenda/2", "<h2>Lomba masak serba ikan</h2><i>Senin, 16 November 2026 08:30 | Oleh: Admin</i><p>Hari/Tanggal: Kamis, 14 Januari 2027</p>"));
+
+        Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 16), new DateOnly(2027, 1, 14)), agenda);
+    }
+
+    [Fact]
+    public async Task A_day_beside_the_title_that_is_not_the_lists_is_the_postings()
+    {
+        var agenda = await Agenda(List("/agenda/", ("Lomba masak serba ikan", "8 Desember 2026"), ("Temu bisnis rumput laut", "12 Mei 2026")),
+            ("/agenda/2", """<h1>Lomba masak serba ikan</h1><p class="date">Minggu, 1 November 2026</p><p>Peserta wajib mendaftar.</p>"""));
+
+        Assert.Equal((Verdict.Stale, new DateOnly(2026, 11, 1), new DateOnly(2026, 12, 8)), agenda);
+    }
+
+    [Fact]
+    public async Task An_english_heading_names_the_category_before_the_word()
+    {
+        static string Entry(string title, string day, string held) => $"""<li><article class="hentry"><h2 class="entry-title"><a href="/{title.Split(' ')[0].ToLowerInvariant()}.html">{title}</a></h2><footer><time class="published" datetime="{day}">{day}</time></footer><div class="entry-content"><p>Hari/Tanggal: {held}</p><p>Tempat: Aula</p></div></article></li>""";
+        var agenda = await Agenda("<h2>Articles in the Agenda category</h2><ol>" + Entry("Lomba masak serba ikan", "2026-11-09", "Kamis, 26 November 2026") + Entry("Temu bisnis rumput laut", "2026-07-06", "Selasa, 14 Juli 2026") + "</ol>");
+
+        Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 9), new DateOnly(2026, 11, 26)), agenda);
+    }
+
+    [Fact]
+    public async Task What_stands_before_an_events_day_is_no_event_of_its_own()
+    {
+        var agenda = await Scan("<ul><li>Hari/Tanggal: Kamis, 26 November 2026</li><li>Hari/Tanggal: Selasa, 14 Juli 2026</li></ul>");
+
+        Assert.DoesNotContain(agenda.Evidence, item => item.Title.StartsWith("Hari", StringComparison.Ordinal));
+    }
+
+    private static async Task<(Verdict, DateOnly?, DateOnly?)> Agenda(string list, params (string, string)[] pages)
+        => await Scan(list, pages) is var agenda ? (agenda.Verdict, agenda.Latest, agenda.LatestEvent) : default;
+
+    private static async Task<CategoryVerdict> Scan(string list, params (string, string)[] pages)
+        => (await ScanAsync(Site([("/", Menu), ("/agenda", "<main>" + list + "</main>"), .. pages]))).Categories[2];
+}
