@@ -14,6 +14,6 @@ public interface IWebsiteMake
 /// <param name="ShowsPosting">Whether agenda items show when they were posted.</param>
 /// <param name="ShowsEvent">Whether agenda items show when they take place.</param>
 /// <param name="ShowsEventEnd">False: lists name an event's first day only; its page may tell the last.</param>
-/// <param name="PageTellsPosting">Where the list shows no posting: an item's page does, for who opens it.</param>
+/// <param name="PageTellsPosting">Where the list shows no posting: an item's page does.</param>
 /// <param name="Readable">False: a shell whose content nobody can find without running its scripts.</param>
 public sealed record MakeTraits(bool ShowsDates = true, bool ShowsPosting = true, bool ShowsEvent = true, bool ShowsEventEnd = true, bool PageTellsPosting = false, bool Readable = true);

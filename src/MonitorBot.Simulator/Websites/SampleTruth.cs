@@ -6,7 +6,7 @@ namespace MonitorBot.Simulator.Websites;
 
 /// <summary>What is true of one category of a sample website, from its content and from what its make shows.</summary>
 /// <param name="CountInWindow">Null where several counts are right (agenda).</param>
-/// <param name="Other">Where a page that a reader may or may not open knows an event's last day or when it was posted: as right as this.</param>
+/// <param name="Other">Where a page that a reader may or may not open knows an event's last day: as right as this.</param>
 public sealed record CategoryTruth(Category Category, Verdict Verdict, DateOnly? Latest, int? CountInWindow, DateOnly? LatestEvent, CategoryTruth? Other = null);
 
 /// <summary>The truth about a sample website at a moment, derived from its model alone.</summary>
@@ -23,9 +23,9 @@ public static class SampleTruth
         if (own.Length == 0 || !shown.ShowsDates) return new(category, Verdict.Unknown, null, 0, null);
         var window = FreshnessWindow.Ending(Wita.Day(now));
         if (category != Category.Agenda) return Texts(category, own, window);
-        var agenda = Agenda(own, window, shown);
-        if (shown.PageTellsPosting) agenda = agenda with { Other = Agenda(own, window, shown with { ShowsPosting = true }) };
-        return shown.ShowsEventEnd ? agenda : Agenda([.. own.Select(post => post with { EventEnd = post.EventStart })], window, shown) with { Other = agenda };
+        var told = shown with { ShowsPosting = shown.ShowsPosting || shown.PageTellsPosting };
+        var agenda = Agenda(own, window, told);
+        return shown.ShowsEventEnd ? agenda : Agenda([.. own.Select(post => post with { EventEnd = post.EventStart })], window, told) with { Other = agenda };
     }
 
     public static Verdict Whole(SampleSite site, DateTimeOffset now)

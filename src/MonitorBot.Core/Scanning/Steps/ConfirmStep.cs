@@ -15,22 +15,24 @@ internal static class ConfirmStep
     public static async Task RunAsync(Reading reading, Category category, CancellationToken stop)
     {
         var evidence = reading.Evidence(category);
+        var isSettled = category == Category.Agenda && reading.Judge(category).Verdict is Verdict.Fresh;
         var head = category == Category.Agenda ? null : YearlessList.DoubtfulHead(reading.Sources, category);
-        var open = (category == Category.Agenda ? Open(evidence, reading.Request).Concat(Unannounced(reading, evidence)).DistinctBy(i => i.Url) : Open(evidence, reading.Request).OrderByDescending(i => i.Url == head)).Take(MaxPages).ToList();
+        var open = (category == Category.Agenda ? Open(evidence, reading.Request).Concat(Unannounced(reading, evidence, isSettled)).DistinctBy(i => i.Url) : Open(evidence, reading.Request).OrderByDescending(i => i.Url == head)).Take(MaxPages).ToList();
         foreach (var item in open)
         {
             if (reading.Reader.Remaining == 0) return;
             if (await reading.Reader.HtmlAsync(item.Url, stop) is not { Document: { } document } page) continue;
             if (ItemPage.Read(document, page.Page.Text, page.Page.Url, item.Title, reading.Now, category, item.EventStart) is not { } dated) continue;
+            if (isSettled && dated.Posted is not { Confidence: > Confidence.Low }) continue;
             if (dated.Posted is { Confidence: > Confidence.Low } told) YearlessList.Correct(reading.Sources, item.Url, told);
             reading.Add(new SourceReading(item.Url, SourceKind.Item, null, [dated with { Url = item.Url }]));
         }
     }
 
-    /// <summary>An agenda whose list tells only when its items were posted: their own pages tell when the events are, and the other way round.</summary>
-    private static IEnumerable<DatedItem> Unannounced(Reading reading, ChannelEvidence evidence)
+    /// <summary>An agenda whose list tells only when its items were posted: their own pages tell when the events are, and the other way round. One that is fresh by its events is asked for a posting alone.</summary>
+    private static IEnumerable<DatedItem> Unannounced(Reading reading, ChannelEvidence evidence, bool isSettled)
     {
-        if (reading.Judge(Category.Agenda).Verdict is Verdict.Fresh) return [];
+        if (isSettled) return Unposted(evidence);
         var oldest = reading.Request.Window.From.AddDays(-LongestNotice);
         return evidence.Items.Where(i => i.Url.Fragment.Length == 0 && (i.Published is { } posted ? posted >= oldest && (i.EventStart is null || i.EventStart == posted) : i.EventStart >= oldest)).OrderByDescending(i => i.Published ?? i.EventStart)
             .Concat(Unposted(evidence));
