@@ -34,6 +34,15 @@ public sealed class AgendaPostingTests
     }
 
     [Fact]
+    public async Task An_agenda_fresh_by_its_event_is_asked_when_that_was_posted()
+    {
+        var agenda = await Agenda(List("/agenda/", ("Lomba masak serba ikan", "26 November 2026"), ("Temu bisnis rumput laut", "12 Mei 2026")),
+            ("/agenda/2", "<h1>Lomba masak serba ikan</h1><p>Diposting oleh Admin pada Senin, 9 November 2026</p><p>Hari/Tanggal: Kamis, 26 November 2026</p>"));
+
+        Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 9), new DateOnly(2026, 11, 26)), agenda);
+    }
+
+    [Fact]
     public async Task An_english_heading_names_the_category_before_the_word()
     {
         static string Entry(string title, string day, string held) => $"""<li><article class="hentry"><h2 class="entry-title"><a href="/{title.Split(' ')[0].ToLowerInvariant()}.html">{title}</a></h2><footer><time class="published" datetime="{day}">{day}</time></footer><div class="entry-content"><p>Hari/Tanggal: {held}</p><p>Tempat: Aula</p></div></article></li>""";

@@ -25,7 +25,7 @@ internal static class BodyDates
         var walk = new BodyWalk(MainHeading.Of(document), self, now, NumberOrder.IsMonthFirst(html, Language(document), self));
         walk.Visit(body);
         var best = Best(walk);
-        return new(best is { Weight: >= BodyWeights.Least } ? best.Value.Date : null, Weak(walk, best, Wita.Day(now).AddDays(-1)), Changed(walk, now), best is { } bare && IsBare(bare.Of), best is { } told && IsUnmarked(told.Of), best is { } alone && (BodyWeights.IsAlone(alone.Of) || (UrlDates.IsAmongArticles(self) && BodyWeights.IsMetaLine(alone.Of, walk))), walk.Prose);
+        return new(best is { Weight: >= BodyWeights.Least } ? best.Value.Date : null, Weak(walk, best, Wita.Day(now).AddDays(-1)), Changed(walk, now), best is { } bare && IsBare(bare.Of), best is { } told && IsUnmarked(told.Of), best is { } alone && IsAlone(alone.Of, walk, self), walk.Prose);
     }
 
     private static string? Language(IHtmlDocument document) => document.DocumentElement.GetAttribute("lang") ?? document.DocumentElement.GetAttribute("xml:lang");
@@ -48,6 +48,9 @@ internal static class BodyDates
     private static bool IsBare(BodyDate date) =>
         date.Stamp.Label == DateLabel.None && IsUnmarked(date);
 
+    private static bool IsAlone(BodyDate date, BodyWalk walk, Uri? self) =>
+        BodyWeights.IsAlone(date) || (UrlDates.IsAmongArticles(self) && BodyWeights.IsMetaLine(date, walk));
+
     private static bool IsUnmarked(BodyDate date) =>
         date.Source == DateSource.Text && (date.Region & (Region.Dateline | Region.Published)) == 0;
 
@@ -63,8 +66,13 @@ internal static class BodyDates
             return new(said[0].Stamp, said[0].Source, Confidence.Low, said[0].Printed);
         }
 
-        return best is { Weight: >= BodyWeights.Weak } && !walk.IsClock(best.Value.Of) && !best.Value.Of.IsTold && best.Value.Of.Stamp.Label != DateLabel.Event && (best.Value.Of.Region & (Region.Other | Region.Facts)) == 0 && !(best.Value.Of.Region.HasFlag(Region.Foreign) && (best.Value.Of.IsBehind || !BodyWeights.IsBeside(best.Value.Of, walk))) && best.Value.Of.Stamp.Day < yesterday && BodyWeights.Company(best.Value.Of, walk) == 0 ? best.Value.Date : null;
+        return best is { Weight: >= BodyWeights.Weak } left && left.Of.Stamp.Day < yesterday && MayBeItsOwn(left.Of, walk) ? left.Date : null;
     }
+
+    /// <summary>Alone of its kind, of no event, fact or sentence, and in no block of others' things but one between the heading and the text.</summary>
+    private static bool MayBeItsOwn(BodyDate date, BodyWalk walk) =>
+        !walk.IsClock(date) && !date.IsTold && date.Stamp.Label != DateLabel.Event && (date.Region & (Region.Other | Region.Facts)) == 0
+        && (!date.Region.HasFlag(Region.Foreign) || (!date.IsBehind && BodyWeights.IsBeside(date, walk))) && BodyWeights.Company(date, walk) == 0;
 
     /// <summary>For pages that tell only when they were changed (wikis, documentation): a hint, never proof of freshness.</summary>
     private static FoundDate? Changed(BodyWalk walk, DateTimeOffset now)

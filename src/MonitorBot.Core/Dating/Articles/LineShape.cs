@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using MonitorBot.Core.Dating.Reading;
-using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Dating.Articles;
 
@@ -76,7 +75,25 @@ internal static class LineShape
     /// <summary>"Formulir dapat diunduh di sini (diunggah 4 April 2024, 213 KB)": words in brackets speak of what stands before them.</summary>
     public static bool IsRemarkOnWords(ReadOnlySpan<char> before, IElement parent) =>
         before.LastIndexOf('(') is >= 0 and var open && !before[open..].Contains(')')
-        && (before[..open].Trim() is { Length: > 0 } words ? words.Contains(' ') : parent.Words().AsSpan().TrimStart() is not ['(', ..]);
+        && (before[..open].Trim() is { Length: > 0 } words ? words.Contains(' ') : !OpensWithBracket(parent));
+
+    private static bool OpensWithBracket(IElement parent)
+    {
+        foreach (var child in parent.ChildNodes)
+        {
+            if (child is IText text && !string.IsNullOrWhiteSpace(text.Data))
+            {
+                return text.Data.AsSpan().TrimStart()[0] == '(';
+            }
+
+            if (child is IElement { HasChildNodes: true })
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Humas • 24 Maret 2026 • 3 menit baca"</summary>
     public static bool IsParted(ReadOnlySpan<char> before, ReadOnlySpan<char> after)

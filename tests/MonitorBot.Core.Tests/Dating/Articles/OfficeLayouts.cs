@@ -3,9 +3,13 @@ namespace MonitorBot.Core.Tests.Dating.Articles;
 /// <summary>Layouts of offices, shops and manuals with a clock, recent news and counters of their own.</summary>
 internal static class OfficeLayouts
 {
-    public static string Of(string layout, string title, string head, string meta, string body, string behind) => layout == "bare" ? body : All[layout]
+    public static string Of(string layout, string title, string head, string meta, string body, string behind) => layout == "bare" ? body : Named(layout)
         .Replace("[TITLE]", title, StringComparison.Ordinal).Replace("[HEAD]", head, StringComparison.Ordinal).Replace("[META]", meta, StringComparison.Ordinal)
         .Replace("[BODY]", body, StringComparison.Ordinal).Replace("[BEHIND]", behind, StringComparison.Ordinal);
+
+    private static string Named(string layout) => layout == "wp-page"
+        ? All["wp"].Replace("post-template", "page-template", StringComparison.Ordinal).Replace("post type-post", "page type-page", StringComparison.Ordinal)
+        : All[layout];
 
     private static readonly Dictionary<string, string> All = new()
     {
@@ -93,19 +97,6 @@ internal static class OfficeLayouts
             <body class="post-template single"><header id="masthead"><div class="topbar"><span class="date-now">Sabtu, 28 November 2026</span> <a href="mailto:dishub@melati.example">dishub@melati.example</a></div>
             <nav class="main-navigation"><ul><li><a href="/">Beranda</a></li><li><a href="/profil">Profil</a></li><li><a href="/category/berita/">Berita</a></li><li><a href="/layanan">Layanan</a></li></ul></nav></header>
             <div id="content" class="site-content"><main id="main"><article id="post-812" class="post-812 post type-post status-publish hentry"><header class="entry-header"><h1 class="entry-title">[TITLE]</h1>[META]</header>
-            <div class="entry-content">[BODY]</div></article>[BEHIND]</main>
-            <aside id="secondary" class="widget-area"><section class="widget widget_recent_entries"><h2 class="widget-title">Pos-pos Terbaru</h2><ul>
-            <li><a href="/2026/11/uji-kir-keliling/">Uji Kir Keliling Kembali Digelar di Lima Kecamatan</a><span class="post-date">26 November 2026</span></li>
-            <li><a href="/2026/11/rambu-baru/">Rambu Baru Dipasang di Simpang Empat</a><span class="post-date">24 November 2026</span></li></ul></section>
-            <section class="widget widget_calendar"><table id="wp-calendar"><caption>November 2026</caption><tbody><tr><td>23</td><td>24</td><td>25</td><td>26</td><td>27</td></tr></tbody></table></section></aside></div>
-            <footer class="site-footer"><div class="site-info">&copy; 2026 Dinas Perhubungan Kota Melati. Pengunjung hari ini 1.204, kemarin 988</div></footer></body></html>
-            """,
-        ["wp-page"] = """
-            <!DOCTYPE html><html lang="id"><head><meta charset="utf-8"><title>[TITLE] - Dinas Perhubungan Kota Melati</title>
-            <meta name="generator" content="WordPress 6.4.3"><meta property="og:title" content="[TITLE]"><meta property="og:site_name" content="Dishub Melati">[HEAD]</head>
-            <body class="page-template single"><header id="masthead"><div class="topbar"><span class="date-now">Sabtu, 28 November 2026</span> <a href="mailto:dishub@melati.example">dishub@melati.example</a></div>
-            <nav class="main-navigation"><ul><li><a href="/">Beranda</a></li><li><a href="/profil">Profil</a></li><li><a href="/category/berita/">Berita</a></li><li><a href="/layanan">Layanan</a></li></ul></nav></header>
-            <div id="content" class="site-content"><main id="main"><article id="post-812" class="post-812 page type-page status-publish hentry"><header class="entry-header"><h1 class="entry-title">[TITLE]</h1>[META]</header>
             <div class="entry-content">[BODY]</div></article>[BEHIND]</main>
             <aside id="secondary" class="widget-area"><section class="widget widget_recent_entries"><h2 class="widget-title">Pos-pos Terbaru</h2><ul>
             <li><a href="/2026/11/uji-kir-keliling/">Uji Kir Keliling Kembali Digelar di Lima Kecamatan</a><span class="post-date">26 November 2026</span></li>
