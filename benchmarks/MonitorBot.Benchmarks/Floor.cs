@@ -80,7 +80,7 @@ internal sealed class Floor(ServedWeb web, Fetcher fetcher, SiteScanner scanner)
         }
         for (var time = 0; time < 20; time++)
         {
-            var (spent, allocated, young, full) = (0d, GC.GetTotalAllocatedBytes(), GC.CollectionCount(0), GC.CollectionCount(2));
+            var (spent, allocated, young, full, paused) = (0d, GC.GetTotalAllocatedBytes(), GC.CollectionCount(0), GC.CollectionCount(2), GC.GetTotalPauseDuration());
             foreach (var site in sites)
             {
                 spent += await CpuAsync(() => part switch
@@ -92,7 +92,7 @@ internal sealed class Floor(ServedWeb web, Fetcher fetcher, SiteScanner scanner)
                     _ => LaterAsync(site, SteadyWeek, registered),
                 });
             }
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{part}: {spent / sites.Length:0.00} ms of CPU and {(GC.GetTotalAllocatedBytes() - allocated) / 1024 / sites.Length} KB allocated a website, {GC.CollectionCount(0) - young} collections, {GC.CollectionCount(2) - full} of them full"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{part}: {spent / sites.Length:0.00} ms of CPU and {(GC.GetTotalAllocatedBytes() - allocated) / 1024 / sites.Length} KB allocated a website, {GC.CollectionCount(0) - young} collections, {GC.CollectionCount(2) - full} of them full, {(GC.GetTotalPauseDuration() - paused).TotalMilliseconds / sites.Length:0.00} ms paused; the last kept {GC.GetGCMemoryInfo(GCKind.Ephemeral).PromotedBytes / 1024} KB"));
         }
     }
 

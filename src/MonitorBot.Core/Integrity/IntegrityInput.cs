@@ -18,6 +18,12 @@ public sealed record IntegrityInput
     /// <summary>Lists and items that were read besides.</summary>
     public IReadOnlyList<PageView> Pages { get; init; } = [];
 
+    /// <summary>Of pages that were looked at while they were read: what they showed.</summary>
+    public IReadOnlyList<PageSigns> Seen { get; init; } = [];
+
+    /// <summary>Who looked at them; null when nobody did.</summary>
+    public PageWatch? Watch { get; init; }
+
     /// <summary>What feeds, sitemaps, lists and interfaces name.</summary>
     public IReadOnlyList<ListedItem> Listed { get; init; } = [];
 

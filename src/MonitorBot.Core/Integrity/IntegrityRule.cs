@@ -1,5 +1,4 @@
 using MonitorBot.Core.Fetching;
-using MonitorBot.Core.Integrity.Links;
 using MonitorBot.Core.Integrity.Neglect;
 using MonitorBot.Core.Integrity.Signs;
 
@@ -19,16 +18,16 @@ public static class IntegrityRule
     /// <summary>The findings, and what the home page leaves for the next scan's <see cref="EarlierSight"/>.</summary>
     public static Judgement Inspect(IntegrityInput input)
     {
-        var own = Own(input);
-        var judged = new Dictionary<(Uri, string), bool>();
-        List<PageScope> pages = [new(input.Home, own, judged, input.Earlier.Words), .. input.Pages.Select(page => new PageScope(page, own, judged))];
-        var injected = pages.SelectMany(page => ContentSigns.Of(page, input.Earlier.OutboundHosts))
-            .Concat(ListSigns.Of(input, own, pages[0])).Concat(CloakingSigns.Of(input, own));
-        return new Judgement([.. Once(injected).Concat(NeglectSigns.Of(input, pages)).OrderBy(finding => finding.Sign).ThenByDescending(finding => finding.Confidence).Take(MaxFindings)], pages[0]);
+        var watch = input.Watch ?? Watch(input);
+        var home = watch.Scope(input.Home, input.Earlier.Words);
+        List<PageSigns> pages = [watch.Look(home, input.Earlier.OutboundHosts), .. input.Seen, .. input.Pages.Select(watch.Look)];
+        var injected = pages.SelectMany(page => page.Injected).Concat(ListSigns.Of(input, watch.Own, home)).Concat(CloakingSigns.Of(input, watch.Own));
+        var neglected = NeglectSigns.Of(input, home, pages.SelectMany(page => page.Faults));
+        return new Judgement([.. Once(injected).Concat(neglected).OrderBy(finding => finding.Sign).ThenByDescending(finding => finding.Confidence).Take(MaxFindings)], home);
     }
 
     /// <summary>Whether what Googlebot or a search engine's visitor was shown differs from what we saw.</summary>
-    public static bool IsCloaked(IntegrityInput input) => CloakingSigns.Of(input, Own(input)).Any();
+    public static bool IsCloaked(IntegrityInput input) => CloakingSigns.Of(input, (input.Watch ?? Watch(input)).Own).Any();
 
     /// <summary>For a website whose start page could not be read: whether the way there leads to somebody else.</summary>
     /// <param name="landed">Where the last request went.</param>
@@ -39,7 +38,7 @@ public static class IntegrityRule
     /// <param name="at">The moment of reading.</param>
     public static IReadOnlyList<Finding> JudgeConnection(Page home, Uri asked, IReadOnlyList<string> ownHosts, DateTimeOffset at) => [.. Connection.Of(home, asked, ownHosts, at)];
 
-    private static OwnHosts Own(IntegrityInput input) => new(input.Home.Url, input.OwnHosts.Append(input.Asked.IdnHost));
+    private static PageWatch Watch(IntegrityInput input) => new(input.Home.Url, input.Asked, input.OwnHosts);
 
     private static IEnumerable<Finding> Once(IEnumerable<Finding> findings)
     {

@@ -33,5 +33,8 @@ internal sealed class ReadingEffort
         if (IsExhausted) throw new HostileContentException(Refusal);
     }
 
+    /// <summary>Goes on where reading an earlier tree of the same page ended.</summary>
+    public void Resume(long spent) => Steps += spent;
+
     public void SpendOn(string text) => Spend(1 + (text.Length / CharactersAStep));
 }

@@ -19,7 +19,7 @@ internal static class Concluding
     public static Conclusion? Of(Reading reading, SiteReader reader, IReadOnlyList<Finding> findings)
     {
         var evidence = CategoryName.All.Select(reading.Evidence).ToList();
-        if (reader.HasFailed || reader.Refused is not null || evidence.Exists(e => e.Items.Count > MaxItems || e.Items.Any(i => HangsOnNow(i, reading)))) return null;
+        if (reader.HasFailed || reader.Refused is not null || reader.Pages.Any(p => p.IsUninspected) || evidence.Exists(e => e.Items.Count > MaxItems || e.Items.Any(i => HangsOnNow(i, reading)))) return null;
         if (Deciding(reading, reader).Count() > MaxPages || reader.Asked.Any(a => a.Answer is { Truncated: true })) return null;
         return new Conclusion(Conclusion.BasisOf(reading.Site), reading.Request.Today, evidence, [.. findings.Where(f => !IsOfConnection(f.Sign))])
         {

@@ -2,14 +2,16 @@ using AngleSharp.Html.Dom;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Fetching;
+using MonitorBot.Core.Integrity;
 using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Scanning;
 
-/// <summary>An answer that was read, with its document when it is HTML; parsed when first looked at.</summary>
+/// <summary>An answer that was read, with its document when it is HTML; parsed when first looked at, and again when looked at after it was put away.</summary>
 public sealed class ReadPage(Page page, Func<Page, HtmlOutcome?> parse)
 {
-    private readonly Lazy<HtmlOutcome?> outcome = new(() => parse(page));
+    private Lazy<HtmlOutcome?> outcome = new(() => parse(page));
+    private string? refused;
 
     public Page Page => page;
 
@@ -17,9 +19,45 @@ public sealed class ReadPage(Page page, Func<Page, HtmlOutcome?> parse)
     public IHtmlDocument? Document => Parsed is { } document && !ReadingEffort.Of(document).IsExhausted ? document : null;
 
     /// <summary>Why our parser or our readers refused it, one Indonesian clause; null when it did not.</summary>
-    public string? Refused => (outcome.Value as HtmlOutcome.Hostile)?.Why ?? (Parsed is not null && Document is null ? ReadingEffort.Refusal : null);
+    public string? Refused => IsPutAway ? refused : (outcome.Value as HtmlOutcome.Hostile)?.Why ?? (Parsed is not null && Document is null ? ReadingEffort.Refusal : null);
+
+    /// <summary>Its tree was let go: what is still asked of it was noted before.</summary>
+    internal bool IsPutAway { get; private set; }
+
+    /// <summary>What it showed of injection and neglect; null where that cost too much to read, and before it is put away.</summary>
+    internal PageSigns? Signs { get; private set; }
+
+    internal bool IsUninspected => IsPutAway && Signs is null;
+
+    internal PageScripts? Scripts { get; private set; }
 
     private IHtmlDocument? Parsed => (outcome.Value as HtmlOutcome.Parsed)?.Document;
+
+    /// <summary>Notes what is asked of every page at the end of a scan and lets the tree go: trees that live to the end are what a collection of the young heap costs most for.</summary>
+    internal void PutAway(PageWatch watch)
+    {
+        if (IsPutAway || Document is not { } document) return;
+        refused = Refused;
+        try
+        {
+            Scripts = PageScripts.Of(document);
+            Signs = watch.Look(new PageView(page, document));
+        }
+        catch (HostileContentException)
+        {
+        }
+        IsPutAway = true;
+        var spent = ReadingEffort.Of(document).Steps;
+        outcome = new(() => Again(spent));
+    }
+
+    // Whoever reads it once more goes on with what was spent on it.
+    private HtmlOutcome? Again(long spent)
+    {
+        var again = parse(page);
+        if (again is HtmlOutcome.Parsed parsed) ReadingEffort.Of(parsed.Document).Resume(spent);
+        return again;
+    }
 }
 
 /// <summary>A question of a scan and its answer.</summary>

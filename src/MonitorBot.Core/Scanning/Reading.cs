@@ -1,6 +1,7 @@
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Freshness;
+using MonitorBot.Core.Integrity;
 
 namespace MonitorBot.Core.Scanning;
 
@@ -56,6 +57,15 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
 
     /// <summary>The website's own catalogue of channels was read whole: what it does not name is not there.</summary>
     public bool IsCatalogued { get; set; }
+
+    /// <summary>Looks at the pages for signs of injection and neglect, one after another.</summary>
+    public PageWatch Watch { get; } = new(home.Page.Url, site.StartUrl, site.OwnHosts);
+
+    /// <summary>Nothing more will be read from the page. The start page, and the home behind it, are wanted to the end.</summary>
+    public void Done(ReadPage page)
+    {
+        if (page != Home && page != reader.Pages[0]) page.PutAway(Watch);
+    }
 
     /// <summary>True the first time an address is asked about.</summary>
     public bool Try(Uri url) => tried.Add(SiteHosts.Same(url));

@@ -38,7 +38,7 @@ internal sealed class SiteInspector(SiteSession session)
 
     private async Task<Inspection> JudgeAsync(ReadSite read, PageView home, GuiseAnswers? guises, CancellationToken stop)
     {
-        var input = Input(read, home);
+        var input = Input(read, home, read.Reading?.Watch ?? new PageWatch(home.Url, read.Site.StartUrl, read.Site.OwnHosts));
         if (guises is not null)
             input = input with { Disguises = await probe.CompareAsync(guises, home, disguises => IntegrityRule.IsCloaked(input with { Disguises = disguises }), stop) };
         var map = read.Start?.Document is not null ? await maps.ReadAsync(read, stop) : null;
@@ -70,16 +70,24 @@ internal sealed class SiteInspector(SiteSession session)
         _ => [],
     };
 
-    private static IntegrityInput Input(ReadSite read, PageView home) => new()
+    /// <exception cref="HostileContentException">A page was met that costs too much to read.</exception>
+    private static IntegrityInput Input(ReadSite read, PageView home, PageWatch watch) => new()
     {
         Home = home,
         At = read.Request.Now,
         Asked = read.Site.StartUrl,
         OwnHosts = read.Site.OwnHosts,
-        Pages = [.. read.Pages.Where(page => page.Document is not null && page.Page.Url != home.Url).Select(page => new PageView(page.Page, page.Document!))],
+        Watch = watch,
+        Seen = [.. read.Pages.Where(page => page.Page.Url != home.Url).Select(page => Signs(page, watch)).OfType<PageSigns>()],
         Listed = [.. read.Sources.SelectMany(source => source.Items.Select(item => new ListedItem(source.Kind == SourceKind.Feed ? ListKind.Feed : ListKind.List, item.Url, item.Title)))],
         Earlier = new EarlierSight(read.Memory.OutboundHosts.ToHashSet(), read.Memory.SitemapSize) { Words = read.Memory.Words },
     };
+
+    private static PageSigns? Signs(ReadPage page, PageWatch watch)
+    {
+        if (page.IsUninspected) throw new HostileContentException(ReadingEffort.Refusal);
+        return page.IsPutAway ? page.Signs : page.Document is { } document ? watch.Look(new PageView(page.Page, document)) : null;
+    }
 }
 
 /// <summary>What an inspection found, and what it leaves for the next scan (null: nothing new was learned).</summary>

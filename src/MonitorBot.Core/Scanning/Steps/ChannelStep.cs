@@ -41,6 +41,13 @@ internal static class ChannelStep
     public static async Task<bool> ReadAsync(Reading reading, Uri url, Category category, bool activity, CancellationToken stop)
     {
         if (await reading.Reader.HtmlAsync(url, stop) is not { Document: { } document } page) return false;
+        var isChannel = await ReadAsync(reading, page, document, url, category, activity, stop);
+        reading.Done(page);
+        return isChannel;
+    }
+
+    private static async Task<bool> ReadAsync(Reading reading, ReadPage page, IDocument document, Uri url, Category category, bool activity, CancellationToken stop)
+    {
         if (IsHome(reading, page))
         {
             reading.HomeIs.Add(category);
@@ -55,6 +62,7 @@ internal static class ChannelStep
         if (items.Count == 0 && FragmentLinks.Find(document, DocumentBase.Of(document, page.Page.Url), reading.Hosts) is { } part && reading.Try(part) && await reading.Reader.HtmlAsync(part, stop) is { Document: { } inner } fragment)
         {
             items = Items(reading, inner, fragment.Page.Url, category, activity);
+            reading.Done(fragment);
         }
         if (items.Count == 0 && !activity && EmptyChannel.Says(document) is { } says) reading.Emptiness.TryAdd(category, says);
         if (await IsCatchAllAsync(reading, page, items, category, stop)) return false;

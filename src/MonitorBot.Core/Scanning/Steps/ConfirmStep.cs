@@ -22,7 +22,9 @@ internal static class ConfirmStep
         {
             if (reading.Reader.Remaining == 0) return;
             if (await reading.Reader.HtmlAsync(item.Url, stop) is not { Document: { } document } page) continue;
-            if (ItemPage.Read(document, page.Page.Text, page.Page.Url, item.Title, reading.Now, category, item.EventStart) is not { } dated) continue;
+            var read = ItemPage.Read(document, page.Page.Text, page.Page.Url, item.Title, reading.Now, category, item.EventStart);
+            reading.Done(page);
+            if (read is not { } dated) continue;
             if (isSettled && item.EventStart is not null && dated.Posted is not { Confidence: > Confidence.Low }) continue;
             if (dated.Posted is { Confidence: > Confidence.Low } told) YearlessList.Correct(reading.Sources, item.Url, told);
             reading.Add(new SourceReading(item.Url, SourceKind.Item, null, [dated with { Url = item.Url }]));

@@ -60,14 +60,9 @@ internal static class ScriptStep
     }
 
     private static List<ScriptEndpoint> Inline(Reading reading)
-        => [.. reading.Reader.Pages.Where(p => p.Document is not null).SelectMany(p => Inline(p.Document!, p.Page.Url, reading.Hosts)).DistinctBy(e => e.Url)];
+        => [.. reading.Reader.Pages.SelectMany(p => Scripts(p)?.Endpoints(p.Page.Url, reading.Hosts) ?? []).DistinctBy(e => e.Url)];
 
-    private static IEnumerable<ScriptEndpoint> Inline(IDocument document, Uri page, SiteHosts hosts)
-    {
-        var scripts = document.Find("script:not([src])").Where(s => s.GetAttribute("type")?.Contains("json", StringComparison.Ordinal) is not true).Select(s => s.Words()).ToList();
-        var bases = scripts.SelectMany(script => ScriptBases.Find(script, page, hosts)).ToList();
-        return scripts.SelectMany(script => ScriptEndpoints.Find(script, page, hosts, bases)).Where(e => !bases.Exists(b => IsBase(e.Url, b))).Concat(Named(document, page, hosts));
-    }
+    private static PageScripts? Scripts(ReadPage page) => page.IsPutAway ? page.Scripts : page.Document is { } document ? PageScripts.Of(document) : null;
 
     private static async Task<List<ScriptEndpoint>> BundlesAsync(Reading reading, CancellationToken stop)
     {
@@ -82,7 +77,7 @@ internal static class ScriptStep
             if (reading.Reader.Remaining < 6 || found.Exists(e => e.Category is not null)) break;
             if (!reading.Try(bundle) || await reading.Reader.TextAsync(bundle, stop) is not { } script) continue;
             bases.AddRange(ScriptBases.Find(script, reading.Home.Page.Url, reading.Hosts));
-            found.AddRange(ScriptEndpoints.Find(script, reading.Home.Page.Url, reading.Hosts, bases).Where(e => !bases.Exists(b => IsBase(e.Url, b))));
+            found.AddRange(ScriptEndpoints.Find(script, reading.Home.Page.Url, reading.Hosts, bases).Where(e => !bases.Exists(b => PageScripts.IsBase(e.Url, b))));
             chunks.AddRange(ScriptChunks.Find(script, bundle, reading.Hosts));
         }
         foreach (var (category, chunk) in chunks.DistinctBy(c => c.Category).Take(MaxChunks))
@@ -95,10 +90,6 @@ internal static class ScriptStep
         return found;
     }
 
-    /// <summary>"/api/portal" itself, or put before itself: the base of addresses, no address of data.</summary>
-    private static bool IsBase(Uri url, Uri below)
-        => below.AbsolutePath.Length > 1 && url.AbsolutePath.TrimEnd('/').EndsWith(below.AbsolutePath.TrimEnd('/'), StringComparison.Ordinal);
-
     /// <summary>Small files that set what the bundle reads ("/config.js", "/env.js").</summary>
     private static bool IsSettings(Uri bundle)
         => bundle.Segments[^1] is var name && (name.StartsWith("config", StringComparison.OrdinalIgnoreCase) || name.StartsWith("env", StringComparison.OrdinalIgnoreCase) || name.StartsWith("setting", StringComparison.OrdinalIgnoreCase));
@@ -108,12 +99,6 @@ internal static class ScriptStep
         var name = bundle.Segments[^1];
         return name.Contains("main", StringComparison.OrdinalIgnoreCase) || name.Contains("index", StringComparison.OrdinalIgnoreCase) || name.Contains("app", StringComparison.OrdinalIgnoreCase);
     }
-
-    /// <summary>data-url, data-source and their kind.</summary>
-    private static IEnumerable<ScriptEndpoint> Named(IDocument document, Uri page, SiteHosts hosts)
-        => document.Find("[data-url], [data-source], [data-endpoint], [data-api], [data-ajax-url], [data-events], [data-feed]").Take(40)
-            .SelectMany(e => e.Attributes).Where(a => a.Name.StartsWith("data-", StringComparison.Ordinal) && a.Value.Length is > 2 and < 200 && (a.Value[0] == '/' || a.Value.StartsWith("http", StringComparison.Ordinal)))
-            .SelectMany(a => ScriptEndpoints.Find("url:'" + a.Value + "'", page, hosts));
 
     /// <summary>Next to no text and no links, but scripts: everything a visitor sees is made in the browser.</summary>
     private static bool IsShell(IDocument? document)

@@ -22,6 +22,7 @@ internal static class TaxonomyStep
         reading.Try(index);
         var known = reading.Candidates.Where(c => c.Strength > WordStrength.Weak).Select(c => c.Category).ToHashSet();
         reading.Candidates.AddRange(ChannelLinks.Find(page, DocumentBase.Of(page, read.Page.Url), reading.Hosts, reading.Site).Where(c => !known.Contains(c.Category) || MixedList.IsBelow(c.Url, index)));
+        reading.Done(read);
         return CategoryName.All.All(c => reading.Candidates.Exists(k => k.Category == c));
     }
 
