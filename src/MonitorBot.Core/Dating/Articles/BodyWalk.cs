@@ -90,6 +90,7 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
             if (child is IElement inner)
             {
                 Visit(inner, region, depth + 1);
+                region |= HeadingEnd > 0 && inner != heading && VoicesOfOthers.Begin(inner) ? Region.Foreign | Region.Other : Region.Plain;
             }
             else if (child is IText text)
             {
@@ -158,9 +159,14 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
         return true;
     }
 
-    /// <summary>A short element for dates may split its date over children.</summary>
+    /// <summary>A short element for dates may split its date over children; so does a badge of day, month and year.</summary>
     private bool AddSplit(IElement element, Region region)
     {
+        if (HeadingEnd > 0 && (region & (Region.Foreign | Region.Aside | Region.Link | Region.Facts)) == 0 && DateBadge.Of(element) is { } badge && _texts.AddAll(badge, badge.Length, element, region))
+        {
+            return true;
+        }
+
         if (!region.HasFlag(Region.Dateline) || element.ChildElementCount is 0 or > 6 || element.First("table,dl") is not null || BriefText.Of(element, LongestDateline) is not { } text)
         {
             return false;

@@ -13,6 +13,8 @@ internal static class FactRows
 
     private static readonly string[] Numbers = ["nomor", "no. dok", "no. sop", "number", "document no"];
 
+    private static readonly string[] Validity = ["berlaku", "masa berlaku", "kedaluwarsa", "kadaluwarsa", "kadaluarsa", "valid until", "valid through", "expire", "expiration"];
+
     /// <summary>The name that stands before the value; null where the value stands in no such row.</summary>
     public static string? NameOf(IElement? value)
     {
@@ -30,7 +32,10 @@ internal static class FactRows
     /// <summary>"Published: 14 May 2025" among lines that are made alike: "Publisher: Tern Books".</summary>
     public static bool IsNamedLine(IElement line) => IsNamed(line) && (IsLike(line, line.Previous()) || IsLike(line, line.Next()));
 
-    /// <summary>"Nomor: 060/12/2025" stands close by: documents have numbers, articles have none.</summary>
+    /// <summary>"Berlaku hingga": what has a validity is a document, and its days are the document's.</summary>
+    public static bool IsValidity(string name) => Array.Exists(Validity, word => name.AsSpan().TrimStart().StartsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"Nomor: 060/12/2025" or "Berlaku hingga: …" stands close by: documents have numbers and a validity, articles have none.</summary>
     public static bool IsNumbered(IElement line)
     {
         var (above, below) = (line.Previous(), line.Next());
@@ -46,7 +51,7 @@ internal static class FactRows
     }
 
     private static bool IsNumber(IElement? line, IElement like) =>
-        line is not null && line.LocalName == like.LocalName && BriefText.Of(line, LongestLine) is { } text && text.IndexOf(':') is > 0 and <= LongestName and var colon && Array.Exists(Numbers, name => text.AsSpan(0, colon).TrimEnd(" .").StartsWith(name, StringComparison.OrdinalIgnoreCase));
+        line is not null && line.LocalName == like.LocalName && BriefText.Of(line, LongestLine) is { } text && text.IndexOf(':') is > 0 and <= LongestName and var colon && (Array.Exists(Numbers, name => text.AsSpan(0, colon).TrimEnd(" .").StartsWith(name, StringComparison.OrdinalIgnoreCase)) || IsValidity(text[..colon]));
 
     private static bool IsLike(IElement line, IElement? beside) => beside is not null && beside.LocalName == line.LocalName && IsNamed(beside);
 

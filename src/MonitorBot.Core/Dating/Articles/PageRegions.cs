@@ -84,7 +84,7 @@ internal static class PageRegions
         "marquee" or "blockquote" or "figcaption" or "cite" => Region.Foreign,
         "aside" or "nav" => Region.Aside | OfWords(element),
         "table" => OfWords(element) | (IsRegister(element) ? Region.Foreign | Region.Facts : HoldsFacts(element) ? Region.Facts : Region.Plain),
-        "dl" => OfWords(element) | (element.Find("dt").Take(Facts).Count() == Facts ? Region.Facts : Region.Plain),
+        "dl" => OfWords(element) | (IsOfFacts(element) ? Region.Facts : Region.Plain),
         "article" or "main" => Region.Article | OfWords(element),
         "a" => Region.Link | OfWords(element),
         "body" or "html" => Region.Plain,
@@ -93,6 +93,12 @@ internal static class PageRegions
 
     /// <summary>A table with named columns holds many things' data; tables that only arrange a page have none.</summary>
     private static bool IsRegister(IElement table) => table.Find("th").Take(Columns).Count() == Columns && table.First("tr") is { } row && row.Children.Count(c => c.LocalName == "th") >= Columns;
+
+    private static bool IsOfFacts(IElement list)
+    {
+        var names = list.Find("dt").Take(Facts).ToList();
+        return names.Count == Facts || names.Exists(name => BriefText.Of(name, LongestCell) is { } text && FactRows.IsValidity(text));
+    }
 
     /// <summary>Rows of short cells: names and what they are. A table that arranges a page has headings, pictures or tables inside, or long texts.</summary>
     private static bool HoldsFacts(IElement table)

@@ -97,7 +97,7 @@ internal static class Vocabulary
         (Term.Number, 0, "rp idr usd rm versi version ver php mysql joomla wordpress drupal laravel android ios windows ip nomor nomer no nip nik npwp telp telepon hp fax faks wa tel kode perda perpres pp uu pergub perbup perwali sk"),
         (Term.Street, 0, "jl jln jalan gang gg simpang lapangan stadion gedung museum universitas univ tugu taman monumen rs masjid kampus bandara terminal"),
         (Term.Clock, 0, "pukul pkl pk at t"),
-        (Term.Published, 0, "diterbitkan terbit penerbitan dipublikasikan dipublikasi dipublish publikasi publish published posted posting post postingan diposting diunggah unggah dirilis rilis release released tayang ditayangkan dimuat ditulis dibuat created submitted"),
+        (Term.Published, 0, "diterbitkan terbit penerbitan dipublikasikan dipublikasi dipublish publikasi publish published posted posting post postingan diposting diunggah unggah dirilis rilis release released tayang ditayangkan dimuat ditulis dibuat dikirim created submitted"),
         (Term.Updated, 0, "diperbarui diperbaharui diupdate terupdate pembaruan pemutakhiran dimutakhirkan update updated updates modified diubah perubahan disunting edited revisi direvisi dimodifikasi"),
         (Term.Event, 0, "pelaksanaan dilaksanakan acara mulai dimulai berlangsung diselenggarakan digelar dari event start jadwal"),
         (Term.Filler, 0, "tanggal tgl tggl tg of the on pada date dated sejak"),

@@ -36,6 +36,16 @@ public sealed class PageSetTests
         Assert.True(wrong.Count <= 3, string.Join("\n", wrong));
     }
 
+    public static TheoryData<string> Offices => [.. OfficePages.All.Select(page => page.Name)];
+
+    [Theory]
+    [MemberData(nameof(Offices))]
+    public void Documents_and_visitors_have_days_of_their_own(string name)
+    {
+        var (_, title, body, day) = OfficePages.All.Single(page => page.Name == name);
+        Assert.Equal(day ?? "null", Read(OfficePages.Page(title, body), OfficePages.Url(title), now: Saturday).Split(' ')[0]);
+    }
+
     [Fact]
     public void Undated_pages_of_a_stranger_get_no_date()
     {
