@@ -104,6 +104,18 @@ public static partial class ItemPage
             if (read.Printed is { Length: > 0 } && DateStamp.IsPlausible(read.WitaDay, today) && (read.WitaDay < today || read.Label == DateLabel.Published || IsSigned(line, read, now)) && (category != Category.Agenda || read.Label == DateLabel.Published || (read.WitaDay < happens && IsByline(line, read.Printed))))
                 return new DateStamp(read.WitaDay, read.At, read.Printed, read.At is null ? DatePrecision.Day : DatePrecision.Minute, IsOwnLine(line, read) ? Confidence.Medium : Confidence.Low);
         }
+        return category == Category.Agenda ? null : Ago(lines, now);
+    }
+
+    /// <summary>"5 bulan yang lalu" beside the title, alone or with its author: it shows age, never freshness, since it may have been written once and for all.</summary>
+    private static DateStamp? Ago(IReadOnlyList<string> lines, DateTimeOffset now)
+    {
+        foreach (var line in lines.Take(LinesBesideTitle))
+        {
+            var read = IndonesianDate.FindAll(line, now, DateRole.News).FirstOrDefault(r => r is { Relative: true, Label: not (DateLabel.Updated or DateLabel.Event) });
+            if (read.Printed is { Length: > 0 } printed && read.WitaDay < Wita.Day(now) && (read.Label == DateLabel.Published || line.Trim(Joints) == printed || IsByline(line, printed)))
+                return new DateStamp(read.WitaDay, read.At, printed, read.Precision, Confidence.Low);
+        }
         return null;
     }
 

@@ -30,6 +30,19 @@ public sealed class ItemPageTests
     public void A_sentence_with_a_date_and_what_may_be_a_clock_are_not(string line) => Assert.True(Read(line) is not { Confidence: > Confidence.Low });
 
     [Theory]
+    [InlineData("3 hari yang lalu", "2026-11-20")]
+    [InlineData("Diposting 5 bulan yang lalu oleh admin", "2026-06-23")]
+    [InlineData("2 minggu yang lalu | Oleh Admin", "2026-11-09")]
+    public void Days_ago_beside_the_title_show_age_and_never_freshness(string line, string day)
+        => Assert.Equal((DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), Confidence.Low), Read(line) is { } read ? (read.Day, read.Confidence) : default);
+
+    [Theory]
+    [InlineData("Bergabung 2 tahun yang lalu")]
+    [InlineData("Diperbarui 3 hari yang lalu")]
+    [InlineData("Seperti diberitakan, 3 hari yang lalu panitia menutup pendaftaran lomba")]
+    public void Days_ago_of_something_else_are_nothing(string line) => Assert.Null(Read(line));
+
+    [Theory]
     [InlineData("Senin, 16 November 2026 08:30 | Oleh: Admin", "Hari/Tanggal: Kamis, 14 Januari 2027")]
     [InlineData("Senin, 16 November 2026", "Kegiatan dilaksanakan bersama instansi terkait.")]
     public void An_announcements_page_tells_when_it_was_posted(string line, string story)
