@@ -6,12 +6,17 @@ namespace MonitorBot.Core.Freshness;
 public static class Belief
 {
     private const int BulkItems = 4;
+    private const int LongestAgo = 100;
 
     /// <summary>A list that prints one day on all its cards, be it two, may print the day of reading; the items' own pages decide.</summary>
     private const int BulkCards = 2;
 
     /// <summary>Low confidence marks a date that nothing confirmed: it can show age, never freshness.</summary>
     public static bool MayShowFreshness(DatedItem item) => item.Confidence > Confidence.Low && item.Precision <= DatePrecision.Day;
+
+    /// <summary>"2 jam lalu" says another day each time it is read, and no day that anybody printed.</summary>
+    public static bool IsAgo(DatedItem item)
+        => item is { Confidence: Confidence.Low, Printed.Length: > 0 and < LongestAgo, Published: { } day } && IndonesianDate.TryFind(item.Printed, new DateTimeOffset(day, TimeOnly.MinValue, Wita.Offset), DateRole.News, out var read) && read.Relative;
 
     /// <summary>
     /// Dates that a machine gave to everything at once (a build, an import, a feed that writes "now") say nothing of publication:

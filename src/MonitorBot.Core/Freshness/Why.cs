@@ -13,7 +13,7 @@ internal static class Why
     public static string Dated(Category category, Verdict verdict, DatedItem newest, DateOnly today)
     {
         var age = today.DayNumber - newest.Published!.Value.DayNumber;
-        var tail = verdict == Verdict.Stale ? Idle(category, age) : "";
+        var tail = verdict == Verdict.Stale ? Idle(category, age, about: Belief.IsAgo(newest)) : "";
         return $"{Name(category)} terbaru '{Short(newest.Title)}' {When(newest)}, {Source(newest.Source)}{tail}.";
     }
 
@@ -45,11 +45,12 @@ internal static class Why
     public static string Unread(string why) => $"Website tidak dapat dibaca: {why}.";
 
     private static string When(DatedItem item)
-        => item.Source == DateSource.Diff ? $"muncul sejak pemeriksaan sebelumnya, paling lambat {Day(item.Published!.Value)}" : $"tertanggal {Day(item.Published!.Value)}";
+        => item.Source == DateSource.Diff ? $"muncul sejak pemeriksaan sebelumnya, paling lambat {Day(item.Published!.Value)}"
+            : Belief.IsAgo(item) ? $"tertulis '{item.Printed}' (sekitar {Day(item.Published!.Value)})" : $"tertanggal {Day(item.Published!.Value)}";
 
     /// <summary>UU 14/2008 has public bodies renew their periodic information at least every six months.</summary>
-    private static string Idle(Category category, int age)
-        => $"; sudah {age} hari tanpa {CategoryName.Of(category)} baru{(age > 180 ? ", melewati batas enam bulan pembaruan informasi berkala (UU 14/2008)" : "")}";
+    private static string Idle(Category category, int age, bool about = false)
+        => $"; sudah {(about ? "sekitar " : "")}{age} hari tanpa {CategoryName.Of(category)} baru{(age > 180 ? ", melewati batas enam bulan pembaruan informasi berkala (UU 14/2008)" : "")}";
 
     private static string Span(DateOnly from, DateOnly? to) => to is { } end && end != from ? $"{Day(from)} s.d. {Day(end)}" : Day(from);
 

@@ -21,7 +21,7 @@ public sealed record IntegrityInput
     /// <summary>Of pages that were looked at while they were read: what they showed.</summary>
     public IReadOnlyList<PageSigns> Seen { get; init; } = [];
 
-    /// <summary>Who looked at them; null when nobody did.</summary>
+    /// <summary>Who looked at them, with the same hosts of its own and of earlier; null when nobody did.</summary>
     public PageWatch? Watch { get; init; }
 
     /// <summary>What feeds, sitemaps, lists and interfaces name.</summary>

@@ -20,7 +20,7 @@ public static class IntegrityRule
     {
         var watch = input.Watch ?? Watch(input);
         var home = watch.Scope(input.Home, input.Earlier.Words);
-        List<PageSigns> pages = [watch.Look(home, input.Earlier.OutboundHosts), .. input.Seen, .. input.Pages.Select(watch.Look)];
+        List<PageSigns> pages = [watch.Look(home), .. input.Seen, .. input.Pages.Select(watch.Look)];
         var injected = pages.SelectMany(page => page.Injected).Concat(ListSigns.Of(input, watch.Own, home)).Concat(CloakingSigns.Of(input, watch.Own));
         var neglected = NeglectSigns.Of(input, home, pages.SelectMany(page => page.Faults));
         return new Judgement([.. Once(injected).Concat(neglected).OrderBy(finding => finding.Sign).ThenByDescending(finding => finding.Confidence).Take(MaxFindings)], home);
@@ -38,7 +38,7 @@ public static class IntegrityRule
     /// <param name="at">The moment of reading.</param>
     public static IReadOnlyList<Finding> JudgeConnection(Page home, Uri asked, IReadOnlyList<string> ownHosts, DateTimeOffset at) => [.. Connection.Of(home, asked, ownHosts, at)];
 
-    private static PageWatch Watch(IntegrityInput input) => new(input.Home.Url, input.Asked, input.OwnHosts);
+    private static PageWatch Watch(IntegrityInput input) => new(input.Home.Url, input.Asked, input.OwnHosts, input.Earlier.OutboundHosts);
 
     private static IEnumerable<Finding> Once(IEnumerable<Finding> findings)
     {

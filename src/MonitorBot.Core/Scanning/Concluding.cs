@@ -1,5 +1,4 @@
 using MonitorBot.Core.Agencies;
-using MonitorBot.Core.Dating;
 using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Integrity;
 
@@ -19,7 +18,7 @@ internal static class Concluding
     public static Conclusion? Of(Reading reading, SiteReader reader, IReadOnlyList<Finding> findings)
     {
         var evidence = CategoryName.All.Select(reading.Evidence).ToList();
-        if (reader.HasFailed || reader.Refused is not null || reader.Pages.Any(p => p.IsUninspected) || evidence.Exists(e => e.Items.Count > MaxItems || e.Items.Any(i => HangsOnNow(i, reading)))) return null;
+        if (reader.HasFailed || reader.Refused is not null || reader.Pages.Any(p => p.IsUninspected) || evidence.Exists(e => e.Items.Count > MaxItems || e.Items.Any(Belief.IsAgo))) return null;
         if (Deciding(reading, reader).Count() > MaxPages || reader.Asked.Any(a => a.Answer is { Truncated: true })) return null;
         return new Conclusion(Conclusion.BasisOf(reading.Site), reading.Request.Today, evidence, [.. findings.Where(f => !IsOfConnection(f.Sign))])
         {
@@ -57,8 +56,4 @@ internal static class Concluding
     /// <summary>Its own dated list was read, so nothing more would be asked of it were it stale. An agenda's events may stand on their own pages.</summary>
     private static bool IsReadOut(Category category, Reading reading)
         => category != Category.Agenda && reading.Sources.Exists(s => s.Channel == category && s.Kind is not (SourceKind.Home or SourceKind.Item) && s.Items.Any(i => i is { Posted: not null, Doubtful: false }));
-
-    /// <summary>"2 jam lalu" says another day each time it is read.</summary>
-    private static bool HangsOnNow(DatedItem item, Reading reading)
-        => item is { Confidence: Confidence.Low, Printed.Length: > 0 and < 100, Published: not null } && IndonesianDate.TryFind(item.Printed, reading.Now, DateRole.News, out var read) && read.Relative;
 }

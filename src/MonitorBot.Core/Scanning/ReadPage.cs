@@ -11,7 +11,6 @@ namespace MonitorBot.Core.Scanning;
 public sealed class ReadPage(Page page, Func<Page, HtmlOutcome?> parse)
 {
     private Lazy<HtmlOutcome?> outcome = new(() => parse(page));
-    private string? refused;
 
     public Page Page => page;
 
@@ -19,7 +18,7 @@ public sealed class ReadPage(Page page, Func<Page, HtmlOutcome?> parse)
     public IHtmlDocument? Document => Parsed is { } document && !ReadingEffort.Of(document).IsExhausted ? document : null;
 
     /// <summary>Why our parser or our readers refused it, one Indonesian clause; null when it did not.</summary>
-    public string? Refused => IsPutAway ? refused : (outcome.Value as HtmlOutcome.Hostile)?.Why ?? (Parsed is not null && Document is null ? ReadingEffort.Refusal : null);
+    public string? Refused => IsLetGo ? null : (outcome.Value as HtmlOutcome.Hostile)?.Why ?? (Parsed is not null && Document is null ? ReadingEffort.Refusal : null);
 
     /// <summary>Its tree was let go: what is still asked of it was noted before.</summary>
     internal bool IsPutAway { get; private set; }
@@ -31,13 +30,23 @@ public sealed class ReadPage(Page page, Func<Page, HtmlOutcome?> parse)
 
     internal PageScripts? Scripts { get; private set; }
 
+    // Only what could be read to its end is put away.
+    private bool IsLetGo => IsPutAway && !outcome.IsValueCreated;
+
     private IHtmlDocument? Parsed => (outcome.Value as HtmlOutcome.Parsed)?.Document;
 
     /// <summary>Notes what is asked of every page at the end of a scan and lets the tree go: trees that live to the end are what a collection of the young heap costs most for.</summary>
     internal void PutAway(PageWatch watch)
     {
-        if (IsPutAway || Document is not { } document) return;
-        refused = Refused;
+        if (IsLetGo || Document is not { } document) return;
+        if (!IsPutAway) Note(document, watch);
+        IsPutAway = true;
+        var spent = ReadingEffort.Of(document).Steps;
+        outcome = new(() => Again(spent));
+    }
+
+    private void Note(IHtmlDocument document, PageWatch watch)
+    {
         try
         {
             Scripts = PageScripts.Of(document);
@@ -46,9 +55,6 @@ public sealed class ReadPage(Page page, Func<Page, HtmlOutcome?> parse)
         catch (HostileContentException)
         {
         }
-        IsPutAway = true;
-        var spent = ReadingEffort.Of(document).Steps;
-        outcome = new(() => Again(spent));
     }
 
     // Whoever reads it once more goes on with what was spent on it.

@@ -59,7 +59,7 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
     public bool IsCatalogued { get; set; }
 
     /// <summary>Looks at the pages for signs of injection and neglect, one after another.</summary>
-    public PageWatch Watch { get; } = new(home.Page.Url, site.StartUrl, site.OwnHosts);
+    public PageWatch Watch { get; } = new(home.Page.Url, site.StartUrl, site.OwnHosts, memory.OutboundHosts.ToHashSet());
 
     /// <summary>Nothing more will be read from the page. The start page, and the home behind it, are wanted to the end.</summary>
     public void Done(ReadPage page)

@@ -38,7 +38,7 @@ internal sealed class SiteInspector(SiteSession session)
 
     private async Task<Inspection> JudgeAsync(ReadSite read, PageView home, GuiseAnswers? guises, CancellationToken stop)
     {
-        var input = Input(read, home, read.Reading?.Watch ?? new PageWatch(home.Url, read.Site.StartUrl, read.Site.OwnHosts));
+        var input = Input(read, home, read.Reading?.Watch ?? new PageWatch(home.Url, read.Site.StartUrl, read.Site.OwnHosts, read.Memory.OutboundHosts.ToHashSet()));
         if (guises is not null)
             input = input with { Disguises = await probe.CompareAsync(guises, home, disguises => IntegrityRule.IsCloaked(input with { Disguises = disguises }), stop) };
         var map = read.Start?.Document is not null ? await maps.ReadAsync(read, stop) : null;

@@ -73,6 +73,10 @@ public sealed class FreshnessRuleTests
         => Assert.Equal("Berita terbaru 'Judul' tertanggal 4 Oktober 2026, dari daftar di website; sudah 50 hari tanpa berita baru.", Judge(Item("2026-10-04") with { Source = DateSource.List }).Why);
 
     [Fact]
+    public void The_sentence_says_no_day_that_nobody_printed()
+        => Assert.Equal("Berita terbaru 'Judul' tertulis '5 bulan yang lalu' (sekitar 23 Juni 2026), dari tulisan di halaman isinya; sudah sekitar 153 hari tanpa berita baru.", Judge(Item("2026-06-23") with { Source = DateSource.Text, Printed = "5 bulan yang lalu", Confidence = Confidence.Low }).Why);
+
+    [Fact]
     public void The_sentence_of_age_names_the_law_beyond_180_days()
         => Assert.Contains("UU 14/2008", Judge(Item("2026-05-01")).Why, StringComparison.Ordinal);
 

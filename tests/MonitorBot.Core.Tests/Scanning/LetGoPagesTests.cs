@@ -1,6 +1,9 @@
 using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Dating;
 using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Integrity;
+using MonitorBot.Core.Scanning;
+using MonitorBot.Core.Tests.Fetching;
 using static MonitorBot.Core.Tests.Scanning.SmallSite;
 
 namespace MonitorBot.Core.Tests.Scanning;
@@ -36,4 +39,16 @@ public sealed class LetGoPagesTests
 
         Assert.Equal((Verdict.Fresh, (DateOnly?)new DateOnly(2026, 11, 20)), scan.Categories.Where(c => c.Category == Category.News).Select(c => (c.Verdict, c.Latest)).Single());
     }
+
+    [Fact]
+    public async Task A_lists_links_to_hosts_of_an_earlier_scan_are_no_news()
+    {
+        string[] hosts = ["slot-gacor88.example", "maxwin-slot77.example", "togel-hoki99.example"];
+        await using var server = await WebServer.StartAsync(Site(("/", Menu), ("/berita", Menu + News + string.Concat(hosts.Select(host => $"<p><a href='https://{host}/'>Slot gacor maxwin</a></p>")))));
+
+        Assert.Equal(Confidence.High, Gambling(await ScanAsync(server, SiteMemory.Empty, Now)).Confidence);
+        Assert.Equal(Confidence.Medium, Gambling(await ScanAsync(server, SiteMemory.Empty with { OutboundHosts = hosts }, Now)).Confidence);
+    }
+
+    private static Finding Gambling(SiteScan scan) => Assert.Single(scan.Findings, finding => finding.Sign == Sign.Gambling && finding.Where.Contains("tautan keluar"));
 }

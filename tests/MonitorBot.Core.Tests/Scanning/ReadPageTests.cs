@@ -53,6 +53,28 @@ public sealed class ReadPageTests
         Assert.True(page.IsUninspected);
     }
 
+    [Fact]
+    public void Read_again_until_it_costs_too_much_it_is_refused_like_any_other()
+    {
+        var page = Read(Broken);
+        page.PutAway(Watch());
+        var again = page.Document!;
+        Assert.Throws<HostileContentException>(() => ReadingEffort.Of(again).Spend(ReadingEffort.Most));
+        Assert.Equal(ReadingEffort.Refusal, page.Refused);
+    }
+
+    [Fact]
+    public void Put_away_twice_it_lets_the_second_tree_go_too()
+    {
+        var page = Read(Broken);
+        page.PutAway(Watch());
+        var signs = page.Signs;
+        var tree = PutAway(page);
+        for (var time = 0; time < 20 && tree.IsAlive; time++) GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true);
+        Assert.False(tree.IsAlive);
+        Assert.Same(signs, page.Signs);
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static WeakReference PutAway(ReadPage page)
     {
@@ -61,7 +83,7 @@ public sealed class ReadPageTests
         return tree;
     }
 
-    private static PageWatch Watch() => new(Url, Url, []);
+    private static PageWatch Watch() => new(Url, Url, [], new HashSet<string>());
 
     private static ReadPage Read(string html) => new(new Page { Requested = Url, Url = Url, Status = 200, MediaType = "text/html", Text = html }, page => SafeHtml.Parse(page.Text, page.Url));
 }

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Http;
 using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Fetching;
 using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Integrity;
+using MonitorBot.Core.Parsing;
 using MonitorBot.Core.Scanning;
 using MonitorBot.Core.Tests.Fetching;
 
@@ -89,6 +91,27 @@ public sealed class SiteInspectorTests
         await FindAsync(registered: true, Handler);
         Assert.InRange(asked - without, 1, 4);
     }
+
+    [Fact]
+    public async Task A_page_that_could_not_be_looked_through_leaves_the_connection_alone()
+    {
+        await using var server = await WebServer.StartAsync(context => Answer(context, Home));
+        using var fetcher = new Fetcher(new FetchOptions { AllowedNetworks = ["127.0.0.0/8"] }, TimeProvider.System);
+        var site = new Site { Host = SiteKey(server.Url), StartUrl = server.Url };
+        var home = Read(server.Url, "<title>Dinas</title><p>Warning: Undefined variable $x in /var/www/html/index.php on line 12</p>");
+        var list = Read(new Uri(server.Url, "/berita"), "<title>Berita</title><p>Berita</p>");
+        var now = new DateTimeOffset(2026, 11, 23, 8, 0, 0, Wita.Offset);
+        var read = new ReadSite(site, new ScanRequest(now, FreshnessWindow.Ending(Wita.Day(now))), new FetchOutcome.Fetched(home.Page), home, [home, list], new SiteHosts(site, server.Url));
+        using var session = fetcher.Open(site);
+        Assert.Contains((await new SiteInspector(session).InspectAsync(read, CancellationToken.None)).Findings, finding => finding.Sign == Sign.PhpError);
+
+        var effort = ReadingEffort.Of(list.Document!);
+        effort.Spend(ReadingEffort.Most - effort.Steps);
+        list.PutAway(new PageWatch(server.Url, server.Url, [], new HashSet<string>()));
+        Assert.Equal(Sign.HttpOnly, Assert.Single((await new SiteInspector(session).InspectAsync(read, CancellationToken.None)).Findings).Sign);
+    }
+
+    private static ReadPage Read(Uri url, string html) => new(new Page { Requested = url, Url = url, Status = 200, MediaType = "text/html", Text = html }, page => SafeHtml.Parse(page.Text, page.Url));
 
     private static async Task<IReadOnlyList<Finding>> FindAsync(bool registered, Func<HttpContext, Task> handler, int integrityRequests = 4)
     {

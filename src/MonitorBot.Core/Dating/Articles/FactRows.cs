@@ -51,7 +51,7 @@ internal static class FactRows
     }
 
     private static bool IsNumber(IElement? line, IElement like) =>
-        line is not null && line.LocalName == like.LocalName && BriefText.Of(line, LongestLine) is { } text && text.IndexOf(':') is > 0 and <= LongestName and var colon && (Array.Exists(Numbers, name => text.AsSpan(0, colon).TrimEnd(" .").StartsWith(name, StringComparison.OrdinalIgnoreCase)) || IsValidity(text[..colon]));
+        line is not null && line.LocalName == like.LocalName && BriefText.Of(line, LongestLine) is { } text && text.IndexOf(':') is > 0 and <= LongestName and var colon && (Array.Exists(Numbers, name => text.AsSpan(0, colon).TrimEnd(" .").StartsWith(name, StringComparison.OrdinalIgnoreCase)) || IsValidity(text));
 
     private static bool IsLike(IElement line, IElement? beside) => beside is not null && beside.LocalName == line.LocalName && IsNamed(beside);
 
