@@ -1,4 +1,8 @@
-using MonitorBot.Benchmarks;
+using MonitorBot.Benchmarks.Accuracy;
+using MonitorBot.Benchmarks.Crash;
+using MonitorBot.Benchmarks.Hostile;
+using MonitorBot.Benchmarks.Scale;
+using MonitorBot.Benchmarks.Speed;
 using MonitorBot.Benchmarks.Web;
 
 return args switch

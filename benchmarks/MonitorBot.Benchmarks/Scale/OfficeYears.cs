@@ -3,7 +3,7 @@ using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
 using MonitorBot.Core.Storage.Tables;
 
-namespace MonitorBot.Benchmarks;
+namespace MonitorBot.Benchmarks.Scale;
 
 /// <summary>An office's store after years: sixty websites, and a week's monitoring from reading to archive for each Monday.</summary>
 internal static class OfficeYears

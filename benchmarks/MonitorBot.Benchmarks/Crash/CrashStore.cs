@@ -3,7 +3,7 @@ using System.Globalization;
 using MonitorBot.Core.Storage;
 using MonitorBot.Core.Tests.Storage;
 
-namespace MonitorBot.Benchmarks;
+namespace MonitorBot.Benchmarks.Crash;
 
 /// <summary>Kills a process that writes to the store, again and again, and reads everything after each kill.</summary>
 internal static class CrashStore
@@ -18,7 +18,7 @@ internal static class CrashStore
             using var store = Store.Open(new StoreOptions { Path = path }, TimeProvider.System);
             await CrashWorkload.RunAsync(store, Console.Out);
         }
-        var kills = args is ["--kills", var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 300;
+        var kills = Arguments.Number(args, "--kills", 300);
         var random = new Random(48);
         var (units, faults, clock) = (0, 0, Stopwatch.StartNew());
         for (var kill = 0; kill < kills; kill += KillsAFolder)

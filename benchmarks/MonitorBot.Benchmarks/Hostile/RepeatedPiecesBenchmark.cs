@@ -2,7 +2,7 @@ using System.Text.Json;
 using MonitorBot.Core.Parsing;
 using MonitorBot.Core.Tests.Hostile;
 
-namespace MonitorBot.Benchmarks;
+namespace MonitorBot.Benchmarks.Hostile;
 
 /// <summary>Reads pages of one endlessly repeated piece, in each place where text may stand, and prints those that take more than their share for four times the length.</summary>
 internal static class RepeatedPiecesBenchmark

@@ -2,7 +2,7 @@ using System.Globalization;
 using AngleSharp.Html.Parser;
 using MonitorBot.CommandLine;
 
-namespace MonitorBot.Benchmarks;
+namespace MonitorBot.Benchmarks.Accuracy;
 
 /// <summary>
 /// What reading an article's date costs beside a bare parse of the same page: both in one run, page by page in turn, so that a busy

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using MonitorBot.Core.Tests.Hostile;
 
-namespace MonitorBot.Benchmarks;
+namespace MonitorBot.Benchmarks.Hostile;
 
 /// <summary>Runs <see cref="FuzzRun"/> in processes of their own, since a stack overflow can't be caught, and reports which case killed one.</summary>
 internal static class Fuzz
@@ -9,8 +9,8 @@ internal static class Fuzz
     /// <returns>1 when a case crashed a process or took far too long.</returns>
     public static int Run(string[] args)
     {
-        var seconds = Number(args, "--seconds", 60);
-        var seed = Number(args, "--seed", 1);
+        var seconds = Arguments.Number(args, "--seconds", 60);
+        var seed = Arguments.Number(args, "--seed", 1);
         var journal = Path.GetTempFileName();
         var watch = Stopwatch.StartNew();
         long cases = 0, crashes = 0;
@@ -36,9 +36,6 @@ internal static class Fuzz
         FuzzRun.Stuck => "STUCK",
         _ => "CRASH",
     };
-
-    public static long Number(string[] args, string name, long otherwise)
-        => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? long.Parse(args[at + 1]) : otherwise;
 
     private static int Child(string arguments)
     {

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using MonitorBot.Tests.Crash;
 
-namespace MonitorBot.Benchmarks;
+namespace MonitorBot.Benchmarks.Crash;
 
 /// <summary>Kills the real program in the middle of rounds over thirty sample websites, until so many kills are made.</summary>
 internal static class CrashRounds
@@ -11,8 +11,8 @@ internal static class CrashRounds
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var kills = (int)Fuzz.Number(args, "--kills", 100);
-        var random = new Random((int)Fuzz.Number(args, "--seed", 48));
+        var kills = (int)Arguments.Number(args, "--kills", 100);
+        var random = new Random((int)Arguments.Number(args, "--seed", 48));
         var clock = Stopwatch.StartNew();
         List<CrashRoundFigures> rounds = [];
         while (rounds.Sum(one => one.Kills) < kills)

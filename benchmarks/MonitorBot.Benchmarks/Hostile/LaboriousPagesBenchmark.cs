@@ -1,7 +1,7 @@
 using MonitorBot.Core.Parsing;
 using MonitorBot.Core.Tests.Hostile;
 
-namespace MonitorBot.Benchmarks;
+namespace MonitorBot.Benchmarks.Hostile;
 
 /// <summary>Prints what reading costs on pages that would make a reader go over them again and again, as long as the parser lets them be.</summary>
 internal static class LaboriousPagesBenchmark

@@ -2,15 +2,15 @@ using System.Diagnostics;
 using System.Text.Json;
 using MonitorBot.Tests.Crash;
 
-namespace MonitorBot.Benchmarks;
+namespace MonitorBot.Benchmarks.Crash;
 
 /// <summary>Kills the real program at random moments of the SOP, again and again, while people go on working through a simulator.</summary>
 internal static class CrashProgram
 {
     public static async Task<int> RunAsync(string[] args)
     {
-        var kills = (int)Fuzz.Number(args, "--kills", 300);
-        var seed = (int)Fuzz.Number(args, "--seed", 48);
+        var kills = (int)Arguments.Number(args, "--kills", 300);
+        var seed = (int)Arguments.Number(args, "--seed", 48);
         var clock = Stopwatch.StartNew();
         await using var stage = await CrashStage.StartAsync(["diskominfo", "dinkes"]);
         var figures = await new CrashRun(stage, seed, args.Contains("--troubles"), line => Console.Error.WriteLine($"{clock.Elapsed:mm\\:ss} {line}")).RunAsync(kills);

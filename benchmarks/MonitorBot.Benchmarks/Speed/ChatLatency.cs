@@ -3,12 +3,13 @@ using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using MonitorBot.Benchmarks.Scale;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
 using MonitorBot.Simulator;
 using MonitorBot.Tests.Chat;
 
-namespace MonitorBot.Benchmarks;
+namespace MonitorBot.Benchmarks.Speed;
 
 /// <summary>From a tap or command until the bot's answer has reached the simulator, while rounds run and years of weeks stand in the store.</summary>
 internal static class ChatLatency
@@ -18,7 +19,7 @@ internal static class ChatLatency
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var (weeks, times) = (Number(args, "--weeks", 260), Number(args, "--times", 60));
+        var (weeks, times) = ((int)Arguments.Number(args, "--weeks", 260), (int)Arguments.Number(args, "--times", 60));
         var folder = Directory.CreateTempSubdirectory("chat-latency-").FullName;
         await using var simulator = await SimulatorHost.StartAsync(new SimulatorOptions { At = new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.FromHours(8)), FloodLimits = false });
         var settings = TrainingSettings.Of(simulator, folder, [], new Dictionary<string, string?> { ["Schedule:MaxScanAgeHours"] = "168" });
@@ -85,9 +86,6 @@ internal static class ChatLatency
 
     private static double Percentile(IReadOnlyList<(string Kind, double Ms)> took, double share)
         => took.Select(one => one.Ms).Order().ElementAt((int)Math.Ceiling(took.Count * share) - 1);
-
-    private static int Number(string[] args, string name, int fallback)
-        => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : fallback;
 
     /// <summary>People's side, and a stop watch.</summary>
     private sealed class Talk(HttpClient http, SimulatorHost simulator, Store store)

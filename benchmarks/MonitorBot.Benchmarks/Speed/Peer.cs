@@ -5,7 +5,7 @@ using MonitorBot.Benchmarks.Web;
 using MonitorBot.Core.Fetching;
 using MonitorBot.Core.Parsing;
 
-namespace MonitorBot.Benchmarks;
+namespace MonitorBot.Benchmarks.Speed;
 
 /// <summary>
 /// The same pages for us and for Debian's urlwatch, in turns: fetch, and tell whether anything changed. At 300 ms latency, and on
@@ -27,7 +27,7 @@ internal static class Peer
             Console.Error.WriteLine("urlwatch is not installed (apt install urlwatch)");
             return 1;
         }
-        var pages = (int)Fuzz.Number(args, "--pages", args.Contains("--full") ? 200 : 60);
+        var pages = (int)Arguments.Number(args, "--pages", args.Contains("--full") ? 200 : 60);
         Console.WriteLine($"load {File.ReadAllText("/proc/loadavg").Trim()}; {pages} pages; seconds of wall time, whole process, in turns");
         var late = await TurnsAsync(pages, 300, 3);
         var near = await TurnsAsync(pages, 0, 3);

@@ -13,7 +13,7 @@ using MonitorBot.Core.Storage;
 using MonitorBot.Core.Storage.Backups;
 using MonitorBot.Core.Storage.Tables;
 
-namespace MonitorBot.Benchmarks;
+namespace MonitorBot.Benchmarks.Scale;
 
 /// <summary>Fills a store with years of rounds and times the questions that chat asks of it.</summary>
 internal static class StoreGrowth

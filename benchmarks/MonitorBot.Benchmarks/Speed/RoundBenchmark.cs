@@ -7,7 +7,7 @@ using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Scanning;
 using MonitorBot.Tests.Corpus.Cases;
 
-namespace MonitorBot.Benchmarks;
+namespace MonitorBot.Benchmarks.Speed;
 
 /// <summary>
 /// A round over the network as it is: every answer comes late, and in a second run every twentieth website never answers. Time is
@@ -22,7 +22,7 @@ internal static class RoundBenchmark
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var websites = (int)Fuzz.Number(args, "--websites", 60);
+        var websites = (int)Arguments.Number(args, "--websites", 60);
         Console.WriteLine($"load {File.ReadAllText("/proc/loadavg").Trim()}; {websites} websites at {LatencyMs} ms, {AtATime} at a time");
         // The bot lives for months: its first round compiles, every later one does not.
         var first = await PassAsync(new WebOptions(websites, LatencyMs, Dressed: true));

@@ -3,14 +3,14 @@ using System.Globalization;
 using MonitorBot.Core.Integrity;
 using MonitorBot.Core.Integrity.Cases;
 
-namespace MonitorBot.Benchmarks;
+namespace MonitorBot.Benchmarks.Accuracy;
 
 /// <summary>How many labelled websites the integrity rule judges rightly, by technique, and what a judgement costs.</summary>
 internal static class IntegrityBenchmark
 {
     public static int Run(string[] arguments)
     {
-        var times = arguments is ["--times", var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 1;
+        var times = (int)Arguments.Number(arguments, "--times", 1);
         var missed = Show("Injected", Labelled.Injected, shouldAlarm: true);
         var alarmed = Show("Clean", Labelled.Clean, shouldAlarm: false);
         Console.WriteLine("Of the strangers' set, which nothing was changed for:\n");

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Tests.Hostile;
 
-namespace MonitorBot.Benchmarks;
+namespace MonitorBot.Benchmarks.Hostile;
 
 /// <summary>Reads every hostile website at 16 at a time and prints how it ended and the peak memory, the server's own share included.</summary>
 internal static class HostileRoundBenchmark
@@ -12,7 +12,7 @@ internal static class HostileRoundBenchmark
     public static async Task<int> RunAsync(string[] args)
     {
         var failed = 0;
-        for (var round = Fuzz.Number(args, "--times", 1); round > 0; round--)
+        for (var round = Arguments.Number(args, "--times", 1); round > 0; round--)
         {
             var watch = Stopwatch.StartNew();
             var read = await HostileRound.RunAsync(healthyEvery: 4, concurrent: 16);

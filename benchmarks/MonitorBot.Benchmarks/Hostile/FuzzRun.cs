@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using MonitorBot.Core.Tests.Hostile;
 
-namespace MonitorBot.Benchmarks;
+namespace MonitorBot.Benchmarks.Hostile;
 
 /// <summary>One process's share: writes each case's number down before running it.</summary>
 internal static class FuzzRun
@@ -18,12 +18,12 @@ internal static class FuzzRun
 
     public static int Run(string[] args)
     {
-        var seed = Fuzz.Number(args, "--seed", 1);
-        var seconds = Fuzz.Number(args, "--seconds", 10);
+        var seed = Arguments.Number(args, "--seed", 1);
+        var seconds = Arguments.Number(args, "--seconds", 10);
         using var journal = new FileStream(args[Array.IndexOf(args, "--journal") + 1], FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
         var watch = Stopwatch.StartNew();
         using var alarm = new Timer(_ => Environment.Exit(Stuck));
-        for (var at = Fuzz.Number(args, "--start", 0); watch.Elapsed.TotalSeconds < seconds; at++)
+        for (var at = Arguments.Number(args, "--start", 0); watch.Elapsed.TotalSeconds < seconds; at++)
         {
             journal.Position = 0;
             journal.Write(BitConverter.GetBytes(at));

@@ -1,6 +1,6 @@
 using System.Runtime;
 
-namespace MonitorBot.Benchmarks;
+namespace MonitorBot.Benchmarks.Speed;
 
 /// <summary>Waits until the compiler behind the scenes has caught up, whose work would else be counted as ours.</summary>
 internal static class Quiet

@@ -7,7 +7,7 @@ using MonitorBot.Core.Dating;
 using MonitorBot.Core.Dating.Articles;
 using MonitorBot.Core.Parsing;
 
-namespace MonitorBot.Benchmarks;
+namespace MonitorBot.Benchmarks.Accuracy;
 
 /// <summary>Accuracy, speed and memory on a manifest of article pages with known days, beside the answers of htmldate.</summary>
 internal static class DateAccuracy

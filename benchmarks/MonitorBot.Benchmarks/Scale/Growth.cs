@@ -7,7 +7,7 @@ using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Scanning;
 using MonitorBot.Tests.Corpus.Cases;
 
-namespace MonitorBot.Benchmarks;
+namespace MonitorBot.Benchmarks.Scale;
 
 /// <summary>Rounds of ever more websites in one process on loopback: time and memory a website must not grow with their number.</summary>
 internal static class Growth

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using MonitorBot.Core.Parsing;
 using MonitorBot.Core.Tests.Hostile;
 
-namespace MonitorBot.Benchmarks;
+namespace MonitorBot.Benchmarks.Hostile;
 
 /// <summary>Prints what each hostile page costs; with a name, that page alone, so that the peak is its own.</summary>
 internal static class HostilePagesBenchmark

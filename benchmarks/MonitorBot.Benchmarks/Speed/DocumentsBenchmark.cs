@@ -5,7 +5,7 @@ using MonitorBot.Core.Documents.Pictures;
 using MonitorBot.Core.Documents.Samples;
 using MonitorBot.Core.Reports.Analytics;
 
-namespace MonitorBot.Benchmarks;
+namespace MonitorBot.Benchmarks.Speed;
 
 /// <summary>Writes each sample document and picture on one thread: size, first time, and warm the mean processor time, which a busy machine does not spoil.</summary>
 internal static class DocumentsBenchmark

@@ -10,7 +10,7 @@ using MonitorBot.Core.Parsing;
 using MonitorBot.Core.Scanning;
 using MonitorBot.Tests.Corpus.Cases;
 
-namespace MonitorBot.Benchmarks;
+namespace MonitorBot.Benchmarks.Speed;
 
 /// <summary>
 /// CPU of whole scans over CPU of the least that must be done with the same pages: fetch, one parse with the product's options,

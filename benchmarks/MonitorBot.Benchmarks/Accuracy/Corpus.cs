@@ -1,6 +1,6 @@
 using MonitorBot.Tests.Corpus.Cases;
 
-namespace MonitorBot.Benchmarks;
+namespace MonitorBot.Benchmarks.Accuracy;
 
 /// <summary>The corpus of sample websites, read over HTTP and compared with the truth of their models.</summary>
 internal static class Corpus

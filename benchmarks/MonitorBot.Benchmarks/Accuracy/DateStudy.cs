@@ -5,7 +5,7 @@ using MonitorBot.Core.Dating;
 using MonitorBot.Core.Dating.Articles;
 using MonitorBot.Core.Parsing;
 
-namespace MonitorBot.Benchmarks;
+namespace MonitorBot.Benchmarks.Accuracy;
 
 /// <summary>
 /// What every source of every page says beside the truth, and how well the body alone would have answered on the pages whose head

@@ -1,13 +1,14 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using MonitorBot.Benchmarks.Scale;
 using MonitorBot.Core.Storage;
 using MonitorBot.Simulator;
 using MonitorBot.Tests.Chat;
 using MonitorBot.Tests.Crash;
 using MonitorBot.Tests.Simulator;
 
-namespace MonitorBot.Benchmarks;
+namespace MonitorBot.Benchmarks.Speed;
 
 /// <summary>The real program as a process: from its start to the first getUpdates and to the first answer, then what it costs while nothing happens.</summary>
 internal static class StartBenchmark
@@ -16,7 +17,7 @@ internal static class StartBenchmark
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var (times, idle) = ((int)Fuzz.Number(args, "--times", 5), (int)Fuzz.Number(args, "--idle", 60));
+        var (times, idle) = ((int)Arguments.Number(args, "--times", 5), (int)Arguments.Number(args, "--idle", 60));
         Console.WriteLine($"load {File.ReadAllText("/proc/loadavg").Trim()}; seconds from the process's start, middle (longest) of {times}");
         var fresh = await StartsAsync("empty store", 0, times, idle);
         var years = await StartsAsync("five years of 60 websites", 260, times, idle);
