@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using MonitorBot.Chat;
 using MonitorBot.Chat.Jobs;
 using MonitorBot.Chat.Listening;
+using MonitorBot.Chat.Printing;
 using MonitorBot.Chat.Routing;
 using MonitorBot.Chat.Sending;
 using MonitorBot.Core.Archiving;

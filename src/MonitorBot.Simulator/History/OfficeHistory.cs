@@ -1,5 +1,6 @@
 using MonitorBot.Chat;
 using MonitorBot.Chat.Jobs;
+using MonitorBot.Chat.Printing;
 using MonitorBot.Chat.Weeks;
 using MonitorBot.Core.Archiving;
 using MonitorBot.Core.Storage;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using MonitorBot.Chat.Jobs;
+using MonitorBot.Chat.Printing;
 using MonitorBot.Core.Documents.Fonts;
 using MonitorBot.Core.Documents.Samples;
 using MonitorBot.Settings;

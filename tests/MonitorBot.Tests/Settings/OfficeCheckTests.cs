@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Configuration;
-using MonitorBot.Chat.Jobs;
+using MonitorBot.Chat.Printing;
 using MonitorBot.Core.Reports.Letters;
 using MonitorBot.Settings;
 

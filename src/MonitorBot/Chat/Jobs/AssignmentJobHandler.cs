@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using MonitorBot.Chat.Printing;
 using MonitorBot.Chat.Weeks;
 using MonitorBot.Chat.Wording;
 using MonitorBot.Core.Sop;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MonitorBot.Chat.Printing;
 using MonitorBot.Chat.Weeks;
 using MonitorBot.Chat.Wording;
 using MonitorBot.Core;

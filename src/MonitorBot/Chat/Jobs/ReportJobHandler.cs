@@ -1,3 +1,4 @@
+using MonitorBot.Chat.Printing;
 using MonitorBot.Chat.Weeks;
 using MonitorBot.Chat.Wording;
 using MonitorBot.Core.Storage;

@@ -2,7 +2,7 @@ using MonitorBot.Core.Reports.Letters;
 using MonitorBot.Core.Sop;
 using MonitorBot.Settings;
 
-namespace MonitorBot.Chat.Jobs;
+namespace MonitorBot.Chat.Printing;
 
 /// <summary>The settings' office as documents take it.</summary>
 internal static class OfficeBinding

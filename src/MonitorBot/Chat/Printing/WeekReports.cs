@@ -7,7 +7,7 @@ using MonitorBot.Core.Reports.Wording;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
 
-namespace MonitorBot.Chat.Jobs;
+namespace MonitorBot.Chat.Printing;
 
 /// <summary>Puts the records together from which a week's documents are made.</summary>
 internal static class WeekReports

@@ -5,7 +5,7 @@ using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
 using MonitorBot.Core.Storage.Tables;
 
-namespace MonitorBot.Chat.Jobs;
+namespace MonitorBot.Chat.Printing;
 
 /// <summary>Documents as files of the archive's folder and as messages.</summary>
 internal static class PaperFiles

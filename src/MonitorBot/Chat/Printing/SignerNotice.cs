@@ -4,7 +4,7 @@ using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
 using MonitorBot.Settings;
 
-namespace MonitorBot.Chat.Jobs;
+namespace MonitorBot.Chat.Printing;
 
 /// <summary>Tells the Admins, once for each signer, that a document went out with a blank to sign or fill.</summary>
 internal static class SignerNotice

@@ -3,7 +3,7 @@ using MonitorBot.Core.Documents.Pictures;
 using MonitorBot.Core.Reports.Week;
 using MonitorBot.Core.Sop;
 
-namespace MonitorBot.Chat.Jobs;
+namespace MonitorBot.Chat.Printing;
 
 /// <summary>The team's photos of a week, from the archive's folder into its documents.</summary>
 internal static class ProofFiles

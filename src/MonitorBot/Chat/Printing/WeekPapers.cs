@@ -6,7 +6,7 @@ using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
 using MonitorBot.Core.Storage.Tables;
 
-namespace MonitorBot.Chat.Jobs;
+namespace MonitorBot.Chat.Printing;
 
 /// <param name="Version">0: of a week that was never reported.</param>
 internal sealed record MadePapers(CycleId Week, int Version, WeekReport Report, IReadOnlyList<ReportFile> Files);

@@ -6,7 +6,7 @@ using MonitorBot.Core.Reports.Letters;
 using MonitorBot.Core.Reports.Week;
 using MonitorBot.Settings;
 
-namespace MonitorBot.Chat.Jobs;
+namespace MonitorBot.Chat.Printing;
 
 /// <summary>Makes the office's documents in memory; fonts are looked up once.</summary>
 internal sealed class Papers(BotSettings settings, CurrentBot bot)

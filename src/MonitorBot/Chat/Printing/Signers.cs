@@ -2,7 +2,7 @@ using MonitorBot.Core.Reports.Letters;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
 
-namespace MonitorBot.Chat.Jobs;
+namespace MonitorBot.Chat.Printing;
 
 /// <summary>Whose name stands under a document.</summary>
 internal static class Signers

@@ -2,7 +2,7 @@ using MonitorBot.Core.Reports.Week;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
 
-namespace MonitorBot.Chat.Jobs;
+namespace MonitorBot.Chat.Printing;
 
 /// <summary>The times of a week's four steps, for its documents.</summary>
 internal static class WeekSteps
