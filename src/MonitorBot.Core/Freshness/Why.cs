@@ -27,7 +27,9 @@ internal static class Why
         if (latest is not { } day) return $"Agenda terdekat '{Short(item.Title)}' baru berlangsung {Span(item.EventStart!.Value, item.EventEnd)}; belum ada agenda baru.";
         var age = today.DayNumber - day.DayNumber;
         var held = item.EventStart is { } start && item.EventEnd.GetValueOrDefault(start) == day && (item.Published is null || item.Published == start);
-        return $"Agenda {(held ? "terakhir" : "terbaru")} '{Short(item.Title)}' {(held ? "berlangsung " + Span(item.EventStart!.Value, item.EventEnd) : "tertanggal " + Day(day))}, {Source(item.Source)}{Idle(Category.Agenda, age)}.";
+        var about = !held && item.Published == day && Belief.IsAgo(item);
+        var when = held ? "berlangsung " + Span(item.EventStart!.Value, item.EventEnd) : about ? When(item) : "tertanggal " + Day(day);
+        return $"Agenda {(held ? "terakhir" : "terbaru")} '{Short(item.Title)}' {when}, {Source(item.Source)}{Idle(Category.Agenda, age, about)}.";
     }
 
     public static string Absent(Category category) => $"Website terbaca, tetapi rubrik {CategoryName.Of(category)} tidak ditemukan.";

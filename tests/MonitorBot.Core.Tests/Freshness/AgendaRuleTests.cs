@@ -38,5 +38,24 @@ public sealed class AgendaRuleTests
         Assert.Equal(Day(start) > Today ? 1 : 0, judged.UpcomingEvents);
     }
 
+    [Fact]
+    public void The_sentence_says_no_day_that_nobody_printed()
+    {
+        var item = new DatedItem
+        {
+            Category = Category.Agenda,
+            Title = "Rapat",
+            Url = new Uri("https://x/a"),
+            Published = Day("2026-06-23"),
+            Printed = "5 bulan yang lalu",
+            Source = DateSource.List,
+            Confidence = Confidence.Low,
+        };
+
+        var judged = FreshnessRule.Judge(new ChannelEvidence(Category.Agenda, new Uri("https://x/agenda"), [item]), Today, FreshnessWindow.Ending(Today));
+
+        Assert.Equal("Agenda terbaru 'Rapat' tertulis '5 bulan yang lalu' (sekitar 23 Juni 2026), dari daftar di website; sudah sekitar 153 hari tanpa agenda baru.", judged.Why);
+    }
+
     private static DateOnly? Day(string? text) => text is null ? null : DateOnly.Parse(text);
 }
