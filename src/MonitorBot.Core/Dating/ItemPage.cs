@@ -40,8 +40,11 @@ public static partial class ItemPage
         var usable = article is not null && DateStamp.IsPlausible(article.Published, today)
             && (article.Source < DateSource.List || ((article.Published < today || IsSigned(article, lines, now)) && (category != Category.Agenda || article.Published < happens)));
         var stamp = usable ? new DateStamp(article!.Published, article.At, article.Printed, article.Precision, Trust(article, lines, now)) : Printed(lines, now, category, happens);
+        // A generator writes the day it was run where it knows no other ("datePublished"); the posting printed beside the title is older then.
+        var built = usable && article is { Source: < DateSource.List, At: not null } && Printed([.. lines.Take(LinesBesideTitle)], now, category, happens) is { } told && IsNamedPosting(lines, told, now) && told.Day.AddDays(1) < article.Published;
+        if (built) stamp = Printed([.. lines.Take(LinesBesideTitle)], now, category, happens);
         if (stamp is null && events.Start is null) return null;
-        var source = usable ? article!.Source : DateSource.Text;
+        var source = usable && !built ? article!.Source : DateSource.Text;
         return new ReadItem { Title = title, Url = url, Posted = stamp, EventStart = events.Start, EventEnd = events.End, Channel = category, Source = source, FoundOn = url };
     }
 
@@ -94,15 +97,18 @@ public static partial class ItemPage
         return named.Start < held ? default : named;
     }
 
+    private static bool IsNamedPosting(List<string> lines, DateStamp stamp, DateTimeOffset now)
+        => lines.Take(LinesBesideTitle).Any(line => line.Length <= LongestByline && IndonesianDate.FindAll(line, now, DateRole.News).Any(r => r.Label == DateLabel.Published && r.Printed == stamp.Printed));
+
     private static DateStamp? Printed(IReadOnlyList<string> lines, DateTimeOffset now, Category category, DateOnly? happens)
     {
         // Today's date without a word of publication is as likely a clock.
         var today = Wita.Day(now);
-        foreach (var line in lines)
+        foreach (var (place, line) in lines.Index())
         {
             var read = IndonesianDate.FindAll(line, now, DateRole.News).FirstOrDefault(r => r is { YearPrinted: true, Relative: false, Label: not (DateLabel.Updated or DateLabel.Event) } && r.Precision <= DatePrecision.Day && r.EndDay is null && !IsCited(line, r.Printed));
             if (read.Printed is { Length: > 0 } && DateStamp.IsPlausible(read.WitaDay, today) && (read.WitaDay < today || read.Label == DateLabel.Published || IsSigned(line, read, now)) && (category != Category.Agenda || read.Label == DateLabel.Published || (read.WitaDay < happens && IsByline(line, read.Printed))))
-                return new DateStamp(read.WitaDay, read.At, read.Printed, read.At is null ? DatePrecision.Day : DatePrecision.Minute, IsOwnLine(line, read) ? Confidence.Medium : Confidence.Low);
+                return new DateStamp(read.WitaDay, read.At, read.Printed, read.At is null ? DatePrecision.Day : DatePrecision.Minute, IsOwnLine(line, read) && !(read.WitaDay > happens && place >= LinesBesideTitle) ? Confidence.Medium : Confidence.Low);
         }
         return category == Category.Agenda ? null : Ago(lines, now);
     }

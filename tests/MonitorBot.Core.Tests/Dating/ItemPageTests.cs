@@ -70,6 +70,28 @@ public sealed class ItemPageTests
     public void An_earlier_day_is_the_events_where_the_list_told_none()
         => Assert.Equal((null, new DateOnly(2026, 11, 16)), (Agenda("Senin, 16 November 2026", "Peserta wajib mendaftar.", null)?.Posted, Agenda("Senin, 16 November 2026", "Peserta wajib mendaftar.", null)?.EventStart));
 
+    [Theory]
+    [InlineData("Diterbitkan 12/08/2026", "2026-08-12")]
+    [InlineData("Diterbitkan 22/11/2026", "2026-11-23")]
+    [InlineData("Berlaku sejak 12/08/2026", "2026-11-23")]
+    public void A_posting_beside_the_title_is_older_than_the_day_of_a_build(string line, string day)
+    {
+        var html = $"<html><head><script type=\"application/ld+json\">{{\"@type\":\"BlogPosting\",\"headline\":\"{Title}\",\"datePublished\":\"2026-11-23T07:50:01+08:00\",\"dateModified\":\"2026-11-23T07:50:01+08:00\"}}</script></head><body><article><h1>{Title}</h1><p class=\"post-meta\">{line}</p><p>Hari: 25/11/2026 di aula</p></article></body></html>";
+
+        Assert.Equal(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), ItemPage.Read(new HtmlParser().ParseDocument(html), html, new Uri("https://opd.example/agenda/rapat/"), Title, Now, Category.Agenda, new DateOnly(2026, 11, 25))?.Posted?.Day);
+    }
+
+    [Theory]
+    [InlineData("<p>Diunggah 17/11/2026 10.30 WITA</p>", true)]
+    [InlineData("<p>Satu baris</p><p>Dua baris</p><p>Tiga baris</p><p>Empat baris</p><p>Lima baris</p><p>Diunggah 17/11/2026</p>", false)]
+    public void A_posting_after_the_event_stands_beside_the_title(string lines, bool believed)
+    {
+        var html = $"<body><article><h1>{Title}</h1>{lines}<p>Waktu pelaksanaan: Selasa, 10 November 2026</p></article></body>";
+        var read = ItemPage.Read(new HtmlParser().ParseDocument(html), html, new Uri("https://opd.example/agenda/12"), Title, Now, Category.Agenda, new DateOnly(2026, 11, 10));
+
+        Assert.Equal((new DateOnly(2026, 11, 10), believed), (read?.EventStart, read?.Posted is { Day: { Day: 17 }, Confidence: > Confidence.Low }));
+    }
+
     private static ReadItem? Agenda(string line, string story, DateOnly? held)
     {
         var html = $"<body><h2>{Title}</h2><i>{line}</i><p>{story}</p></body>";

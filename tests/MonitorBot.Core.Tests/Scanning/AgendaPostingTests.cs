@@ -42,6 +42,17 @@ public sealed class AgendaPostingTests
         Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 9), new DateOnly(2026, 11, 26)), agenda);
     }
 
+    [Theory]
+    [InlineData("<h1>Lomba masak serba ikan</h1><p>Diunggah 17/11/2026 10.30 WITA</p><p>Waktu pelaksanaan: Selasa, 10 November 2026</p>", Verdict.Fresh, 17)]
+    [InlineData("<h1>Lomba masak serba ikan</h1><p>Diunggah 17/11/2026 10.30 WITA</p><p>Peserta wajib mendaftar.</p>", Verdict.Stale, 10)]
+    [InlineData("<h1>Lomba masak serba ikan</h1><p>Waktu pelaksanaan: Selasa, 10 November 2026</p><p>Tempat: Aula</p><p>Peserta: umum</p><p>Narahubung: Ani</p><p>Foto diunggah 17/11/2026</p>", Verdict.Stale, 10)]
+    public async Task A_past_event_was_posted_later_only_where_its_page_says_both_days_beside_the_title(string page, Verdict verdict, int day)
+    {
+        var agenda = await Agenda(List("/agenda/", ("Lomba masak serba ikan", "10 November 2026"), ("Temu bisnis rumput laut", "12 Mei 2026")), ("/agenda/2", page));
+
+        Assert.Equal((verdict, new DateOnly(2026, 11, day), new DateOnly(2026, 11, 10)), agenda);
+    }
+
     [Fact]
     public async Task An_english_heading_names_the_category_before_the_word()
     {

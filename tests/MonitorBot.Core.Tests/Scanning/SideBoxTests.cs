@@ -37,6 +37,26 @@ public sealed class SideBoxTests
     }
 
     [Fact]
+    public async Task Sections_of_a_flat_start_page_end_at_the_next_heading()
+    {
+        static string Lines(string folder, params (string Title, string Day)[] items) => string.Concat(items.Select((i, n) => $"""<p><a href="{folder}{n}">{i.Title}</a> ({i.Day})</p>"""));
+        var news = Lines("/berita/", ("Warga bergotong royong", "20 Maret 2025"), ("Gubernur meresmikan jembatan", "6 Maret 2025"));
+        var scan = await ScanAsync(Site(("/berita", Menu + news),
+            ("/", Menu + "<h2>Kabar Terbaru</h2>" + news + "<h2>Galeri Foto</h2>" + Lines("/galeri/", ("Kunjungan ke lapangan", "20 November 2026"), ("Upacara bendera", "14 November 2026")) + "<h2>Dokumen</h2>" + Lines("/dokumen/", ("Laporan kinerja triwulan", "19 November 2026")))));
+
+        Assert.Equal((Verdict.Stale, new DateOnly(2025, 3, 20)), (scan.Categories[0].Verdict, scan.Categories[0].Latest));
+    }
+
+    [Fact]
+    public async Task An_hour_without_a_zone_is_of_the_zone_that_another_page_prints_beside_it()
+    {
+        static string Table(string day) => $"""<table><tr><td><a href="/berita/1">Warga bergotong royong</a></td><td>{day}</td></tr><tr><td><a href="/berita/2">Gubernur meresmikan jembatan</a></td><td>2026-10-06 02:20:00Z</td></tr></table>""";
+        var scan = await ScanAsync(Site(("/", Menu + """<ul><li><a href="/berita/1">Warga bergotong royong</a> <span>22/11/2026 19.15</span></li><li><a href="/berita/2">Gubernur meresmikan jembatan</a> <span>06/10/2026 02.20</span></li></ul>"""), ("/berita", Menu + Table("2026-11-22 19:15:00Z"))));
+
+        Assert.Equal(new DateOnly(2026, 11, 23), scan.Categories[0].Latest);
+    }
+
+    [Fact]
     public async Task A_box_of_prices_on_every_page_is_no_news()
     {
         const string Prices = """<div class="kotak"><table><tr><td><a href="/harga/beras">Beras</a></td><td>22/11/2026</td></tr><tr><td><a href="/harga/gula">Gula</a></td><td>22/11/2026</td></tr></table></div>""";

@@ -11,21 +11,28 @@ internal sealed class Flat(Dictionary<IElement, Uri?> owners)
 
     private readonly Dictionary<IElement, Row> _rows = [];
 
-    /// <summary>The root and the siblings after it up to the next card; a `dd` or a cell takes what stands before it too.</summary>
+    /// <summary>The root and the siblings after it up to the next card or the next section's heading; a `dd` or a cell takes what stands before it too.</summary>
     public IReadOnlyList<IElement> Extend(IElement root)
     {
         if (root.ParentElement is not { } parent || !IsFlat(root)) return [root];
         if (!_rows.TryGetValue(parent, out var row)) _rows[parent] = row = RowOf(parent);
         var step = row.DatesComeFirst ? -1 : 1;
         var parts = new List<IElement> { root };
-        for (var i = row.Places[root] + step; i >= 0 && i < row.Siblings.Length && parts.Count < MaxParts && !owners.ContainsKey(row.Siblings[i]); i += step) parts.Add(row.Siblings[i]);
+        for (var i = row.Places[root] + step; i >= 0 && i < row.Siblings.Length && parts.Count < MaxParts && !owners.ContainsKey(row.Siblings[i]) && row.Siblings[i].LocalName != row.Section; i += step) parts.Add(row.Siblings[i]);
         return parts;
     }
 
     private Row RowOf(IElement parent)
     {
         IElement[] siblings = [.. parent.Below()];
-        return new Row(siblings, siblings.Select((element, at) => (element, at)).ToDictionary(pair => pair.element, pair => pair.at), DatesComeFirst(siblings));
+        return new Row(siblings, siblings.Select((element, at) => (element, at)).ToDictionary(pair => pair.element, pair => pair.at), DatesComeFirst(siblings), Section(siblings));
+    }
+
+    /// <summary>"h2" where one without a link stands right above the first card and another right above a later one, and all cards are of another kind: "Kabar", "Galeri".</summary>
+    private string? Section(IElement[] siblings)
+    {
+        var heads = siblings.Zip(siblings.Skip(1)).Where(pair => IsHeading(pair.First) && !owners.ContainsKey(pair.First) && owners.ContainsKey(pair.Second) && pair.Second.Words().Trim().Length > 0).Select(pair => pair.First.LocalName).ToList();
+        return heads.Count > 1 && heads.TrueForAll(name => name == heads[0]) ? heads[0] : null;
     }
 
     private static bool IsFlat(IElement root)
@@ -40,5 +47,5 @@ internal sealed class Flat(Dictionary<IElement, Uri?> owners)
 
     private static bool IsHeading(IElement element) => element.LocalName is ['h', >= '1' and <= '6'];
 
-    private sealed record Row(IElement[] Siblings, Dictionary<IElement, int> Places, bool DatesComeFirst);
+    private sealed record Row(IElement[] Siblings, Dictionary<IElement, int> Places, bool DatesComeFirst, string? Section);
 }

@@ -32,6 +32,15 @@ public sealed class ListReaderTests
     }
 
     [Fact]
+    public void A_sections_heading_ends_the_card_before_it()
+    {
+        const string html = """<h2>Kabar Terbaru</h2><p><a href="/berita/1">Rapat kerja satu</a> (20 Maret 2025)</p><p><a href="/berita/2">Rapat kerja dua</a> (6 Maret 2025)</p><h2>Galeri Foto</h2><p><a href="/galeri/3">Kunjungan ke lapangan</a> (20 November 2026)</p><h2>Dokumen</h2><p><a href="/dokumen/4">Laporan kinerja triwulan</a> (19 November 2026)</p>""";
+        var blocks = Read(html, null);
+
+        Assert.Equal(["Kabar Terbaru", "Galeri Foto", "Dokumen"], blocks.Select(b => b.Heading));
+    }
+
+    [Fact]
     public void A_title_is_no_category_though_the_whole_card_is_classed_by_one()
     {
         var items = Items("""<article class="post category-artikel"><h2><a href="/b/satu">Menulis siaran pers yang baik</a></h2><p>20 November 2026</p></article><article class="post category-artikel"><h2><a href="/b/dua">Rapat kerja dua</a></h2><p>1 Oktober 2026</p></article>""");
