@@ -55,12 +55,12 @@ internal static class BodyWeights
     public const int Punctuation = 4;
 
     public static int Of(BodyDate date, BodyWalk walk) =>
-        Kind(date) + Label(date) + Place(date.Offset - walk.HeadingOffset, walk.HasHeading) + Surroundings(date.Region, IsBeside(date, walk), date.IsBehind, IsBefore(date, walk) && walk.HasText && !walk.IsToday(date)) + Text(date) + Company(date, walk) + (walk.IsClock(date) ? Clock : 0) + (date.IsTold ? Told : 0) + (walk.IsFact(date) ? Fact : 0);
+        Kind(date) + Label(date) + Place(date.Offset - walk.HeadingOffset, walk.HasHeading) + Surroundings(date.Region, date.Source, IsBeside(date, walk), date.IsBehind, IsBefore(date, walk) && walk.HasText && !walk.IsToday(date)) + Text(date) + Company(date, walk) + (walk.IsClock(date) ? Clock : 0) + (date.IsTold ? Told : 0) + (walk.IsFact(date) ? Fact : 0);
 
     /// <summary>Other days of the same make close by: a list of many things, not one thing's date.</summary>
     public static int Company(BodyDate date, BodyWalk walk) =>
         date.Stamp.Label != DateLabel.Published && walk.Dates.Exists(other =>
-            other.Stamp.Day != date.Stamp.Day && !(IsBefore(date, walk) && other.IsBehind) && !walk.IsClock(other) && other.Stamp.Label == date.Stamp.Label && other.Source == date.Source && other.Region == date.Region && Math.Abs(other.Offset - date.Offset) < Near) ? -30 : 0;
+            other.Stamp.Day != date.Stamp.Day && !(IsBefore(date, walk) && (other.IsBehind || (other.IsTold && !date.IsTold))) && !walk.IsClock(other) && other.Stamp.Label == date.Stamp.Label && other.Source == date.Source && other.Region == date.Region && Math.Abs(other.Offset - date.Offset) < Near) ? -30 : 0;
 
     /// <summary>Between the heading and the text, where articles print theirs: what stands behind the text is no company of it.</summary>
     private static bool IsBefore(BodyDate date, BodyWalk walk) => walk.HasHeading && date.Offset >= walk.HeadingEnd && !date.IsBehind;
@@ -100,8 +100,8 @@ internal static class BodyWeights
         _ => -10,
     };
 
-    private static int Surroundings(Region region, bool beside, bool behind, bool between) => region.HasFlag(Region.Own) ? OwnRow : region.HasFlag(Region.Other) ? OthersRow :
-        (region.HasFlag(Region.Foreign) ? Stranger(region, beside, behind, between) : region.HasFlag(Region.Aside) ? beside ? -25 : -50 : 0)
+    private static int Surroundings(Region region, DateSource source, bool beside, bool behind, bool between) => region.HasFlag(Region.Own) ? OwnRow : region.HasFlag(Region.Other) ? OthersRow :
+        (region.HasFlag(Region.Foreign) ? Stranger(region, beside, behind, between) : region.HasFlag(Region.Aside) ? behind && source == DateSource.Text ? -90 : beside ? -25 : -50 : 0)
         + ((region & (Region.Facts | Region.Published)) == Region.Facts ? Fact : 0)
         + (region.HasFlag(Region.Article) ? 10 : 0)
         + (region.HasFlag(Region.Link) ? -15 : 0)

@@ -55,7 +55,7 @@ internal static class LineShape
 
     /// <summary>"dibuka Senin (5/10/2026) di aula".</summary>
     private static bool IsNewsRemark(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        before is [.., '('] && after is [')', ..] && LastWord(before[..^1]) is var word && (IsTerm(word, Term.Weekday) || word is "ini");
+        before is [.., '('] && after is [')', ..] && LastWord(before[..^1]) is var word && (Vocabulary.IsWeekday(word) || word is "ini");
 
     /// <summary>"2 Januari 2025", "Samarinda, 2 Januari 2025" and nothing more: behind a text who signed it did so then, or something in it was then.</summary>
     public static bool IsAlone(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
@@ -130,7 +130,7 @@ internal static class LineShape
         foreach (var range in before.Split(' '))
         {
             var word = before[range].Trim(",.").ToString();
-            if (word.Length > 0 && !IsTerm(word, Term.Weekday) && !IsTerm(word, Term.Filler) && Array.IndexOf(Kinds, word.ToLowerInvariant()) < 0 && !Parting.Contains(word, StringComparison.Ordinal))
+            if (word.Length > 0 && !Vocabulary.IsWeekday(word) && !IsTerm(word, Term.Filler) && Array.IndexOf(Kinds, word.ToLowerInvariant()) < 0 && !Parting.Contains(word, StringComparison.Ordinal))
             {
                 return false;
             }
@@ -149,8 +149,14 @@ internal static class LineShape
         return after.Count(' ') < WordsAfter;
     }
 
-    private static ReadOnlySpan<char> WithoutWeekday(ReadOnlySpan<char> before) =>
-        IsTerm(LastWord(before), Term.Weekday) ? before[..Math.Max(0, before.TrimEnd(" ,").LastIndexOf(' '))].TrimEnd() : before;
+    /// <summary>"Rabu,", also with a small word behind it: "Monday the 6th", "Senin tanggal 6".</summary>
+    private static ReadOnlySpan<char> WithoutWeekday(ReadOnlySpan<char> before)
+    {
+        var day = IsTerm(LastWord(before), Term.Filler) ? WithoutLastWord(before) : before;
+        return Vocabulary.IsWeekday(LastWord(day)) ? WithoutLastWord(day) : before;
+    }
+
+    private static ReadOnlySpan<char> WithoutLastWord(ReadOnlySpan<char> text) => text[..Math.Max(0, text.TrimEnd(" ,").LastIndexOf(' '))].TrimEnd();
 
     private static string LastWord(ReadOnlySpan<char> text)
     {
