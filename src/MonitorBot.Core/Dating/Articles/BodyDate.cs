@@ -60,7 +60,7 @@ internal static class BodyWeights
     /// <summary>Other days of the same make close by: a list of many things, not one thing's date.</summary>
     public static int Company(BodyDate date, BodyWalk walk) =>
         date.Stamp.Label != DateLabel.Published && walk.Dates.Exists(other =>
-            other.Stamp.Day != date.Stamp.Day && !(IsBefore(date, walk) && (other.IsBehind || (other.IsTold && !date.IsTold))) && !walk.IsClock(other) && other.Stamp.Label == date.Stamp.Label && other.Source == date.Source && other.Region == date.Region && Math.Abs(other.Offset - date.Offset) < Near) ? -30 : 0;
+            other.Stamp.Day != date.Stamp.Day && !(IsBefore(date, walk) && other.IsBehind) && !walk.IsClock(other) && other.Stamp.Label == date.Stamp.Label && other.Source == date.Source && other.Region == date.Region && Math.Abs(other.Offset - date.Offset) < Near) ? -30 : 0;
 
     /// <summary>Between the heading and the text, where articles print theirs: what stands behind the text is no company of it.</summary>
     private static bool IsBefore(BodyDate date, BodyWalk walk) => walk.HasHeading && date.Offset >= walk.HeadingEnd && !date.IsBehind;

@@ -44,6 +44,9 @@ internal sealed class DateTexts(bool hasHeading, DateTimeOffset now, bool monthF
         ? DateLabel.None
         : Stamps.In(Joined(shown + " 1.1.2000"), now).Select(stamp => stamp.Label).FirstOrDefault(label => label != DateLabel.None);
 
+    /// <summary>The words before or inside the element speak of the website.</summary>
+    public bool IsOfWebsite(string shown) => shown.Length <= LongestText && WebsiteLines.Are(Joined(shown));
+
     /// <param name="parent">The element that the text stands in.</param>
     public void Add(string data, IElement parent, Region region)
     {
