@@ -25,6 +25,8 @@ internal static class LineShape
 
     public static bool IsNameOfDates(string name) => Array.IndexOf(NamesOfDates, name.Trim(' ', ':').ToLowerInvariant()) >= 0;
 
+    private static readonly string[] Authors = ["oleh", "by"];
+
     private static readonly string[] NamesOfDates = ["tanggal", "tgl", "date", "datum", "fecha", "hari/tanggal", "waktu"];
 
     public static bool IsOwnLine(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
@@ -100,7 +102,7 @@ internal static class LineShape
     {
         before = WithoutWeekday(before).Trim();
         after = after.Trim();
-        return (before.Length == 0 || Strokes.Contains(before[^1], StringComparison.Ordinal)) && (after.Length == 0 || Strokes.Contains(after[0], StringComparison.Ordinal)) && before.Length + after.Length > 1;
+        return (before.Length == 0 || Strokes.Contains(before[^1], StringComparison.Ordinal)) && (IsByline(after) || after.Length == 0 || Strokes.Contains(after[0], StringComparison.Ordinal)) && before.Length + after.Length > 1;
     }
 
     private static bool Opens(ReadOnlySpan<char> before)
@@ -139,9 +141,16 @@ internal static class LineShape
         return true;
     }
 
+    /// <summary>"oleh Admin", ", by Ann Lee": who wrote it, and no more.</summary>
+    private static bool IsByline(ReadOnlySpan<char> after)
+    {
+        after = after.Trim(" ,");
+        return after.Length <= LongestPlace && after.IndexOf(' ') is > 0 and var end && Array.IndexOf(Authors, after[..end].ToString().ToLowerInvariant()) >= 0;
+    }
+
     private static bool Closes(ReadOnlySpan<char> after)
     {
-        if (after.Length == 0 || (after[0] != '.' && after[0] != ':' && !char.IsLetterOrDigit(after[0])))
+        if (IsByline(after) || after.Length == 0 || (after[0] != '.' && after[0] != ':' && !char.IsLetterOrDigit(after[0])))
         {
             return true;
         }
