@@ -23,9 +23,10 @@ public static class ArticleDate
         }
 
         var head = HeadDates.Read(html, now);
-        var body = new Lazy<ShownDates>(() => BodyDates.Read(parse(), html, url, now));
+        var document = new Lazy<IHtmlDocument?>(parse);
+        var body = new Lazy<ShownDates>(() => BodyDates.Read(document.Value, html, url, now));
         var found = Decide(head, body) ?? UrlDates.YearFirst(url, now);
-        found ??= UrlDates.IsListing(url) || PageSubject.IsThing(html) ? null : InBody(body.Value, head.Doubtful, html, url, now);
+        found ??= UrlDates.IsListing(url) || PageSubject.IsThing(html) ? null : InBody(body.Value, head.Doubtful, document, html, url, now);
         return found is { } date ? Make(date, zone == DayZone.AsWritten ? LocalDays.Of(date.Stamp, url, html, now, () => body.Value.Shown?.Stamp.Day) : date.Stamp, zone) : null;
     }
 
@@ -40,7 +41,7 @@ public static class ArticleDate
         return head.Rivals.Where(rival => rival.Stamp.Day == shown.Stamp.Day).Cast<FoundDate?>().FirstOrDefault() ?? head.Trusted;
     }
 
-    private static FoundDate? InBody(ShownDates body, FoundDate? doubtful, string html, Uri? url, DateTimeOffset now)
+    private static FoundDate? InBody(ShownDates body, FoundDate? doubtful, Lazy<IHtmlDocument?> document, string html, Uri? url, DateTimeOffset now)
     {
         doubtful = body.Changed is { } changed && doubtful is { } bare && changed.Stamp.Day < bare.Stamp.Day ? changed : doubtful; // published after its last change: no
         var plain = doubtful is { Confidence: > Confidence.Low } ? doubtful : null;
@@ -55,9 +56,12 @@ public static class ArticleDate
         }
 
         return (shown is { Confidence: > Confidence.Low } clear ? clear : plain)
-            ?? EmbeddedDates.Read(html, now) ?? shown ?? UrlDates.DayFirst(url, now) ?? UrlDates.InNumber(url, now)
+            ?? EmbeddedDates.Read(html, now) ?? (MayHaveRecord(body, url) ? OwnRecord.Read(document.Value, url, now) : null) ?? shown ?? UrlDates.DayFirst(url, now) ?? UrlDates.InNumber(url, now)
             ?? (UrlDates.IsTitled(url) ? body.Weak : null) ?? body.Changed;
     }
+
+    /// <summary>A page that stands has a record too: an article's has a text, and an address as articles have them.</summary>
+    private static bool MayHaveRecord(ShownDates body, Uri? url) => body.Prose >= BodyWalk.LeastProse && (!UrlDates.IsPlainName(url) || UrlDates.IsInWritings(url));
 
     private static ArticleReading Make(FoundDate found, Stamp stamp, DayZone zone) =>
         new(stamp.DayIn(zone), stamp.At(zone), stamp.Time is null ? DatePrecision.Day : DatePrecision.Minute, found.Source, found.Confidence, found.Printed);

@@ -55,7 +55,7 @@ internal static class BodyWeights
     public const int Punctuation = 4;
 
     public static int Of(BodyDate date, BodyWalk walk) =>
-        Kind(date) + Label(date) + Place(date.Offset - walk.HeadingOffset, walk.HasHeading) + Surroundings(date.Region, IsBeside(date, walk), date.IsBehind, IsBefore(date, walk) && walk.HasText && !walk.IsToday(date)) + Text(date) + Company(date, walk) + (walk.IsClock(date) ? Clock : 0) + (date.IsTold ? Told : 0) + (walk.IsFact(date) ? Fact : 0);
+        Kind(date) + Label(date) + Place(date.Offset - walk.HeadingOffset, walk.HasHeading) + Surroundings(date.Region, date.Source, IsBeside(date, walk), date.IsBehind, IsBefore(date, walk) && walk.HasText && !walk.IsToday(date)) + Text(date) + Company(date, walk) + (walk.IsClock(date) ? Clock : 0) + (date.IsTold ? Told : 0) + (walk.IsFact(date) ? Fact : 0);
 
     /// <summary>Other days of the same make close by: a list of many things, not one thing's date.</summary>
     public static int Company(BodyDate date, BodyWalk walk) =>
@@ -100,8 +100,8 @@ internal static class BodyWeights
         _ => -10,
     };
 
-    private static int Surroundings(Region region, bool beside, bool behind, bool between) => region.HasFlag(Region.Own) ? OwnRow : region.HasFlag(Region.Other) ? OthersRow :
-        (region.HasFlag(Region.Foreign) ? Stranger(region, beside, behind, between) : region.HasFlag(Region.Aside) ? beside ? -25 : -50 : 0)
+    private static int Surroundings(Region region, DateSource source, bool beside, bool behind, bool between) => region.HasFlag(Region.Own) ? OwnRow : region.HasFlag(Region.Other) ? OthersRow :
+        (region.HasFlag(Region.Foreign) ? Stranger(region, beside, behind, between) : region.HasFlag(Region.Aside) ? behind && source == DateSource.Text ? -90 : beside ? -25 : -50 : 0)
         + ((region & (Region.Facts | Region.Published)) == Region.Facts ? Fact : 0)
         + (region.HasFlag(Region.Article) ? 10 : 0)
         + (region.HasFlag(Region.Link) ? -15 : 0)

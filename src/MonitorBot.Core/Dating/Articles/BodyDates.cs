@@ -79,7 +79,7 @@ internal static class BodyDates
     {
         var newest = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-2);
         var named = walk.Dates.Exists(date => date.Region.HasFlag(Region.Facts) && date.Stamp.Label != DateLabel.Updated); // "Dibuat", "Revisi": the facts are of what the page shows
-        var changed = walk.Dates.Where(date => date.Stamp.Label == DateLabel.Updated && date.Stamp.Day <= newest && (date.Region & (Region.Link | Region.Other)) == 0 && !(named && date.Region.HasFlag(Region.Facts))).ToList();
+        var changed = walk.Dates.Where(date => date.Stamp.Label == DateLabel.Updated && date.Stamp.Day <= newest && (date.Region & (Region.Link | Region.Other | Region.Foreign)) == 0 && !(named && date.Region.HasFlag(Region.Facts))).ToList();
         return changed.Count is 1 or 2 && changed[0] is var last ? new(last.Stamp, last.Source, Confidence.Low, last.Printed) : null;
     }
 }

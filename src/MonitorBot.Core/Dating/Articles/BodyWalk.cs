@@ -140,7 +140,7 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
     {
         var property = element.GetAttribute("itemprop") ?? element.GetAttribute("property") ?? "";
         var published = property.Contains("datePublished", StringComparison.OrdinalIgnoreCase) || property.Contains("dateCreated", StringComparison.OrdinalIgnoreCase);
-        var named = element.LocalName == "span" && (region.HasFlag(Region.Published) || region.HasFlag(Region.Updated)) ? element.GetAttribute("title") : null;
+        var named = element.LocalName == "span" && (region.HasFlag(Region.Published) || region.HasFlag(Region.Updated)) ? element.GetAttribute("title") : AgoTitles.Of(element);
         if (!published && named is null && element.LocalName is not ("time" or "abbr"))
         {
             return false;
@@ -154,6 +154,7 @@ internal sealed class BodyWalk(IElement? heading, Uri? self, DateTimeOffset now,
 
         var shown = element.Words();
         stamp = stamp with { Label = _texts.Label(shown) };
+        region |= stamp.Label == DateLabel.Updated && _texts.IsOfWebsite(shown) ? Region.Other : Region.Plain;
         Dates.Add(new(stamp, published ? DateSource.Microdata : DateSource.Time, region, _texts.Offset, string.IsNullOrWhiteSpace(shown) ? Unseen : shown.Length, value!) { IsBehind = _texts.HasBegun });
         _marked = true;
         return true;

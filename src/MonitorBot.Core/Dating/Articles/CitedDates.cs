@@ -40,7 +40,7 @@ internal static partial class CitedDates
         + @"|\b(?:(?:keadaan|posisi|kondisi|data|realisasi|capaian|status)\s+(?:per|hingga|sampai(?:\s+dengan)?|s\.?/?d\.?)|per)(?:\s+tanggal)?"
         + @"|\b(?:di(?:luncurkan|resmikan|bentuk|dirikan|tutup|tinjau|kukuhkan|tempati|ambil|rekam|cetak|akses|unduh)|berakhir|berlaku|berdiri|jatuh\s+tempo|pembayaran\s+terakhir|lahir|wafat|sejak|selama|hingga|sampai)\b[^\n¦;.(]{0,30}"
         + @"|\b(?:contoh(?:nya)?|misal(?:nya)?|e\.g\.)(?:\s*:[^\n¦;]{0,60})?\s"
-        + @"|\b(?:contoh(?:nya)?|misal(?:nya)?|e\.g\.)\s*:?"
+        + @"|\b(?:contoh(?:nya)?|misal(?:nya)?|e\.g\.)(?:\s+\p{L}{2,20}){0,2}\s*:?"
         + @"|\b(?:sumber|source)\s*:[^\n¦;|•·/]{0,60},"
         + @"|\bupdate\s+data(?:\s+terakhir)?\s*:?"
         + @"|\b(?:waktu|jam)\s+server\s*:?|\bserver\s+time\s*:?"

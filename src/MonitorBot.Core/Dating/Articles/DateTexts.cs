@@ -44,6 +44,9 @@ internal sealed class DateTexts(bool hasHeading, DateTimeOffset now, bool monthF
         ? DateLabel.None
         : Stamps.In(Joined(shown + " 1.1.2000"), now).Select(stamp => stamp.Label).FirstOrDefault(label => label != DateLabel.None);
 
+    /// <summary>The words before or inside the element speak of the website.</summary>
+    public bool IsOfWebsite(string shown) => shown.Length <= LongestText && WebsiteLines.Are(Joined(shown));
+
     /// <param name="parent">The element that the text stands in.</param>
     public void Add(string data, IElement parent, Region region)
     {
@@ -82,7 +85,7 @@ internal sealed class DateTexts(bool hasHeading, DateTimeOffset now, bool monthF
                 var opens = before == within && LineShape.IsDateline(within, Emphasis.Behind(parent, after));
                 var begins = opens && LineShape.GoesOn(after);
                 var late = HasBegun && stamp is { Label: DateLabel.None, Time: null } && LineShape.IsAlone(within, after) && !LineShape.IsNameOfDates(_before);
-                Dates.Add(new(stamp, DateSource.Text, IsTicking(stamp) ? region | Region.Foreign : region, Offset + stamp.Position - start, opens ? stamp.Length : length, joined.Substring(stamp.Position, stamp.Length))
+                Dates.Add(new(stamp, DateSource.Text, RegionOf(stamp, within, joined, region), Offset + stamp.Position - start, opens ? stamp.Length : length, joined.Substring(stamp.Position, stamp.Length))
                 {
                     Begins = begins,
                     IsBehind = HasBegun,
@@ -95,6 +98,12 @@ internal sealed class DateTexts(bool hasHeading, DateTimeOffset now, bool monthF
 
         return Dates.Count > count;
     }
+
+    private Region RegionOf(Stamp stamp, ReadOnlySpan<char> before, string line, Region region) =>
+        IsTicking(stamp) ? region | Region.Foreign
+        : stamp.Label != DateLabel.Updated ? region
+        : WebsiteLines.IsOfFile(before) ? region & ~Region.Foreign
+        : WebsiteLines.Are(line) ? region | Region.Other : region;
 
     private void MarkFact(IElement parent, int from)
     {

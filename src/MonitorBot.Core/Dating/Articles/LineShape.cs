@@ -25,6 +25,8 @@ internal static class LineShape
 
     public static bool IsNameOfDates(string name) => Array.IndexOf(NamesOfDates, name.Trim(' ', ':').ToLowerInvariant()) >= 0;
 
+    private static readonly string[] Authors = ["oleh", "by"];
+
     private static readonly string[] NamesOfDates = ["tanggal", "tgl", "date", "datum", "fecha", "hari/tanggal", "waktu"];
 
     public static bool IsOwnLine(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
@@ -55,7 +57,7 @@ internal static class LineShape
 
     /// <summary>"dibuka Senin (5/10/2026) di aula".</summary>
     private static bool IsNewsRemark(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        before is [.., '('] && after is [')', ..] && LastWord(before[..^1]) is var word && (IsTerm(word, Term.Weekday) || word is "ini");
+        before is [.., '('] && after is [')', ..] && LastWord(before[..^1]) is var word && (Vocabulary.IsWeekday(word) || word is "ini");
 
     /// <summary>"2 Januari 2025", "Samarinda, 2 Januari 2025" and nothing more: behind a text who signed it did so then, or something in it was then.</summary>
     public static bool IsAlone(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
@@ -100,7 +102,7 @@ internal static class LineShape
     {
         before = WithoutWeekday(before).Trim();
         after = after.Trim();
-        return (before.Length == 0 || Strokes.Contains(before[^1], StringComparison.Ordinal)) && (after.Length == 0 || Strokes.Contains(after[0], StringComparison.Ordinal)) && before.Length + after.Length > 1;
+        return (before.Length == 0 || Strokes.Contains(before[^1], StringComparison.Ordinal)) && (IsByline(after) || after.Length == 0 || Strokes.Contains(after[0], StringComparison.Ordinal)) && before.Length + after.Length > 1;
     }
 
     private static bool Opens(ReadOnlySpan<char> before)
@@ -130,7 +132,7 @@ internal static class LineShape
         foreach (var range in before.Split(' '))
         {
             var word = before[range].Trim(",.").ToString();
-            if (word.Length > 0 && !IsTerm(word, Term.Weekday) && !IsTerm(word, Term.Filler) && Array.IndexOf(Kinds, word.ToLowerInvariant()) < 0 && !Parting.Contains(word, StringComparison.Ordinal))
+            if (word.Length > 0 && !Vocabulary.IsWeekday(word) && !IsTerm(word, Term.Filler) && Array.IndexOf(Kinds, word.ToLowerInvariant()) < 0 && !Parting.Contains(word, StringComparison.Ordinal))
             {
                 return false;
             }
@@ -139,9 +141,16 @@ internal static class LineShape
         return true;
     }
 
+    /// <summary>"oleh Admin", ", by Ann Lee": who wrote it, and no more.</summary>
+    private static bool IsByline(ReadOnlySpan<char> after)
+    {
+        after = after.Trim(" ,");
+        return after.Length <= LongestPlace && after.IndexOf(' ') is > 0 and var end && Array.IndexOf(Authors, after[..end].ToString().ToLowerInvariant()) >= 0;
+    }
+
     private static bool Closes(ReadOnlySpan<char> after)
     {
-        if (after.Length == 0 || (after[0] != '.' && after[0] != ':' && !char.IsLetterOrDigit(after[0])))
+        if (IsByline(after) || after.Length == 0 || (after[0] != '.' && after[0] != ':' && !char.IsLetterOrDigit(after[0])))
         {
             return true;
         }
@@ -149,8 +158,14 @@ internal static class LineShape
         return after.Count(' ') < WordsAfter;
     }
 
-    private static ReadOnlySpan<char> WithoutWeekday(ReadOnlySpan<char> before) =>
-        IsTerm(LastWord(before), Term.Weekday) ? before[..Math.Max(0, before.TrimEnd(" ,").LastIndexOf(' '))].TrimEnd() : before;
+    /// <summary>"Rabu,", also with a small word behind it: "Monday the 6th", "Senin tanggal 6".</summary>
+    private static ReadOnlySpan<char> WithoutWeekday(ReadOnlySpan<char> before)
+    {
+        var day = IsTerm(LastWord(before), Term.Filler) ? WithoutLastWord(before) : before;
+        return Vocabulary.IsWeekday(LastWord(day)) ? WithoutLastWord(day) : before;
+    }
+
+    private static ReadOnlySpan<char> WithoutLastWord(ReadOnlySpan<char> text) => text[..Math.Max(0, text.TrimEnd(" ,").LastIndexOf(' '))].TrimEnd();
 
     private static string LastWord(ReadOnlySpan<char> text)
     {

@@ -46,11 +46,11 @@ internal static partial class NumberOrder
         {
             var text = html.AsSpan(match.Index, match.Length);
             var word = text[..text.IndexOfAny(" ,.")];
-            if (++looks <= MostLooks && Vocabulary.Words.TryGetValue(Tokens.Fold(word.ToString()), out var meaning) && meaning.Term == Term.Weekday)
+            if (++looks <= MostLooks && Vocabulary.WeekdayOf(word.ToString()) is { } weekday)
             {
                 var (first, second) = Numbers(text[text.IndexOfAnyInRange('0', '9')..]);
                 var year = int.Parse(text[^4..], NumberStyles.None, CultureInfo.InvariantCulture);
-                var (american, other) = (Falls(year, first, second, meaning.Value), Falls(year, second, first, meaning.Value));
+                var (american, other) = (Falls(year, first, second, weekday), Falls(year, second, first, weekday));
                 monthFirst += american && !other ? 1 : 0;
                 dayFirst += other && !american ? 1 : 0;
             }

@@ -54,6 +54,9 @@ internal static partial class UrlDates
     /// <summary>"/berita/musrenbang", and "/musrenbang-kota", where many keep all their pages.</summary>
     public static bool IsAmongArticles(Uri? url) => url?.AbsolutePath.ToLowerInvariant().Trim('/').Split('/') is [.. var folders, _] && (folders.Length == 0 || Array.Exists(folders, Writings.Contains));
 
+    /// <summary>"/berita/musrenbang", not "/musrenbang-kota".</summary>
+    public static bool IsInWritings(Uri? url) => url?.AbsolutePath.ToLowerInvariant().Trim('/').Split('/') is [.. var folders, _] && Array.Exists(folders, Writings.Contains);
+
     /// <summary>The address ends in a title of several words, as articles' addresses do.</summary>
     public static bool IsTitled(Uri? url)
     {

@@ -109,7 +109,14 @@ internal static class Vocabulary
     public static readonly FrozenDictionary<string, Meaning> Words = Build(Table);
 
     /// <summary>"Kamis," as it stands before a date; "minggu" is the Sunday there, elsewhere a week.</summary>
-    public static bool IsWeekday(string word) => Tokens.Fold(word) is var folded && (folded is "minggu" || (Words.TryGetValue(folded, out var known) && known.Term == Term.Weekday));
+    public static bool IsWeekday(string word) => WeekdayOf(word) is not null;
+
+    /// <summary>0 for Sunday.</summary>
+    public static int? WeekdayOf(string word) => Tokens.Fold(word) switch
+    {
+        "minggu" or "mgg" or "mggu" => 0,
+        var folded => Words.TryGetValue(folded, out var known) && known.Term == Term.Weekday ? known.Value : null,
+    };
 
     private static FrozenDictionary<string, Meaning> Build((Term Term, int Value, string Words)[] table)
     {
