@@ -83,7 +83,9 @@ internal static class RowReader
         if (text.Length is < 10 or > LongestRow || IsImprint(text) || row.Select(part => Title(part, now)).FirstOrDefault(t => t is not null) is not { } title) return null;
         var isLine = title == text;
         if ((isLine ? WithoutDay(text, now) : title) is not { } name || ListBlock.IsNameOfOthers(name)) return null;
-        var dating = CardDates.Read(new Card(row, null, [], Place.Main), isLine ? Nowhere : title, now, Category.Agenda);
+        var card = new Card(row, null, [], Place.Main);
+        if (RowPosting.In(card, isLine ? Nowhere : title, now) is { } told && EventDays.In(told.Lines, now) is { Start: { } happens } days) return Item(name, happens, days.End ?? happens, page, number) with { Posted = told.Posted };
+        var dating = CardDates.Read(card, isLine ? Nowhere : title, now, Category.Agenda);
         return (dating.EventStart ?? dating.Posted?.Day) is { } start ? Item(name, start, dating.EventEnd ?? dating.Posted?.Day ?? start, page, number) : null;
     }
 

@@ -106,6 +106,28 @@ public sealed class ListReaderTests
         Assert.Equal(new DateOnly(2026, 11, 28), Assert.Single(items).EventStart);
     }
 
+    [Theory]
+    [InlineData("Diumumkan 17 November 2026")]
+    [InlineData("Diumumkan pada: Selasa, 17 November 2026")]
+    [InlineData("Diposting: Selasa, 17/11/2026")]
+    public void An_agendas_row_may_say_when_it_was_put_up(string line)
+    {
+        var item = Row(line);
+
+        Assert.Equal((new DateOnly(2026, 11, 17), new DateOnly(2026, 11, 10)), (item.Posted?.Day, item.EventStart));
+    }
+
+    [Theory]
+    [InlineData("Hasilnya diumumkan 17 November 2026")]
+    [InlineData("Diperbarui 17 November 2026")]
+    [InlineData("Diumumkan 17 Desember 2026")]
+    [InlineData("Diumumkan 2 hari yang lalu")]
+    [InlineData("Diumumkan 1 Januari 1970")]
+    public void Other_days_of_a_row_are_no_posting(string line) => Assert.Null(Row(line).Posted);
+
+    private static ReadItem Row(string line)
+        => Items($"""<div class="event"><h3>Rapat Kerja Daerah</h3><p>Selasa, 10 November 2026</p><p>Aula Lantai II</p><p><small>{line}</small></p></div><div class="event"><h3>Uji Kompetensi</h3><p>Kamis, 20 Agustus 2026</p></div>""", Category.Agenda)[0];
+
     private static IReadOnlyList<ReadItem> Items(string html, Category channel = Category.News)
         => [.. Read(html, channel).SelectMany(b => b.Items)];
 
