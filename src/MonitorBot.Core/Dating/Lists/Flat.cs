@@ -31,8 +31,22 @@ internal sealed class Flat(Dictionary<IElement, Uri?> owners)
     /// <summary>"h2" where one without a link stands right above the first card and another right above a later one, and all cards are of another kind: "Kabar", "Galeri".</summary>
     private string? Section(IElement[] siblings)
     {
-        var heads = siblings.Zip(siblings.Skip(1)).Where(pair => IsHeading(pair.First) && !owners.ContainsKey(pair.First) && owners.ContainsKey(pair.Second) && pair.Second.Words().Trim().Length > 0).Select(pair => pair.First.LocalName).ToList();
-        return heads.Count > 1 && heads.TrueForAll(name => name == heads[0]) ? heads[0] : null;
+        var heads = siblings.Zip(siblings.Skip(1)).Where(pair => IsHeading(pair.First) && !owners.ContainsKey(pair.First) && owners.ContainsKey(pair.Second) && pair.Second.Words().Trim().Length > 0).Select(pair => pair.First).ToList();
+        return heads.Count > 1 && heads.TrueForAll(head => head.LocalName == heads[0].LocalName) && HoldsSeveral(siblings, heads[0].LocalName) ? heads[0].LocalName : null;
+    }
+
+    /// <summary>Titles that lead nowhere stand above one link each ("Selengkapnya"); a section holds several items.</summary>
+    private bool HoldsSeveral(IElement[] siblings, string head)
+    {
+        Uri? before = null;
+        foreach (var sibling in siblings)
+        {
+            if (sibling.LocalName == head && !owners.ContainsKey(sibling)) before = null;
+            if (!owners.TryGetValue(sibling, out var url) || url is null) continue;
+            if (before is not null && before != url) return true;
+            before = url;
+        }
+        return false;
     }
 
     private static bool IsFlat(IElement root)

@@ -41,6 +41,14 @@ public sealed class ListReaderTests
     }
 
     [Fact]
+    public void A_title_that_leads_nowhere_is_no_sections_heading()
+    {
+        var items = Items("""<h3>Rapat kerja satu</h3><a href="/b/satu">Selengkapnya</a><h3>Rapat kerja dua</h3><a href="/b/dua">Selengkapnya</a><p>20 November 2026</p>""");
+
+        Assert.Equal(Items("""<h3>Rapat kerja satu</h3><a href="/b/satu">Selengkapnya</a><h4>Rapat kerja dua</h4><a href="/b/dua">Selengkapnya</a><p>20 November 2026</p>""").Select(i => (i.Title, i.Posted?.Day)), items.Select(i => (i.Title, i.Posted?.Day)));
+    }
+
+    [Fact]
     public void A_title_is_no_category_though_the_whole_card_is_classed_by_one()
     {
         var items = Items("""<article class="post category-artikel"><h2><a href="/b/satu">Menulis siaran pers yang baik</a></h2><p>20 November 2026</p></article><article class="post category-artikel"><h2><a href="/b/dua">Rapat kerja dua</a></h2><p>1 Oktober 2026</p></article>""");

@@ -11,7 +11,6 @@ internal static class IdleCases
         ("jebakan", CorpusSite.Row("lencana-tahun-lalu", new BadgeCards(), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 400, ArticleAge: 640)),
         ("jebakan", CorpusSite.Row("saringan-lama", new FilteredPublications(Ago: true), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 12, ArticleAge: 75)),
         ("jebakan", CorpusSite.Row("kueri-lama", new QueryPages(), [CorpusChannels.News, CorpusChannels.Agenda], NewsAge: 61, AgendaAge: 95)),
-        ("jebakan", CorpusSite.Row("bagian-datar-lama", new FlatSections(), [CorpusChannels.News, CorpusChannels.Agenda], NewsAge: 240, AgendaAge: 70)),
         ("jebakan", CorpusSite.Row("baris-tombol-lama", new RowsWithButton(), [CorpusChannels.News, CorpusChannels.Agenda], NewsAge: 33, AgendaAge: 70)),
         ("jebakan", CorpusSite.Row("spa-nama-lain-lama", new SpaWithBundle(Odd: true), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 18, ArticleAge: 50)),
         ("jebakan", CorpusSite.Row("potongan-malas-lama", new SpaWithBundle(Lazy: true), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 19, ArticleAge: 54) with { Traps = [Trap.BulkModified] }),

@@ -24,5 +24,6 @@ internal static class TroubledCases
         ("sisipan", CorpusSite.Row("sisipan-pos-php", new OldPhpTables(), [CorpusChannels.News], NewsAge: 300) with { Injections = [Injection.SpamPosts, Injection.TitleAndMeta] }),
         ("sisipan", CorpusSite.Row("sisipan-tautan-segar", new Swarakalibata(), [CorpusChannels.News, CorpusChannels.Agenda], NewsAge: 2, AgendaAge: 1) with { Injections = [Injection.HiddenLinks] }),
         ("sisipan", CorpusSite.Row("sisipan-judul-lama", new Datagoe(), [CorpusChannels.News], NewsAge: 75) with { Injections = [Injection.TitleAndMeta, Injection.CloakedForCrawler] }),
+        ("jebakan", CorpusSite.Row("bagian-datar-lama", new FlatSections(), [CorpusChannels.News, CorpusChannels.Agenda], NewsAge: 240, AgendaAge: 70)),
     ];
 }
