@@ -11,6 +11,9 @@ public static class Belief
     /// <summary>A list that prints one day on all its cards, be it two, may print the day of reading; the items' own pages decide.</summary>
     private const int BulkCards = 2;
 
+    /// <summary>Nobody writes two pages in one second; a generator dates all that bear no day by its own run. A whole minute is somebody's choice.</summary>
+    private const int BulkPages = 2;
+
     /// <summary>Low confidence marks a date that nothing confirmed: it can show age, never freshness.</summary>
     public static bool MayShowFreshness(DatedItem item) => item.Confidence > Confidence.Low && item.Precision <= DatePrecision.Day;
 
@@ -20,12 +23,22 @@ public static class Belief
 
     /// <summary>
     /// Dates that a machine gave to everything at once (a build, an import, a feed that writes "now") say nothing of publication:
-    /// at least four items of one source with the very same moment, or with the same day and nothing older beside them.
+    /// at least four items of one source with the very same moment, or with the same day and nothing older beside them; two pages of items with the very same second.
     /// </summary>
     public static IReadOnlyList<DatedItem> WithoutBulk(IReadOnlyList<DatedItem> items, DateOnly from)
     {
         var suspects = items.Where(i => i.Published >= from && i.Source is not (DateSource.Diff or DateSource.Api)).GroupBy(i => (i.Source, i.Published, i.PublishedAt))
-            .Where(g => g.Count() >= (g.Key.Source is DateSource.List ? BulkCards : BulkItems) && (g.Key.PublishedAt is not null || items.Count(i => i.Source == g.Key.Source) == g.Count())).SelectMany(g => g).ToHashSet();
-        return suspects.Count == 0 ? items : [.. items.Select(i => suspects.Contains(i) ? i with { Confidence = Confidence.Low } : i)];
+            .Where(g => g.Count() >= Bulk(g.Key.Source, g.Key.PublishedAt) && (g.Key.PublishedAt is not null || items.Count(i => i.Source == g.Key.Source) == g.Count())).SelectMany(g => g).ToHashSet();
+        return suspects.Count == 0 ? items : [.. items.Select(i => suspects.Contains(i) ? Doubted(i) : i)];
     }
+
+    /// <summary>The item's own page states a moment to the second, as a generator's run has it.</summary>
+    public static bool MayBeOfABuild(DateSource source, DateTimeOffset? moment) => source is DateSource.JsonLd or DateSource.Meta && moment is { Second: > 0 };
+
+    private static int Bulk(DateSource source, DateTimeOffset? moment)
+        => source == DateSource.List ? BulkCards : MayBeOfABuild(source, moment) ? BulkPages : BulkItems;
+
+    /// <summary>Of an event its own day is left when that of a build is taken away.</summary>
+    private static DatedItem Doubted(DatedItem item)
+        => item.EventStart is not null && MayBeOfABuild(item.Source, item.PublishedAt) ? item with { Published = null, PublishedAt = null, Printed = "" } : item with { Confidence = Confidence.Low };
 }

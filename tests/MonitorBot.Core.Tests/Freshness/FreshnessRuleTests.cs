@@ -40,6 +40,17 @@ public sealed class FreshnessRuleTests
     public void A_build_that_stamped_everything_with_one_moment_is_not_believed()
         => Assert.Equal(Verdict.Unknown, Judge([.. Enumerable.Range(1, 5).Select(i => Item("2026-11-22") with { Url = new Uri($"https://x/{i}"), Source = DateSource.Feed })]).Verdict);
 
+    [Theory]
+    [InlineData("2026-11-22T14:20:37+08:00", "2026-11-22T14:20:37+08:00", Verdict.Unknown)]
+    [InlineData("2026-11-22T14:20:37+08:00", "2026-11-22T14:20:38+08:00", Verdict.Fresh)]
+    [InlineData("2026-11-22T00:00:00+08:00", "2026-11-22T00:00:00+08:00", Verdict.Fresh)]
+    public void Two_pages_dated_by_the_same_second_were_dated_by_a_build(string first, string second, Verdict verdict)
+    {
+        DatedItem At(string moment) => Item("2026-11-22") with { Url = new Uri("https://x/" + Uri.EscapeDataString(moment)), PublishedAt = DateTimeOffset.Parse(moment), Source = DateSource.JsonLd };
+
+        Assert.Equal(verdict, Judge(At(first), At(second), Item("2025-03-04")).Verdict);
+    }
+
     [Fact]
     public void One_day_on_all_cards_of_a_list_is_not_believed_before_their_own_pages_say_it()
     {

@@ -53,6 +53,19 @@ public sealed class AgendaPostingTests
         Assert.Equal((verdict, new DateOnly(2026, 11, day), new DateOnly(2026, 11, 10)), agenda);
     }
 
+    [Theory]
+    [InlineData("20 Juli 2026", "2026-11-22T07:50:01+08:00", Verdict.Stale, "2026-07-20")]
+    [InlineData("20 Juli 2026", "2026-11-22T07:50:02+08:00", Verdict.Fresh, "2026-11-22")]
+    [InlineData("10 Januari 2027", "2026-11-22T07:50:01+08:00", Verdict.Stale, "2026-05-12")]
+    public async Task Events_that_their_pages_date_by_the_same_second_were_dated_by_a_build(string held, string other, Verdict verdict, string latest)
+    {
+        static string Page(string title, string at) => $$"""<script type="application/ld+json">{"@type":"BlogPosting","headline":"{{title}}","datePublished":"{{at}}"}</script><h1>{{title}}</h1><p>Peserta wajib mendaftar.</p>""";
+        var agenda = await Agenda(List("/agenda/", ("Lomba masak serba ikan", held), ("Temu bisnis rumput laut", "12 Mei 2026")),
+            ("/agenda/2", Page("Lomba masak serba ikan", "2026-11-22T07:50:01+08:00")), ("/agenda/1", Page("Temu bisnis rumput laut", other)));
+
+        Assert.Equal((verdict, DateOnly.Parse(latest)), (agenda.Item1, agenda.Item2));
+    }
+
     [Fact]
     public async Task An_english_heading_names_the_category_before_the_word()
     {

@@ -18,18 +18,29 @@ internal static class ConfirmStep
         var isSettled = category == Category.Agenda && reading.Judge(category).Verdict is Verdict.Fresh;
         var head = category == Category.Agenda ? null : YearlessList.DoubtfulHead(reading.Sources, category);
         var open = (category == Category.Agenda ? Open(evidence, reading.Request).Concat(Unannounced(reading, evidence, isSettled)).DistinctBy(i => i.Url) : Open(evidence, reading.Request).OrderByDescending(i => i.Url == head)).Take(MaxPages).ToList();
+        var mayBeBuild = false;
         foreach (var item in open)
         {
             if (reading.Reader.Remaining == 0) return;
-            if (await reading.Reader.HtmlAsync(item.Url, stop) is not { Document: { } document } page) continue;
-            var read = ItemPage.Read(document, page.Page.Text, page.Page.Url, item.Title, reading.Now, category, item.EventStart);
-            reading.Done(page);
-            if (read is not { } dated) continue;
-            if (isSettled && item.EventStart is not null && dated.Posted is not { Confidence: > Confidence.Low }) continue;
-            if (dated.Posted is { Confidence: > Confidence.Low } told) YearlessList.Correct(reading.Sources, item.Url, told);
-            reading.Add(new SourceReading(item.Url, SourceKind.Item, null, [dated with { Url = item.Url }]));
+            mayBeBuild |= await AskAsync(reading, category, item, isSettled, stop) is { Posted: { } posted } told && posted.Day >= reading.Request.Window.From && Belief.MayBeOfABuild(told.Source, posted.At);
         }
+        if (mayBeBuild && !isSettled && open.Count < MaxPages && reading.Reader.Remaining > 0 && Another(evidence, open) is { } other) await AskAsync(reading, category, other, isSettled, stop);
     }
+
+    private static async Task<ReadItem?> AskAsync(Reading reading, Category category, DatedItem item, bool isSettled, CancellationToken stop)
+    {
+        if (await reading.Reader.HtmlAsync(item.Url, stop) is not { Document: { } document } page) return null;
+        var read = ItemPage.Read(document, page.Page.Text, page.Page.Url, item.Title, reading.Now, category, item.EventStart);
+        reading.Done(page);
+        if (read is not { } dated || (isSettled && item.EventStart is not null && dated.Posted is not { Confidence: > Confidence.Low })) return null;
+        if (dated.Posted is { Confidence: > Confidence.Low } told) YearlessList.Correct(reading.Sources, item.Url, told);
+        reading.Add(new SourceReading(item.Url, SourceKind.Item, null, [dated with { Url = item.Url }]));
+        return dated;
+    }
+
+    /// <summary>Freshness would rest on one event's moment of posting: another's page tells whether both were put up in the same second.</summary>
+    private static DatedItem? Another(ChannelEvidence evidence, List<DatedItem> asked)
+        => evidence.Items.Where(i => i.Url.Fragment.Length == 0 && i.EventStart is not null && !asked.Exists(a => a.Url == i.Url)).MaxBy(i => i.EventStart);
 
     /// <summary>An agenda whose list tells only when its items were posted: their own pages tell when the events are, and the other way round. One that is fresh by its events is asked for a posting alone.</summary>
     private static IEnumerable<DatedItem> Unannounced(Reading reading, ChannelEvidence evidence, bool isSettled)
