@@ -17,7 +17,8 @@ internal static class ConfirmStep
         var evidence = reading.Evidence(category);
         var isSettled = category == Category.Agenda && reading.Judge(category).Verdict is Verdict.Fresh;
         var head = category == Category.Agenda ? null : YearlessList.DoubtfulHead(reading.Sources, category);
-        var open = (category == Category.Agenda ? Open(evidence, reading.Request).Concat(Unannounced(reading, evidence, isSettled)).DistinctBy(i => i.Url) : Open(evidence, reading.Request).OrderByDescending(i => i.Url == head)).Take(MaxPages).ToList();
+        var doubtful = Open(evidence, reading.Request);
+        var open = (category == Category.Agenda ? doubtful.Concat(Unannounced(reading, evidence, isSettled)).DistinctBy(i => i.Url) : doubtful.OrderByDescending(i => i.Url == head)).Take(MaxPages).ToList();
         var mayBeBuild = false;
         foreach (var item in open)
         {
