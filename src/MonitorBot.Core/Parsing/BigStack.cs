@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MonitorBot.Core.Parsing;
 
 /// <summary>Runs parsers on a few threads of their own whose stacks known recursions can't exhaust; they start with the first page and stay.</summary>
@@ -30,8 +32,12 @@ internal static class BigStack
 
     private static void Serve(Queue<Task> queue)
     {
-        while (true) Next(queue).RunSynchronously(TaskScheduler.Default);
+        while (true) ServeOne(queue);
     }
+
+    // A frame that never returns would hold the last page's tree until the next page comes.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ServeOne(Queue<Task> queue) => Next(queue).RunSynchronously(TaskScheduler.Default);
 
     private static Task Next(Queue<Task> queue)
     {
