@@ -41,8 +41,9 @@ public static partial class ItemPage
             && (article.Source < DateSource.List || ((article.Published < today || IsSigned(article, lines, now)) && (category != Category.Agenda || article.Published < happens)));
         var stamp = usable ? new DateStamp(article!.Published, article.At, article.Printed, article.Precision, Trust(article, lines, now)) : Printed(lines, now, category, happens);
         // A generator writes the day it was run where it knows no other ("datePublished"); the posting printed beside the title is older then.
-        var built = usable && article is { Source: < DateSource.List, At: not null } && Printed([.. lines.Take(LinesBesideTitle)], now, category, happens) is { } told && IsNamedPosting(lines, told, now) && told.Day.AddDays(1) < article.Published;
-        if (built) stamp = Printed([.. lines.Take(LinesBesideTitle)], now, category, happens);
+        var beside = usable && article is { Source: < DateSource.List, At: not null } ? Printed([.. lines.Take(LinesBesideTitle)], now, category, happens) : null;
+        var built = beside is not null && IsNamedPosting(lines, beside, now) && beside.Day.AddDays(1) < article!.Published;
+        if (built) stamp = beside;
         if (stamp is null && events.Start is null) return null;
         var source = usable && !built ? article!.Source : DateSource.Text;
         return new ReadItem { Title = title, Url = url, Posted = stamp, EventStart = events.Start, EventEnd = events.End, Channel = category, Source = source, FoundOn = url };

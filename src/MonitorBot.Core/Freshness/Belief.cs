@@ -40,5 +40,5 @@ public static class Belief
 
     /// <summary>Of an event its own day is left when that of a build is taken away.</summary>
     private static DatedItem Doubted(DatedItem item)
-        => item.EventStart is not null && MayBeOfABuild(item.Source, item.PublishedAt) ? item with { Published = null, PublishedAt = null, Printed = "" } : item with { Confidence = Confidence.Low };
+        => item.EventStart is not null && MayBeOfABuild(item.Source, item.PublishedAt) ? item with { Published = null, PublishedAt = null, Printed = null } : item with { Confidence = Confidence.Low };
 }
