@@ -21,7 +21,7 @@ internal sealed class MarkPainter(SKCanvas canvas, Func<Face, SKTypeface> typefa
             case Mark.Disc disc: Disc(disc); break;
             case Mark.Chequer chequer: Chequer(chequer); break;
             case Mark.Image image: Image(image); break;
-            case Mark.Link link: canvas.DrawUrlAnnotation(link.Area, link.Target.AbsoluteUri); break;
+            case Mark.Link link: Link(link); break;
             default: throw new ArgumentOutOfRangeException(nameof(mark));
         }
     }
@@ -107,6 +107,12 @@ internal sealed class MarkPainter(SKCanvas canvas, Func<Face, SKTypeface> typefa
         {
             canvas.DrawImage(decoded, image.Area, new SKSamplingOptions(SKCubicResampler.Mitchell));
         }
+    }
+
+    /// <summary>Whoever drops what this gives lets the finalizer free it while the library still reads it.</summary>
+    private void Link(Mark.Link link)
+    {
+        using var address = canvas.DrawUrlAnnotation(link.Area, link.Target.AbsoluteUri);
     }
 
     private SKFont Font(Face face, float size)

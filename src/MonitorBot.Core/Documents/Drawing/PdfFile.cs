@@ -13,6 +13,18 @@ internal static class PdfFile
     public static void Write(IReadOnlyList<Sheet> sheets, DocumentInfo info, DocumentFonts fonts, Stream stream)
     {
         var typefaces = Cut(sheets, fonts);
+        try
+        {
+            Write(sheets, info, typefaces, stream);
+        }
+        finally
+        {
+            foreach (var typeface in typefaces.Values) typeface.Dispose();
+        }
+    }
+
+    private static void Write(IReadOnlyList<Sheet> sheets, DocumentInfo info, Dictionary<Face, SKTypeface> typefaces, Stream stream)
+    {
         using var pdf = SKDocument.CreatePdf(stream, Metadata(info));
         foreach (var sheet in sheets)
         {
@@ -26,10 +38,6 @@ internal static class PdfFile
         }
 
         pdf.Close();
-        foreach (var typeface in typefaces.Values)
-        {
-            typeface.Dispose();
-        }
     }
 
     private static Dictionary<Face, SKTypeface> Cut(IReadOnlyList<Sheet> sheets, DocumentFonts fonts) => sheets
