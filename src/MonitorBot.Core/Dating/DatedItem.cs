@@ -26,6 +26,11 @@ public sealed record DatedItem
 
     public DateOnly? EventEnd { get; init; }
 
+    /// <summary>Where the event's days were read, which may be another place than the posting's; told in the verdict's sentence, not stored.</summary>
+    public DateSource? EventSource { get; init; }
+
+    public Uri? EventFoundOn { get; init; }
+
     /// <summary>The date exactly as the source wrote it.</summary>
     public string? Printed { get; init; }
 

@@ -13,7 +13,7 @@ internal static class AgendaRule
         var events = evidence.Items.Where(i => i.EventStart is not null).ToList();
         var near = events.Where(i => IsNear(i, window)).ToList();
         var counted = fresh.Union(near).ToList();
-        if (counted.Count >= window.MinItems) return Fresh(evidence, posted, events, counted, today);
+        if (counted.Count >= window.MinItems) return Fresh(evidence, posted, events, counted, today, window);
         var past = events.Where(i => Last(i) <= today).OrderByDescending(Last).ToList();
         if (posted.Count == 0 && past.Count == 0)
         {
@@ -25,7 +25,7 @@ internal static class AgendaRule
         return With(postings.Count > 0 ? Stale(evidence, postings, postings[0].Published, today) : Stale(evidence, past.Count > 0 ? past : posted, past.Count > 0 ? Last(past[0]) : posted[0].Published, today), events, today);
     }
 
-    private static CategoryVerdict Fresh(ChannelEvidence evidence, List<DatedItem> posted, List<DatedItem> events, List<DatedItem> counted, DateOnly today)
+    private static CategoryVerdict Fresh(ChannelEvidence evidence, List<DatedItem> posted, List<DatedItem> events, List<DatedItem> counted, DateOnly today, FreshnessWindow window)
     {
         var believed = posted.Where(i => Belief.MayShowFreshness(i) && IsPosting(i) && i.Published <= today).ToList();
         var held = events.Where(i => i.EventStart <= today).Select(Held(today)).ToList();
@@ -40,7 +40,7 @@ internal static class AgendaRule
             Confidence = counted.Max(i => i.Confidence),
             Evidence = shown,
             Channel = evidence.Channel ?? shown[0].FoundOn,
-            Why = Why.AgendaFresh(shown[0], today),
+            Why = Why.AgendaFresh(shown[0], today, byPosting: shown[0] is { Published: not null, EventStart: not null } && !IsNear(shown[0], window)),
         };
         return With(verdict, events, today);
     }
@@ -62,8 +62,7 @@ internal static class AgendaRule
     private static bool IsNear(DatedItem item, FreshnessWindow window)
         => item.EventStart <= window.To.AddDays(window.AgendaHorizonDays) && Last(item) >= window.From;
 
-    /// <summary>The day of posting itself is known, not only a bare date that is read both ways.</summary>
-    private static bool IsPosting(DatedItem item) => item.EventStart is null || item.Published != item.EventStart || item.Source is DateSource.Api or DateSource.EmbeddedJson or DateSource.Feed;
+    private static bool IsPosting(DatedItem item) => !Belief.IsBare(item);
 
     private static DateOnly Last(DatedItem item) => item.EventEnd ?? item.EventStart!.Value;
 

@@ -35,6 +35,8 @@ public static class Assignment
         Precision = item.Posted?.Precision ?? DatePrecision.Day,
         EventStart = category == Category.Agenda ? item.EventStart : null,
         EventEnd = category == Category.Agenda ? item.EventEnd : null,
+        EventSource = category == Category.Agenda && item.EventStart is not null ? item.Source : null,
+        EventFoundOn = category == Category.Agenda && item.EventStart is not null ? item.FoundOn : null,
         Printed = item.Posted?.Printed,
         Source = item.Source,
         FoundOn = item.FoundOn,

@@ -17,9 +17,10 @@ internal static class Why
         return $"{Name(category)} terbaru '{Short(newest.Title)}' {When(newest)}, {Source(newest.Source)}{tail}.";
     }
 
-    public static string AgendaFresh(DatedItem item, DateOnly today)
-        => item.EventStart is { } day && (item.Published is null || day >= today)
-            ? $"Agenda '{Short(item.Title)}' {(day > today ? "akan berlangsung" : "berlangsung")} {Span(day, item.EventEnd)}, {Source(item.Source)}."
+    /// <param name="byPosting">The event is too far away to show anything by itself.</param>
+    public static string AgendaFresh(DatedItem item, DateOnly today, bool byPosting)
+        => !byPosting && item.EventStart is { } day && (item.Published is null || day >= today)
+            ? $"Agenda '{Short(item.Title)}' {(day > today ? "akan berlangsung" : "berlangsung")} {Span(day, item.EventEnd)}, {Source(item.EventSource ?? item.Source)}."
             : $"Agenda terbaru '{Short(item.Title)}' {When(item)}, {Source(item.Source)}.";
 
     public static string AgendaStale(DatedItem item, DateOnly? latest, DateOnly today)
@@ -29,7 +30,7 @@ internal static class Why
         var held = item.EventStart is { } start && item.EventEnd.GetValueOrDefault(start) == day && (item.Published is null || item.Published == start);
         var about = !held && item.Published == day && Belief.IsAgo(item);
         var when = held ? "berlangsung " + Span(item.EventStart!.Value, item.EventEnd) : about ? When(item) : "tertanggal " + Day(day);
-        return $"Agenda {(held ? "terakhir" : "terbaru")} '{Short(item.Title)}' {when}, {Source(item.Source)}{Idle(Category.Agenda, age, about)}.";
+        return $"Agenda {(held ? "terakhir" : "terbaru")} '{Short(item.Title)}' {when}, {Source(held ? item.EventSource ?? item.Source : item.Source)}{Idle(Category.Agenda, age, about)}.";
     }
 
     public static string Absent(Category category) => $"Website terbaca, tetapi rubrik {CategoryName.Of(category)} tidak ditemukan.";

@@ -95,13 +95,11 @@ internal static class Gathering
         var all = same.Select(i => Assignment.Dated(i, category)).OrderByDescending(i => i.Published is not null && i.Confidence > Confidence.Low).ThenByDescending(i => i.Published is not null).ThenBy(i => i.Source).ToList();
         // "20 Oktober" in an agenda's list is the event's or the posting's; where another source tells an earlier day of posting, it is the event's.
         // Its own page may also tell both: the list's day as the event's, and a later one as the posting's.
-        var best = IsBare(all[0]) ? all.Find(i => i.Confidence > Confidence.Low && i.Published < all[0].Published && i.EventStart != i.Published) ?? all.Find(i => i is { Source: DateSource.Text, Confidence: > Confidence.Low } && i.EventStart == all[0].EventStart && i.Published > i.EventStart) ?? all[0] : all[0];
+        var best = Belief.IsBare(all[0]) ? all.Find(i => i.Confidence > Confidence.Low && i.Published < all[0].Published && i.EventStart != i.Published) ?? all.Find(i => i is { Source: DateSource.Text, Confidence: > Confidence.Low } && i.EventStart == all[0].EventStart && i.Published > i.EventStart) ?? all[0] : all[0];
         // One place prints the hour without a zone, another the same hour with its own: both are that zone's.
         best = all.Find(i => i.Confidence >= best.Confidence && best.PublishedAt is { } bare && bare.Offset == Wita.Offset && i.PublishedAt is { } zoned && zoned.Offset != bare.Offset && zoned.DateTime == bare.DateTime) ?? best;
         // A day that differs from the posting's was announced; an equal one may be a bare date read both ways.
         var happening = all.Find(i => i.EventStart is not null && i.EventStart != i.Published) ?? all.Find(i => i.EventStart is not null);
-        return happening is null ? best : best with { EventStart = happening.EventStart, EventEnd = happening.EventEnd };
+        return happening is null ? best : best with { EventStart = happening.EventStart, EventEnd = happening.EventEnd, EventSource = happening.EventSource, EventFoundOn = happening.EventFoundOn };
     }
-
-    private static bool IsBare(DatedItem item) => item.EventStart is not null && item.Published == item.EventStart && item.Source is DateSource.List or DateSource.Time or DateSource.Text;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
 using MonitorBot.Core.Freshness;
 using static MonitorBot.Core.Tests.Scanning.SmallSite;
 
@@ -66,6 +68,84 @@ public sealed class AgendaPostingTests
         Assert.Equal((verdict, DateOnly.Parse(latest)), (agenda.Item1, agenda.Item2));
     }
 
+    /// <summary>A collection whose pages bear no day of their own gets the build's, to the whole minute where the clock stood so; nobody posts two events half a year after both.</summary>
+    [Theory]
+    [InlineData("2026-11-22T20:00:00+08:00", Verdict.Stale, "2026-05-20")]
+    [InlineData("2026-11-22T20:30:00+08:00", Verdict.Fresh, "2026-11-22")]
+    public async Task Events_long_past_that_their_pages_date_by_the_same_minute_were_dated_by_a_build(string other, Verdict verdict, string latest)
+    {
+        static string Page(string title, string at) => $$"""<script type="application/ld+json">{"@type":"BlogPosting","headline":"{{title}}","datePublished":"{{at}}"}</script><h1>{{title}}</h1><p>Peserta wajib mendaftar.</p>""";
+        var agenda = await Agenda(List("/agenda/", ("Lomba masak serba ikan", "20 Mei 2026"), ("Temu bisnis rumput laut", "12 Mei 2026")),
+            ("/agenda/2", Page("Lomba masak serba ikan", "2026-11-22T20:00:00+08:00")), ("/agenda/1", Page("Temu bisnis rumput laut", other)));
+
+        Assert.Equal((verdict, DateOnly.Parse(latest)), (agenda.Item1, agenda.Item2));
+    }
+
+    [Fact]
+    public async Task Events_written_up_on_one_day_soon_after_are_postings()
+    {
+        static string Page(string title) => $$"""<script type="application/ld+json">{"@type":"BlogPosting","headline":"{{title}}","datePublished":"2026-11-20T08:15:00+08:00"}</script><h1>{{title}}</h1><p>Peserta wajib mendaftar.</p>""";
+        var agenda = await Agenda(List("/agenda/", ("Lomba masak serba ikan", "15 November 2026"), ("Temu bisnis rumput laut", "14 November 2026")),
+            ("/agenda/2", Page("Lomba masak serba ikan")), ("/agenda/1", Page("Temu bisnis rumput laut")));
+
+        Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 20)), (agenda.Item1, agenda.Item2));
+    }
+
+    [Fact]
+    public async Task A_card_that_announces_a_day_and_prints_another_in_its_foot_was_posted_then()
+    {
+        static string Card(int at, string title, string held, string posted) => $"""
+            <div class="card"><div class="card-header"><h3><a href="/agenda/{at}">{title}</a></h3></div>
+            <div class="card-body"><p>Waktu: {held}, pukul 09.00 WITA. Tempat: Aula Kantor Gubernur.</p><hr><p>Dinas mengundang perangkat daerah terkait untuk mengikuti {title.ToLowerInvariant()} yang bertempat di Aula Kantor Gubernur, Samarinda.</p><p>Peserta diharapkan hadir tepat waktu dan membawa surat tugas dari instansi masing-masing.</p></div>
+            <div class="card-footer text-muted"><div><small><a href="/agenda/{at}">{posted}</a></small></div></div></div>
+            """;
+        var agenda = await Agenda(Card(2, "Lomba masak serba ikan", "Rabu, 11 November 2026", "2026-11-02") + Card(1, "Temu bisnis rumput laut", "Rabu, 7 Oktober 2026", "2026-09-30"));
+
+        Assert.Equal((Verdict.Stale, new DateOnly(2026, 11, 2), new DateOnly(2026, 11, 11)), agenda);
+    }
+
+    /// <summary>An archive of a type of its own, as WordPress makes it: the list prints the events' days, its feed the postings'.</summary>
+    [Fact]
+    public async Task An_agenda_fresh_by_its_events_is_posted_when_its_own_feed_says()
+    {
+        var list = List("/agenda/", ("Lomba masak serba ikan", "26 November 2026"), ("Temu bisnis rumput laut", "12 Mei 2026"));
+        var agenda = (await ScanAsync(Site(
+            ("/", Menu),
+            ("/agenda", """<link rel="alternate" type="application/rss+xml" title="Dinas &raquo; Agenda Feed" href="/agenda/feed/"><main>""" + list + "</main>"),
+            ("/agenda/feed/", Feed(("Lomba masak serba ikan", "/agenda/2", "Tue, 10 Nov 2026 03:10:00 +0000"), ("Temu bisnis rumput laut", "/agenda/1", "Mon, 04 May 2026 03:10:00 +0000")))))).Categories[2];
+
+        Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 10), new DateOnly(2026, 11, 26)), (agenda.Verdict, agenda.Latest, agenda.LatestEvent));
+    }
+
+    /// <summary>A type of a plug-in's own, listed by hand on a page: each item's page names its record, and beside that stand all others.</summary>
+    [Theory]
+    [InlineData("/wp-json/wp/v2/event/24")]
+    [InlineData("/?rest_route=/wp/v2/event/24")]
+    [InlineData("/?rest_route=%2Fwp%2Fv2%2Fevent%2F24")]
+    public async Task Events_of_a_type_of_their_own_were_posted_when_their_records_say(string record)
+    {
+        var plain = record.StartsWith("/?", StringComparison.Ordinal);
+        var head = $"""<link rel="https://api.w.org/" href="{(plain ? "/?rest_route=/" : "/wp-json/")}">""";
+        var page = $"""{head}<link rel="alternate" type="application/json" href="{record}"><h1>Lomba masak serba ikan</h1><p>Peserta wajib mendaftar.</p>""";
+        const string Records = """[{"date":"2026-11-12T15:20:00","date_gmt":"2026-11-12T07:20:00","link":"/event/2","title":{"rendered":"Lomba masak serba ikan"},"excerpt":{"rendered":""}},{"date":"2026-11-20T15:20:00","date_gmt":"2026-11-20T07:20:00","link":"/event/1","title":{"rendered":"Temu bisnis rumput laut"},"excerpt":{"rendered":""}}]""";
+        var pages = new Dictionary<string, string> { ["/"] = head + Menu, ["/agenda"] = "<main>" + List("/event/", ("Lomba masak serba ikan", "15 Desember 2026"), ("Temu bisnis rumput laut", "14 November 2026")) + "</main>", ["/event/2"] = page };
+        var agenda = (await ScanAsync(context => context.Request.Path + context.Request.QueryString is var asked && (context.Request.Path == "/wp-json/wp/v2/event" || asked.Contains("/wp/v2/event&", StringComparison.Ordinal))
+            ? context.Response.WriteAsJsonAsync(JsonNode.Parse(Records))
+            : Answer(context, asked.Contains("rest_route", StringComparison.Ordinal) ? null : pages.GetValueOrDefault(context.Request.Path)))).Categories[2];
+
+        Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 20), new DateOnly(2026, 12, 15)), (agenda.Verdict, agenda.Latest, agenda.LatestEvent));
+        Assert.Equal("Agenda terbaru 'Temu bisnis rumput laut' tertanggal 20 November 2026, dari data website (API).", agenda.Why);
+    }
+
+    [Fact]
+    public async Task An_hour_below_the_day_is_no_part_of_its_year()
+    {
+        static string Row(int at, string title, string day) => $"""<tr><td>{day}<br>09.00 WITA</td><td><a href="/agenda/{at}">{title}</a></td><td>Aula</td></tr>""";
+        var agenda = await Scan("<table>" + Row(3, "Lomba masak serba ikan", "Sabtu, 14 November 2026") + Row(2, "Temu bisnis rumput laut", "Jumat, 2 Oktober 2026") + Row(1, "Bimbingan teknis arsip", "Selasa, 1 September 2026") + "</table>");
+
+        Assert.Equal("14 November 2026 09.00 WITA", agenda.Evidence[0].Printed);
+    }
+
     [Fact]
     public async Task An_english_heading_names_the_category_before_the_word()
     {
@@ -82,6 +162,9 @@ public sealed class AgendaPostingTests
 
         Assert.DoesNotContain(agenda.Evidence, item => item.Title.StartsWith("Hari", StringComparison.Ordinal));
     }
+
+    private static string Feed(params (string Title, string Link, string Date)[] entries)
+        => "<rss version=\"2.0\"><channel><title>Agenda</title>" + string.Concat(entries.Select(e => $"<item><title>{e.Title}</title><link>{e.Link}</link><pubDate>{e.Date}</pubDate></item>")) + "</channel></rss>";
 
     private static async Task<(Verdict, DateOnly?, DateOnly?)> Agenda(string list, params (string, string)[] pages)
         => await Scan(list, pages) is var agenda ? (agenda.Verdict, agenda.Latest, agenda.LatestEvent) : default;

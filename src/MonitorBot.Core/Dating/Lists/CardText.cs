@@ -53,10 +53,22 @@ internal static class CardText
     private static string Pieces(IElement element)
     {
         var whole = CardTitle.Fold(element);
+        if (whole.Length <= LongestMeta && element.Below().Any(IsBreak)) return Folded.Of(Spelled(element, new StringBuilder()).ToString());
         if (element.LastElementChild is not { } last || (last.LocalName != "time" && whole.Length > LongestBadge) || element.Below().Skip(MostPieces - 1).Any() || !element.ChildNodes.All(node => node is IElement || string.IsNullOrWhiteSpace(node.NodeValue))) return whole;
         var pieces = element.Below().Select(CardTitle.Fold).ToList();
         return last.LocalName == "time" || (pieces.Exists(piece => IsNumber(piece, 4)) && pieces.Exists(piece => IsNumber(piece, 1) || IsNumber(piece, 2))) ? string.Join(' ', pieces).Trim() : whole;
     }
+
+    /// <summary>"14 November 2026&lt;br&gt;09.00": a line ends there.</summary>
+    private static StringBuilder Spelled(INode node, StringBuilder text)
+    {
+        if (node is IText { Data: var data }) return text.Append(data);
+        if (IsBreak(node)) return text.Append(' ');
+        foreach (var child in node.ChildNodes) Spelled(child, text);
+        return text;
+    }
+
+    private static bool IsBreak(INode node) => node is IElement { LocalName: "br" };
 
     private static bool IsNumber(string text, int digits) => text.Length == digits && text.All(char.IsAsciiDigit);
 

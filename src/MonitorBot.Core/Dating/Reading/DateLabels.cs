@@ -18,13 +18,25 @@ internal static class DateLabels
                 return DateLabel.None;
             }
 
-            if (token.Term is Term.Published or Term.Updated or Term.Event)
+            if (token.Term is Term.Published or Term.Updated or Term.Event && !IsOfSomethingElse(tokens, at, index))
             {
                 return Label(tokens, at);
             }
         }
 
         return DateLabel.None;
+    }
+
+    /// <summary>"Surat tugas dari instansi masing-masing. 2026-11-02": from somebody, not from that day on.</summary>
+    private static bool IsOfSomethingElse(Tokens tokens, int at, int index)
+    {
+        if (tokens[at].Word is not ("dari" or "from")) return false;
+        for (var between = at + 1; between < index; between++)
+        {
+            if (tokens[between] is { IsWord: true, Term: not (Term.Weekday or Term.Filler or Term.Event), Word: not ("hari" or "minggu") }) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"wurde am 27. November 2019 um 15:21 Uhr veröffentlicht": where the verb of publication stands at the end.</summary>

@@ -4,7 +4,6 @@ using MonitorBot.Core.Dating;
 using MonitorBot.Core.Dating.Lists;
 using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Fetching.Answers;
-using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Core.Scanning.Steps;
@@ -82,7 +81,7 @@ internal static class ChannelStep
         }
         if (category == Category.Agenda) await WordPressStep.EventsShownAsync(reading, document, WordPressMarks.ApiRoot(document, page.Page.Url, reading.Hosts), stop);
         if (items.TrueForAll(i => i.EventStart is null && (i.Posted is null || i.Doubtful))) await OwnFeedAsync(reading, page, category, stop);
-        else if (category == Category.Agenda && items.TrueForAll(LacksPosting) && reading.Judge(category).Verdict != Verdict.Fresh) await OwnFeedAsync(reading, page, category, stop, onlyBelow: true);
+        else if (category == Category.Agenda && items.TrueForAll(LacksPosting)) await OwnFeedAsync(reading, page, category, stop, onlyBelow: true);
         return true;
     }
 

@@ -1,5 +1,6 @@
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating;
+using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Freshness;
 
 namespace MonitorBot.Core.Scanning.Steps;
@@ -23,7 +24,7 @@ internal static class ConfirmStep
         foreach (var item in open)
         {
             if (reading.Reader.Remaining == 0) return;
-            mayBeBuild |= await AskAsync(reading, category, item, isSettled, stop) is { Posted: { } posted } told && posted.Day >= reading.Request.Window.From && Belief.MayBeOfABuild(told.Source, posted.At);
+            mayBeBuild |= await AskAsync(reading, category, item, isSettled, stop) is { Posted: { } posted } told && posted.Day >= reading.Request.Window.From && Belief.MayBeOfABuild(told.Source, posted.At, item.EventEnd ?? item.EventStart ?? told.EventEnd ?? told.EventStart);
         }
         if (mayBeBuild && !isSettled && open.Count < MaxPages && reading.Reader.Remaining > 0 && Another(evidence, open) is { } other) await AskAsync(reading, category, other, isSettled, stop);
     }
@@ -32,14 +33,16 @@ internal static class ConfirmStep
     {
         if (await reading.Reader.HtmlAsync(item.Url, stop) is not { Document: { } document } page) return null;
         var read = ItemPage.Read(document, page.Page.Text, page.Page.Url, item.Title, reading.Now, category, item.EventStart);
+        var (type, root) = category == Category.Agenda && read?.Posted is not { Confidence: > Confidence.Low } ? (WordPressMarks.OwnType(document), WordPressMarks.ApiRoot(document, page.Page.Url, reading.Hosts)) : default;
         reading.Done(page);
+        if (type is not null && root is not null) await WordPressStep.TypeAsync(reading, root, type, category, stop);
         if (read is not { } dated || (isSettled && item.EventStart is not null && dated.Posted is not { Confidence: > Confidence.Low })) return null;
         if (dated.Posted is { Confidence: > Confidence.Low } told) YearlessList.Correct(reading.Sources, item.Url, told);
         reading.Add(new SourceReading(item.Url, SourceKind.Item, null, [dated with { Url = item.Url }]));
         return dated;
     }
 
-    /// <summary>Freshness would rest on one event's moment of posting: another's page tells whether both were put up in the same second.</summary>
+    /// <summary>Freshness would rest on one event's moment of posting: another's page tells whether both were put up at once.</summary>
     private static DatedItem? Another(ChannelEvidence evidence, List<DatedItem> asked)
         => evidence.Items.Where(i => i.Url.Fragment.Length == 0 && i.EventStart is not null && !asked.Exists(a => a.Url == i.Url)).MaxBy(i => i.EventStart);
 

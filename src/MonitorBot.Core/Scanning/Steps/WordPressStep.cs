@@ -95,9 +95,18 @@ internal static class WordPressStep
         {
             if ((CategoryWords.Of(type.Name) ?? CategoryWords.Of(type.Slug)) is not { Strength: > WordStrength.Weak } hint || !missing.Contains(hint.Category)) continue;
             if (type.Slug == "tribe_events") await CalendarAsync(reading, root, stop);
-            else await ReadPostsAsync(reading, WordPressMarks.Endpoint(root, "wp/v2/" + type.RestBase, "per_page=20&_fields=date,date_gmt,link,title,excerpt,content"), [], hint.Category, stop);
+            else await ReadTypeAsync(reading, root, "wp/v2/" + type.RestBase, hint.Category, stop);
         }
     }
+
+    /// <summary>All of a type, known by the page of one of its items.</summary>
+    public static async Task TypeAsync(Reading reading, Uri root, string path, Category category, CancellationToken stop)
+    {
+        if (reading.Reader.Remaining > 0 && reading.Try(WordPressMarks.Endpoint(root, path, ""))) await ReadTypeAsync(reading, root, path, category, stop);
+    }
+
+    private static Task<bool> ReadTypeAsync(Reading reading, Uri root, string path, Category category, CancellationToken stop)
+        => ReadPostsAsync(reading, WordPressMarks.Endpoint(root, path, "per_page=20&_fields=date,date_gmt,link,title,excerpt,content"), [], category, stop);
 
     private static async Task<bool> ReadPostsAsync(Reading reading, Uri endpoint, Dictionary<int, IReadOnlyList<string>> labels, Category? channel, CancellationToken stop)
     {
