@@ -127,14 +127,14 @@ public sealed class AgendaPostingTests
         var plain = record.StartsWith("/?", StringComparison.Ordinal);
         var head = $"""<link rel="https://api.w.org/" href="{(plain ? "/?rest_route=/" : "/wp-json/")}">""";
         var page = $"""{head}<link rel="alternate" type="application/json" href="{record}"><h1>Lomba masak serba ikan</h1><p>Peserta wajib mendaftar.</p>""";
-        const string Records = """[{"date":"2026-11-12T15:20:00","date_gmt":"2026-11-12T07:20:00","link":"/event/2","title":{"rendered":"Lomba masak serba ikan"},"excerpt":{"rendered":""}},{"date":"2026-11-20T15:20:00","date_gmt":"2026-11-20T07:20:00","link":"/event/1","title":{"rendered":"Temu bisnis rumput laut"},"excerpt":{"rendered":""}}]""";
+        const string Records = """[{"date":"2026-11-20T15:20:00","date_gmt":"2026-11-20T07:20:00","link":"/event/2","title":{"rendered":"Lomba masak serba ikan"},"excerpt":{"rendered":""}},{"date":"2026-11-12T15:20:00","date_gmt":"2026-11-12T07:20:00","link":"/event/1","title":{"rendered":"Temu bisnis rumput laut"},"excerpt":{"rendered":""}}]""";
         var pages = new Dictionary<string, string> { ["/"] = head + Menu, ["/agenda"] = "<main>" + List("/event/", ("Lomba masak serba ikan", "15 Desember 2026"), ("Temu bisnis rumput laut", "14 November 2026")) + "</main>", ["/event/2"] = page };
         var agenda = (await ScanAsync(context => context.Request.Path + context.Request.QueryString is var asked && (context.Request.Path == "/wp-json/wp/v2/event" || asked.Contains("/wp/v2/event&", StringComparison.Ordinal))
             ? context.Response.WriteAsJsonAsync(JsonNode.Parse(Records))
             : Answer(context, asked.Contains("rest_route", StringComparison.Ordinal) ? null : pages.GetValueOrDefault(context.Request.Path)))).Categories[2];
 
         Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 20), new DateOnly(2026, 12, 15)), (agenda.Verdict, agenda.Latest, agenda.LatestEvent));
-        Assert.Equal("Agenda terbaru 'Temu bisnis rumput laut' tertanggal 20 November 2026, dari data website (API).", agenda.Why);
+        Assert.Equal("Agenda terbaru 'Lomba masak serba ikan' tertanggal 20 November 2026, dari data website (API).", agenda.Why);
     }
 
     [Fact]

@@ -87,7 +87,7 @@ internal static partial class CardDates
 
     private static CardDating? Choose(string text, IEnumerable<DateReading> readings, DateOnly today, Category? channel, bool doubtful)
     {
-        var dates = readings.Where(r => r.Precision <= DatePrecision.Week && r.Day.Year >= 1995 && r.Label != DateLabel.Updated).ToList();
+        var dates = readings.Where(r => (r.Precision <= DatePrecision.Week || r.Relative) && r.Day.Year >= 1995 && r.Label != DateLabel.Updated).ToList();
         if (dates.Count == 0) return null;
         var events = channel == Category.Agenda ? dates.Where(r => IsEvent(r, today)).ToList() : [];
         var posted = dates.Where(r => !events.Contains(r) && DateStamp.IsPlausible(r.WitaDay, today)).OrderByDescending(r => r.Label == DateLabel.Published).ThenByDescending(r => HasOwnLine(text, r)).FirstOrDefault();

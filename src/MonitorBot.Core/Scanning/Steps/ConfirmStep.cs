@@ -20,12 +20,15 @@ internal static class ConfirmStep
         var head = category == Category.Agenda ? null : YearlessList.DoubtfulHead(reading.Sources, category);
         var doubtful = Open(evidence, reading.Request);
         var open = (category == Category.Agenda ? doubtful.Concat(Unannounced(reading, evidence, isSettled)).DistinctBy(i => i.Url) : doubtful.OrderByDescending(i => i.Url == head)).Take(MaxPages).ToList();
-        var mayBeBuild = false;
+        var (mayBeBuild, days) = (false, new Dictionary<Uri, DateOnly>());
         foreach (var item in open)
         {
             if (reading.Reader.Remaining == 0) return;
-            mayBeBuild |= await AskAsync(reading, category, item, isSettled, stop) is { Posted: { } posted } told && posted.Day >= reading.Request.Window.From && Belief.MayBeOfABuild(told.Source, posted.At, item.EventEnd ?? item.EventStart ?? told.EventEnd ?? told.EventStart);
+            if (await AskAsync(reading, category, item, isSettled, stop) is not { Posted: { } posted } told) continue;
+            if (posted.Confidence > Confidence.Low) days[item.Url] = posted.Day;
+            mayBeBuild |= posted.Day >= reading.Request.Window.From && Belief.MayBeOfABuild(told.Source, posted.At, item.EventEnd ?? item.EventStart ?? told.EventEnd ?? told.EventStart);
         }
+        if (category != Category.Agenda) AgoList.Correct(reading.Sources, category, days, reading.Now);
         if (mayBeBuild && !isSettled && open.Count < MaxPages && reading.Reader.Remaining > 0 && Another(evidence, open) is { } other) await AskAsync(reading, category, other, isSettled, stop);
     }
 
