@@ -12,6 +12,8 @@ public static partial class ScriptChunks
     private const int MaxScript = 3_000_000;
     private const int MaxImports = 400;
 
+    private static readonly HashSet<string> ServiceNames = ["api", "apis", "axios", "client", "fetch", "fetcher", "http", "request", "requests", "service", "services", "layanan"];
+
     /// <summary>Characters before an import in which its route stands.</summary>
     private const int Near = 160;
 
@@ -28,6 +30,10 @@ public static partial class ScriptChunks
         }
         return [.. found.Select(f => (f.Key, f.Value))];
     }
+
+    /// <summary>Chunks that a page's own chunk imports to ask for its data ("import{g as p}from'./api-MntsIENj.js'").</summary>
+    public static IReadOnlyList<Uri> Services(string script, Uri chunk, SiteHosts hosts)
+        => [.. Shared().Matches(script.Length > MaxScript ? script[..MaxScript] : script).Take(MaxImports).Select(m => hosts.Resolve(chunk, m.Groups[1].Value)).OfType<Uri>().Where(url => ServiceNames.Contains(Name(url).ToLowerInvariant())).Distinct()];
 
     /// <summary>The route that stands closest before the import says what it opens; without a route, the chunk's own name does ("Berita-8fa2c1.js").</summary>
     private static Category? Opens(string script, int at, Uri chunk)
@@ -46,6 +52,10 @@ public static partial class ScriptChunks
     // import("./CVXx8Eim.js"), import('/assets/Berita-8fa2c1.js')
     [GeneratedRegex("""\bimport\(\s*["'`]([A-Za-z0-9_\-./~]{3,160}\.m?js)["'`]""", RegexOptions.CultureInvariant)]
     private static partial Regex Import();
+
+    // from"./api-MntsIENj.js"
+    [GeneratedRegex("""\bfrom\s?["']([A-Za-z0-9_\-./~]{3,160}\.m?js)["']""", RegexOptions.CultureInvariant)]
+    private static partial Regex Shared();
 
     // path:"/berita", path:'informasi/berita'
     [GeneratedRegex("""\bpath\s*:\s*["'`](/?[A-Za-z0-9_\-./:()*?]{0,100})["'`]""", RegexOptions.CultureInvariant)]

@@ -50,12 +50,14 @@ public static partial class ScriptEndpoints
         return literal[..question] + "?" + string.Join('&', pairs);
     }
 
-    internal static ScriptEndpoint? Of(Uri url, string before)
+    /// <param name="before">What stands before the address in the script.</param>
+    /// <param name="isAsked">The script's own function asks for it.</param>
+    internal static ScriptEndpoint? Of(Uri url, string before, bool isAsked = false)
     {
         if (PathShapes.IsFile(url) && !url.AbsolutePath.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) return null;
         var words = CategoryWords.Words(Uri.UnescapeDataString(url.PathAndQuery));
         if (words.Length is 0 or > 24 || Array.Exists(words, OtherWords.Contains)) return null;
-        var asked = Asking().IsMatch(before);
+        var asked = isAsked || Asking().IsMatch(before);
         var data = words.Count(DataWords.Contains);
         if (!asked && data == 0) return null;
         var hint = HintOf(url);

@@ -22,6 +22,11 @@ public sealed class ScriptChunksTests
     }
 
     [Theory]
+    [InlineData("""import{g as p}from"./api-MntsIENj.js";import{t as f}from"./tgl-3lsqar3l.js";""", "https://opd.example/_nuxt/api-MntsIENj.js")]
+    [InlineData("""import { daftar } from '/build/services.js'; import b from "https://lain.example/api.js";""", "https://opd.example/build/services.js")]
+    public void Finds_what_asks_for_data_on_a_pages_behalf(string chunk, string url) => Assert.Equal(url, Assert.Single(ScriptChunks.Services(chunk, Bundle, Hosts)).AbsoluteUri);
+
+    [Theory]
     [InlineData("""{path:"/berita/:slug()",component:()=>import("./item.js")}""")]
     [InlineData("""{path:"/berita",component:B},{path:"/profil",component:()=>import("./p.js")}""")]
     [InlineData("""{path:"/berita",component:()=>import("https://lain.example/b.js")}""")]

@@ -34,10 +34,10 @@ public static class JsonItems
 
     private static readonly string[] StartNames =
     [
-        "start_date", "startdate", "event_date", "eventdate", "tanggal_mulai", "tgl_mulai", "mulai", "start", "starts_at", "start_at", "tanggal_kegiatan", "tgl_kegiatan", "tanggal_acara", "tanggal_agenda", "tgl_agenda", "waktu_mulai", "dari",
+        "start_date", "startdate", "event_date", "eventdate", "tanggal_mulai", "tgl_mulai", "mulai", "start", "starts_at", "start_at", "startat", "startsat", "tanggal_kegiatan", "tgl_kegiatan", "tanggal_acara", "tanggal_agenda", "tgl_agenda", "waktu_mulai", "dari",
     ];
 
-    private static readonly string[] EndNames = ["end_date", "enddate", "tanggal_selesai", "tgl_selesai", "selesai", "end", "ends_at", "end_at", "tanggal_akhir", "sampai", "tgl_akhir"];
+    private static readonly string[] EndNames = ["end_date", "enddate", "tanggal_selesai", "tgl_selesai", "selesai", "end", "ends_at", "end_at", "endat", "endsat", "tanggal_akhir", "sampai", "tgl_akhir"];
     private static readonly string[] LabelNames = ["category", "categories", "kategori", "rubrik", "kanal", "section", "type", "tipe", "jenis", "tags", "kategori_nama", "nama_kategori", "category_name", "collection"];
     private static readonly string[] NameInside = ["name", "nama", "title", "slug", "judul", "nama_kategori"];
 

@@ -13,6 +13,7 @@ internal static class ScriptStep
 {
     private const int MaxBundles = 3;
     private const int MaxChunks = 3;
+    private const int MaxServices = 2;
     private const int MaxTries = 3;
     private const int ShellText = 220;
 
@@ -66,28 +67,24 @@ internal static class ScriptStep
 
     private static async Task<List<ScriptEndpoint>> BundlesAsync(Reading reading, CancellationToken stop)
     {
-        var found = new List<ScriptEndpoint>();
-        var chunks = new List<(Category Category, Uri Url)>();
-        var bases = reading.Home.Document!.Find("script:not([src])").SelectMany(s => ScriptBases.Find(s.Words(), reading.Home.Page.Url, reading.Hosts)).ToList();
+        var bundles = new BundleReading(reading);
         var sources = reading.Home.Document!.Find("script[src], link[rel=modulepreload][href]")
             .Select(e => reading.Hosts.Resolve(reading.Home.Page.Url, e.GetAttribute("src") ?? e.GetAttribute("href"))).OfType<Uri>().Distinct()
             .OrderByDescending(IsSettings).ThenByDescending(IsMain).Take(MaxBundles).ToList();
         foreach (var bundle in sources)
         {
-            if (reading.Reader.Remaining < 6 || found.Exists(e => e.Category is not null)) break;
-            if (!reading.Try(bundle) || await reading.Reader.TextAsync(bundle, stop) is not { } script) continue;
-            bases.AddRange(ScriptBases.Find(script, reading.Home.Page.Url, reading.Hosts));
-            found.AddRange(ScriptEndpoints.Find(script, reading.Home.Page.Url, reading.Hosts, bases).Where(e => !bases.Exists(b => PageScripts.IsBase(e.Url, b))));
-            chunks.AddRange(ScriptChunks.Find(script, bundle, reading.Hosts));
+            if (bundles.Found.Exists(e => e.Category is not null)) break;
+            await bundles.ReadAsync(bundle, null, stop);
         }
-        foreach (var (category, chunk) in chunks.DistinctBy(c => c.Category).Take(MaxChunks))
+        foreach (var (category, chunk) in bundles.Chunks.DistinctBy(c => c.Category).Take(MaxChunks).ToList())
         {
-            if (reading.Reader.Remaining < 6 || found.Exists(e => e.Category == category)) continue;
-            if (!reading.Try(chunk) || await reading.Reader.TextAsync(chunk, stop) is not { } script) continue;
+            // The front end has a page for it: a person would look there.
+            reading.Named.TryAdd(category, chunk);
             // A page's own script asks for what the page shows, whatever the address is called.
-            found.AddRange(ScriptEndpoints.Find(script, reading.Home.Page.Url, reading.Hosts, bases).Select(e => e.Category is null ? e with { Category = category } : e));
+            if (!bundles.Found.Exists(e => e.Category == category)) await bundles.ReadAsync(chunk, category, stop);
         }
-        return found;
+        foreach (var service in bundles.Services.Distinct().Take(MaxServices).ToList()) await bundles.ReadAsync(service, null, stop);
+        return [.. bundles.Found.DistinctBy(e => (e.Url, e.Category))];
     }
 
     /// <summary>Small files that set what the bundle reads ("/config.js", "/env.js").</summary>

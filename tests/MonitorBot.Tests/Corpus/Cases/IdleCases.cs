@@ -56,6 +56,8 @@ internal static class IdleCases
         ("jebakan", CorpusSite.Row("blogger-lama", new BloggerDomain(), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 32, ArticleAge: 75) with { Traps = [Trap.Calendar, Trap.Comments, Trap.SocialEmbeds] }),
         ("jebakan", CorpusSite.Row("opensid-lama", new OpenSid(), [CorpusChannels.News, CorpusChannels.Agenda], NewsAge: 17, AgendaAge: 41) with { Traps = [Trap.VisitorCounter, Trap.PrayerTimes, Trap.Calendar] }),
         ("jebakan", CorpusSite.Row("php-lama-usang", new OldPhpTables(), [CorpusChannels.News, CorpusChannels.Agenda], NewsAge: 900, AgendaAge: 890) with { Traps = [Trap.TodayHeader, Trap.Marquee, Trap.BuildStamp, Trap.SoftNotFound] }),
+        ("jebakan", CorpusSite.Row("spa-layanan-lama", new ClientWithService(), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 25, ArticleAge: 70) with { Traps = [Trap.BulkModified] }),
+        ("jebakan", CorpusSite.Row("spa-pembungkus-lama", new ClientWithService(Wrapped: true), [CorpusChannels.News, CorpusChannels.Agenda], NewsAge: 400, AgendaAge: 90)),
         ("jebakan", CorpusSite.Row("spa-lama", new SpaWithBundle(), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 43, ArticleAge: 60) with { Traps = [Trap.BulkModified] }),
         ("jebakan", CorpusSite.Row("lencana-lama", new BadgeCards(), [CorpusChannels.News, CorpusChannels.Agenda], NewsAge: 34, AgendaAge: 48) with { Traps = [Trap.TodayHeader, Trap.DeadLinkCards] }),
         ("jebakan", CorpusSite.Row("webforms-lama", new WebForms(), [CorpusChannels.News], NewsAge: 58) with { Traps = [Trap.LiveClock, Trap.HardCodedRelative] }),

@@ -64,6 +64,8 @@ internal static class LivelyCases
         ("update", CorpusSite.Row("php-lama", new OldPhpTables(), [CorpusChannels.News, CorpusChannels.Agenda], NewsAge: 3, AgendaAge: 1)),
         ("update", CorpusSite.Row("php-lama-hari", new OldPhpTables(WeekdayNumeric: true), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 6, ArticleAge: 1)),
         ("update", CorpusSite.Row("spa-laravel", new SpaWithBundle(), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 1, ArticleAge: 4, AgendaAge: 2)),
+        ("update", CorpusSite.Row("spa-layanan", new ClientWithService(), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 2, ArticleAge: 6, AgendaAge: 3)),
+        ("update", CorpusSite.Row("spa-pembungkus", new ClientWithService(Wrapped: true), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 4, ArticleAge: 1, AgendaAge: 5)),
         ("update", CorpusSite.Row("spa-strapi", new SpaWithBundle(Strapi: true), [CorpusChannels.News, CorpusChannels.Articles], NewsAge: 2, ArticleAge: 7)),
         ("update", CorpusSite.Row("lencana", new BadgeCards(), [CorpusChannels.News, CorpusChannels.Articles, CorpusChannels.Agenda], NewsAge: 1, ArticleAge: 5, AgendaAge: 2)),
         ("update", CorpusSite.Row("kalender-inline", new CalendarScript(), [CorpusChannels.News, CorpusChannels.Agenda], NewsAge: 2, AgendaAge: 1)),

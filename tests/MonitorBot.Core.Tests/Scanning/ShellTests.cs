@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Http;
+using MonitorBot.Core.Freshness;
+using static MonitorBot.Core.Tests.Scanning.SmallSite;
+
+namespace MonitorBot.Core.Tests.Scanning;
+
+/// <summary>Start pages that scripts fill: what is asked for stands in their bundles.</summary>
+public sealed class ShellTests
+{
+    private const string Shell = """<!DOCTYPE html><div id="app"></div><script type="module" src="/assets/index.js"></script>""";
+    private const string Posts = """{"data":[{"judul":"Gubernur meresmikan jembatan","slug":"a","tanggal_publikasi":"2026-11-20 10:00:00"},{"judul":"Panen raya di Babulu","slug":"b","tanggal_publikasi":"2026-11-02 10:00:00"}]}""";
+
+    [Fact]
+    public async Task A_page_of_the_front_end_whose_data_is_not_found_is_looked_at_by_a_person()
+    {
+        var scan = await Scan("""[{path:"/berita",component:()=>import("./Berita-1.js")},{path:"/artikel",component:()=>import("./Artikel-2.js")}]""",
+            ("/assets/Berita-1.js", """import{a as p}from"./api-3.js";export default{setup(){return p()}}"""), ("/assets/Artikel-2.js", "export default{setup(){return window.rahasia()}}"),
+            ("/assets/api-3.js", """const h=C.create({baseURL:"/api"}),a=()=>h.get("/berita");export{a}"""), ("/api/berita", Posts));
+
+        Assert.Equal((Verdict.Fresh, Verdict.Unknown, Verdict.Absent), (scan[0].Verdict, scan[1].Verdict, scan[2].Verdict));
+        Assert.Equal(new DateOnly(2026, 11, 20), scan[0].Latest);
+    }
+
+    [Fact]
+    public async Task A_function_around_fetch_leads_to_the_data()
+    {
+        var scan = await Scan("""const b="/backend";async function q(o){const c=await fetch(`${b}${o}`);return c.json()}function P(){q("/news?take=10&skip="+s)}""", ("/backend/news", Posts));
+
+        Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 20)), (scan[0].Verdict, scan[0].Latest));
+    }
+
+    private static async Task<IReadOnlyList<CategoryVerdict>> Scan(string bundle, params (string Path, string Body)[] more)
+    {
+        (string Path, string Body)[] all = [("/", Shell), ("/assets/index.js", bundle), .. more];
+        return (await ScanAsync(context =>
+        {
+            if (all.FirstOrDefault(one => one.Path == context.Request.Path).Body is not { } body) return Answer(context, null);
+            context.Response.ContentType = body[0] == '{' ? "application/json" : context.Request.Path.Value!.EndsWith(".js", StringComparison.Ordinal) ? "application/javascript" : "text/html; charset=utf-8";
+            return context.Response.WriteAsync(body);
+        })).Categories;
+    }
+}
