@@ -94,6 +94,9 @@ public static class CategoryWords
     /// <summary>The first words of all phrases: a text without any of them, which most are, needs no closer look.</summary>
     private static readonly SearchValues<string> Beginnings = SearchValues.Create([.. Table.Select(entry => entry.Phrase.Split(' ')[0]).Concat(ActivityWords).Append("kolom").Distinct()], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Who writes a column: "Kolom Pustakawan".</summary>
+    private static readonly HashSet<string> Columnists = ["ahli", "arsiparis", "asn", "auditor", "bupati", "dokter", "dosen", "gubernur", "guru", "kadis", "kepala", "pakar", "pegawai", "peneliti", "penulis", "penyuluh", "perawat", "pimpinan", "pustakawan", "redaksi", "sekretaris", "statistisi", "tokoh", "wartawan", "widyaiswara"];
+
     private static readonly NameMemo<CategoryHint?> Hints = new(Read);
 
     /// <summary>The best hint in a short text; null when no word of the table stands in it as a whole word.</summary>
@@ -114,8 +117,8 @@ public static class CategoryWords
         return Best(padded) ?? (Array.Exists(words, ActivityWords.Contains) ? new CategoryHint(Category.News, WordStrength.Weak, Activity: true) : null);
     }
 
-    /// <summary>"Kolom" as a label of its own: in lower case it is a class's column, with more words a table's or a form's ("Kolom 3", "Kolom Komentar").</summary>
-    private static bool IsColumn(string text, string[] words) => words is ["kolom"] && text.AsSpan().TrimStart() is ['K', ..];
+    /// <summary>"Kolom" as a label of its own, or somebody's: in lower case it is a class's column, with other words a table's or a form's ("Kolom 3", "Kolom Komentar").</summary>
+    private static bool IsColumn(string text, string[] words) => words is ["kolom"] or ["kolom", _] && text.AsSpan().TrimStart() is ['K', ..] && (words.Length == 1 || Columnists.Contains(words[1]));
 
     /// <summary>Lower-case words of a text, parted by everything that is neither letter nor digit.</summary>
     public static string[] Words(string text)

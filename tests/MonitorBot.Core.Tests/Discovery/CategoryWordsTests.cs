@@ -15,6 +15,7 @@ public sealed class CategoryWordsTests
     [InlineData("Artikel & Opini", Category.Article, WordStrength.Strong)]
     [InlineData("blog", Category.Article, WordStrength.Weak)]
     [InlineData("Kolom", Category.Article, WordStrength.Usual)]
+    [InlineData("Kolom Pustakawan", Category.Article, WordStrength.Usual)]
     [InlineData("Agenda Kegiatan", Category.Agenda, WordStrength.Strong)]
     [InlineData("Jadwal Kegiatan", Category.Agenda, WordStrength.Strong)]
     [InlineData("events", Category.Agenda, WordStrength.Usual)]
@@ -25,6 +26,7 @@ public sealed class CategoryWordsTests
     [InlineData("Jadwal Sholat")]
     [InlineData("kolom")] // a class
     [InlineData("Kolom 3")]
+    [InlineData("kolom pakar")]
     [InlineData("kolom-3")]
     [InlineData("Kolom Komentar")]
     [InlineData("Berita Acara")]
