@@ -11,13 +11,13 @@ public static partial class ScriptBases
     /// <param name="page">The page that runs the script.</param>
     /// <returns>Own addresses, each ending with a slash.</returns>
     public static IReadOnlyList<Uri> Find(string script, Uri page, SiteHosts hosts)
-        => [.. Setting().Matches(script.Length > MaxScript ? script[..MaxScript] : script).Take(20).Select(m => m.Groups[1].Value).Concat(ScriptWrappers.Find(script).Select(wrapper => wrapper.Address)).Select(address => hosts.Resolve(page, address.TrimEnd('/') + "/")).OfType<Uri>().Distinct().Take(MaxBases)];
+        => [.. Setting().Matches(script.Length > MaxScript ? script[..MaxScript] : script).Take(20).Select(m => m.Groups[1].Value).Concat(ScriptPrefixes.Find(script).Select(prefix => prefix.Address)).Select(address => hosts.Resolve(page, address.TrimEnd('/') + "/")).OfType<Uri>().Distinct().Take(MaxBases)];
 
     /// <summary>"`${base}/items/berita?limit=9`" and "get('/posts')" below each base.</summary>
     internal static IEnumerable<ScriptEndpoint> Joined(string script, IReadOnlyList<Uri> bases, SiteHosts hosts)
     {
         if (bases.Count == 0) yield break;
-        var wrappers = ScriptWrappers.Find(script);
+        var prefixes = ScriptPrefixes.Find(script);
         foreach (Match match in Path().Matches(script))
         {
             if (ScriptEndpoints.Plain(match.Groups[1].Value) is not { } path) continue;
@@ -27,7 +27,7 @@ public static partial class ScriptBases
             }
         }
 
-        ScriptEndpoint? Endpoint(Uri url, string before) => ScriptEndpoints.Of(url, before, isAsked: ScriptWrappers.Calls(before, wrappers));
+        ScriptEndpoint? Endpoint(Uri url, string before) => ScriptEndpoints.Of(url, before, isAsked: ScriptPrefixes.Precede(before, prefixes));
     }
 
     // baseURL:"/api/v1", API_URL="https://own.host/api", DIRECTUS_URL:"…/cms", BASE = location.origin + "/api", `${window.location.origin}/api`

@@ -3,7 +3,7 @@ using MonitorBot.Core.Discovery;
 
 namespace MonitorBot.Core.Tests.Discovery;
 
-public sealed class ScriptWrappersTests
+public sealed class ScriptPrefixesTests
 {
     private static readonly Uri Page = new("https://opd.example/");
     private static readonly SiteHosts Hosts = new(new Site { Host = "opd.example", StartUrl = Page }, Page);
@@ -12,9 +12,11 @@ public sealed class ScriptWrappersTests
     [InlineData("const Ip=\"/backend\";async function Gu(o){const c=await fetch(`${Ip}${o}`);return c.json()}", "Gu(\"/news?take=10\")", "https://opd.example/backend/news?take=10", Category.News)]
     [InlineData("var a='https://opd.example/svc',b=async e=>{let t=await fetch(`${a}${e}`,{});return t.json()}", "b(`/agendas?limit=5&page=${n}`)", "https://opd.example/svc/agendas?limit=5", Category.Agenda)]
     [InlineData("let q=`/data`;const z=(e,t)=>fetch(`${q}${e}`,t)", "z('/artikel')", "https://opd.example/data/artikel", Category.Article)]
-    public void A_path_given_to_a_function_around_fetch_stands_below_its_address(string wrapper, string call, string url, Category category)
+    [InlineData("const Ip=\"/backend\"", "fetch(`${Ip}/news?take=10`)", "https://opd.example/backend/news?take=10", Category.News)]
+    [InlineData("var e='https://opd.example/svc'", "axios.get(e+'/artikel?limit=5')", "https://opd.example/svc/artikel?limit=5", Category.Article)]
+    public void A_path_stands_below_the_address_that_is_put_before_it(string setting, string call, string url, Category category)
     {
-        var script = wrapper + ";function P(){return " + call + "}";
+        var script = setting + ";function P(){return " + call + "}";
         var found = ScriptEndpoints.Find(script, Page, Hosts, ScriptBases.Find(script, Page, Hosts));
 
         Assert.Contains(found, endpoint => endpoint.Url.AbsoluteUri == url && endpoint.Category == category);
@@ -24,6 +26,7 @@ public sealed class ScriptWrappersTests
     // Another function's argument is a route of the browser.
     [InlineData("const Ip=\"/backend\";async function Gu(o){return fetch(`${Ip}${o}`)};nav(\"/news\")")]
     [InlineData("const Ip=\"/backend\";async function u(o){return fetch(`${Ip}${o}`)};Gu(\"/news\")")]
+    [InlineData("const Ip=\"/backend\";fetch(`${Ip}/profil`);to(Ap+\"/news\")")]
     // What is put before the path is not told, or is another website's.
     [InlineData("async function Gu(o){return fetch(`${Ip}${o}`)};Gu(\"/news\")")]
     [InlineData("const Ip=\"https://lain.example/backend\";async function Gu(o){return fetch(`${Ip}${o}`)};Gu(\"/news\")")]
