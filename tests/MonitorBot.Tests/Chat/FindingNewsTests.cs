@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
 using MonitorBot.Chat.Weeks;
+using MonitorBot.Chat.Wording;
 using MonitorBot.Core;
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Integrity;
@@ -40,6 +41,21 @@ public sealed class FindingNewsTests : IDisposable
         Assert.Equal(0, await RoundAsync(store, Worry with { Confidence = Confidence.Low }));
         Assert.Single(await store.ReadAsync(session => session.Findings.Open()));
         Assert.Equal(1, await RoundAsync(store, Worry));
+    }
+
+    /// <summary>An injection shows in many places of one page; five blocks of one website bury the next website's.</summary>
+    [Fact]
+    public void A_website_stands_there_once_and_each_of_its_signs_once()
+    {
+        KnownFinding Seen(string host, Sign sign, string place)
+            => new() { Host = host, Sign = sign, Where = $"http://{host}/ ({place})", Excerpt = "slot gacor maxwin", Severity = Severity.Alarm, FirstSeen = time.GetUtcNow(), LastSeen = time.GetUtcNow() };
+
+        var text = FindingWords.News([Seen("a.go.id", Sign.Gambling, "daftar"), Seen("b.go.id", Sign.Gambling, "daftar"), Seen("a.go.id", Sign.HiddenLinks, "node"), Seen("a.go.id", Sign.Gambling, "tautan <keluar>")], host => host);
+
+        Assert.StartsWith("<b>Temuan keamanan: 4 baru atau memburuk pada 2 website</b>", text, StringComparison.Ordinal);
+        Assert.Equal(2, text.Split("<b>a.go.id</b>").Length);
+        Assert.Equal(3, text.Split("Indikasi sisipan judi").Length);
+        Assert.Contains("(daftar)</code>; juga tautan &lt;keluar&gt;\n", text, StringComparison.Ordinal);
     }
 
     [Fact]

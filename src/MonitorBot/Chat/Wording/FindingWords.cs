@@ -18,6 +18,7 @@ internal static class FindingWords
     private const string ToVerify = "INDIKASI, perlu verifikasi";
     private const string Caution = "Jangan membuka alamat yang dikutip dari komputer kerja.";
     private const int MostNews = 10;
+    private const int MostPlaces = 3;
 
     public static string Name(Sign sign) => sign switch
     {
@@ -65,26 +66,49 @@ internal static class FindingWords
         return text.Append(NeedsVerifying(finding.Sign) ? $"\n{Caution}" : "").ToString();
     }
 
+    /// <summary>Each website once, each of its signs once: an injection shows in many places of one page.</summary>
     public static string News(IReadOnlyList<KnownFinding> news, Func<string, string> name)
     {
-        var text = new StringBuilder(Html.Bold($"Temuan keamanan: {news.Count} baru atau memburuk")).Append("\nTidak disampaikan di grup; mohon tidak diteruskan.\n");
-        foreach (var finding in news.OrderByDescending(one => one.Severity).Take(MostNews))
+        var websites = news.GroupBy(one => one.Host).OrderByDescending(website => website.Max(one => one.Severity)).ToList();
+        var text = new StringBuilder(Html.Bold($"Temuan keamanan: {news.Count} baru atau memburuk pada {websites.Count} website")).Append("\nTidak disampaikan di grup; mohon tidak diteruskan.\n");
+        foreach (var website in websites.Take(MostNews))
         {
-            text.Append($"\n{Icon(finding.Severity)} {Html.Bold(name(finding.Host))} {Html.Code(finding.Host)}\n{WeekWords.Upper(Name(finding.Sign))}");
-            text.Append(NeedsVerifying(finding.Sign) ? $" ({ToVerify})\n" : "\n").Append(Evidence(finding, 100));
+            text.Append($"\n{Html.Bold(name(website.Key))} {Html.Code(website.Key)}\n");
+            foreach (var sign in website.OrderByDescending(one => one.Severity).GroupBy(one => one.Sign)) text.Append(OfSign([.. sign]));
         }
 
-        if (news.Count > MostNews) text.Append($"\n… dan {news.Count - MostNews} lainnya; lihat /temuan.\n");
+        if (websites.Count > MostNews) text.Append($"\n… dan {websites.Count - MostNews} website lainnya; lihat /temuan.\n");
         return text.Append(news.Any(one => NeedsVerifying(one.Sign)) ? $"\n{Caution}" : "").ToString();
     }
+
+    private static string OfSign(List<KnownFinding> places)
+    {
+        var first = places[0];
+        var doubt = NeedsVerifying(first.Sign) ? $" ({ToVerify})" : "";
+        return $"{Icon(first.Severity)} {WeekWords.Upper(Name(first.Sign))}{doubt}\n{Evidence(first, 100, Others(places))}";
+    }
+
+    /// <summary>The places after the first; of one on the same page only what stands in brackets, "https://host/ (daftar)".</summary>
+    private static string Others(List<KnownFinding> places)
+    {
+        var (page, _) = Parts(places[0].Where);
+        var names = places.Skip(1).Take(MostPlaces).Select(one => Parts(one.Where) is var (its, place) && its == page && place.Length > 0 ? place : one.Where).ToList();
+        if (names.Count == 0) return "";
+        var more = places.Count - 1 - names.Count;
+        return $"; juga {string.Join("; ", names.Select(one => Html.Text(Defang.Text(one), 80)))}{(more > 0 ? $"; dan {more} tempat lain" : "")}";
+    }
+
+    private static (string Page, string Place) Parts(string where)
+        => where.IndexOf(" (", StringComparison.Ordinal) is > 0 and var cut ? (where[..cut], where[(cut + 2)..].TrimEnd(')')) : (where, "");
 
     public static string AskNote(KnownFinding finding, string name)
         => $"{Html.Text(name, 60)}, {Name(finding.Sign)}: apa yang sudah dilakukan, atau mengapa tidak berbahaya? Ketik sebagai catatan. Kirim /batal untuk mengurungkan.";
 
     public static string AnnexStarted(Cycle cycle) => $"⏳ Menyusun lampiran terbatas {Html.Escape(WeekWords.Name(cycle.Id))} …";
 
-    private static string Evidence(KnownFinding finding, int most)
-        => $"Letak: {Html.Code(Core.Parsing.OutsideText.Line(Defang.Text(finding.Where), most))}\nKutipan: {Html.Text(Defang.Text(finding.Excerpt), most)}\n";
+    /// <param name="otherPlaces">Escaped.</param>
+    private static string Evidence(KnownFinding finding, int most, string otherPlaces = "")
+        => $"Letak: {Html.Code(Core.Parsing.OutsideText.Line(Defang.Text(finding.Where), most))}{otherPlaces}\nKutipan: {Html.Text(Defang.Text(finding.Excerpt), most)}\n";
 
     /// <summary>Signs of an attack are never certain from outside.</summary>
     private static bool NeedsVerifying(Sign sign) => sign is Sign.Gambling or Sign.Cloaking or Sign.HiddenLinks;
