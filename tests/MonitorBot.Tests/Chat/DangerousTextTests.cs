@@ -26,7 +26,7 @@ public sealed class DangerousTextTests
     public void A_finding_in_chat_is_neither_markup_nor_a_link()
     {
         var known = new KnownFinding { Host = "dinas.go.id", Sign = Sign.Gambling, Where = Place, Excerpt = Quotation, Severity = Severity.Alarm, FirstSeen = DateTimeOffset.UnixEpoch, LastSeen = DateTimeOffset.UnixEpoch };
-        foreach (var text in (string[])[FindingWords.Card(known, null, null), FindingWords.News([known], host => host), FindingWords.Line(Dangerous)])
+        foreach (var text in (string[])[FindingWords.Card(new FindingGroup(known, [known]), null, null), FindingWords.News([known], host => host), FindingWords.Line(Dangerous)])
         {
             Assert.DoesNotContain("<a", text);
             Assert.DoesNotContain("https://", text);

@@ -22,7 +22,7 @@ internal sealed class FindingsButton : IChatButton
     }
 }
 
-/// <summary>One finding with its evidence.</summary>
+/// <summary>One finding with its evidence and its other places.</summary>
 internal sealed class FindingButton : IChatButton
 {
     public string Verb => "finding";
@@ -35,7 +35,9 @@ internal sealed class FindingButton : IChatButton
     }
 
     public static string Card(Turn turn, KnownFinding finding)
-        => FindingWords.Card(finding, turn.Store.Register.FindByHost(finding.Host), finding.Acknowledged is { } note ? turn.Store.People.Find(note.By)?.Name : null);
+        => FindingWords.Card(Group(turn, finding), turn.Store.Register.FindByHost(finding.Host), finding.Acknowledged is { } note ? turn.Store.People.Find(note.By)?.Name : null);
+
+    public static FindingGroup Group(Turn turn, KnownFinding finding) => FindingGroup.Around(finding, turn.Store.Findings.Of(finding.Host));
 
     public static IReadOnlyList<IReadOnlyList<Button>> Keys(KnownFinding finding, int page)
         => [[new Button(Labels.Acknowledge, ButtonData.Of("acknowledge", FindingTable.Id(finding)))], [new Button(Labels.BackToFindings, ButtonData.Of("findings", Math.Max(0, page)))]];
@@ -54,7 +56,7 @@ internal sealed class AcknowledgeButton : IChatButton
     }
 }
 
-/// <summary>The typed note: who took charge of the finding, and what was done.</summary>
+/// <summary>The typed note: who took charge of the finding in all its places, and what was done.</summary>
 internal sealed class AcknowledgeDialog : IChatDialog
 {
     public const string KindName = "acknowledge";
@@ -71,12 +73,13 @@ internal sealed class AcknowledgeDialog : IChatDialog
         else if (note.Length == 0)
             turn.Ask(FindingWords.NoteEmpty, KindName, data);
         else
-            Keep(turn, FindingLife.Acknowledge(finding, turn.Who.Id, turn.Now, note));
+            Keep(turn, [.. FindingButton.Group(turn, finding).All.Select(one => FindingLife.Acknowledge(one, turn.Who.Id, turn.Now, note))]);
     }
 
-    private static void Keep(Turn turn, KnownFinding finding)
+    private static void Keep(Turn turn, IReadOnlyList<KnownFinding> places)
     {
-        turn.Store.Findings.Put(finding);
+        var finding = places[0];
+        foreach (var place in places) turn.Store.Findings.Put(place);
         turn.Note("temuan ditandai", subject: finding.Host, detail: $"{finding.Sign}: {finding.Acknowledged!.Note}");
         turn.Say(FindingButton.Card(turn, finding), FindingButton.Keys(finding, 0));
     }

@@ -46,7 +46,7 @@ internal static class CheckWords
     private static void Findings(StringBuilder text, SiteScan scan, bool findings)
     {
         var grave = scan.Findings.Where(one => SeverityRule.Of(one) > Severity.Hint).ToList();
-        if (grave.Count > 0) text.Append("🚨 Ada temuan keamanan").Append(findings ? ": " + string.Join("; ", grave.Take(3).Select(FindingWords.Line)) : "").Append('\n');
+        if (grave.Count > 0) text.Append("🚨 Ada temuan keamanan").Append(findings ? ": " + string.Join("; ", grave.DistinctBy(one => one.Sign).Take(3).Select(FindingWords.Line)) : "").Append('\n');
         var hints = scan.Findings.Except(grave).Select(one => FindingWords.Name(one.Sign)).Distinct().ToList();
         if (findings && hints.Count > 0) text.Append($"Catatan teknis: {string.Join(", ", hints)}\n");
     }

@@ -19,6 +19,7 @@ internal static class FindingWords
     private const string Caution = "Jangan membuka alamat yang dikutip dari komputer kerja.";
     private const int MostNews = 10;
     private const int MostPlaces = 3;
+    private const int MostOnCard = 4;
 
     public static string Name(Sign sign) => sign switch
     {
@@ -41,26 +42,29 @@ internal static class FindingWords
 
     public static string Line(Finding finding) => $"{Name(finding.Sign)} ({Html.Text(Defang.Text(finding.Excerpt), 80)})";
 
-    public static string List(IReadOnlyList<KnownFinding> open)
+    /// <param name="open">Gravest first.</param>
+    public static string List(IReadOnlyList<FindingGroup> open)
     {
         if (open.Count == 0) return $"{Html.Bold("Temuan keamanan")}\nTidak ada temuan pada pemeriksaan terakhir.";
-        var counts = open.GroupBy(finding => finding.Severity).OrderByDescending(group => group.Key).Select(group => $"{Icon(group.Key)} {group.Count()} {Grade(group.Key)}");
+        var counts = open.GroupBy(one => one.First.Severity).OrderByDescending(group => group.Key).Select(group => $"{Icon(group.Key)} {group.Count()} {Grade(group.Key)}");
         return $"{Html.Bold("Temuan keamanan")}\n{string.Join("\n", counts)}\nKetuk untuk melihat buktinya. ✓ sudah ditandai.";
     }
 
     /// <summary>On a button: plain text.</summary>
-    public static string Label(KnownFinding finding, string name)
-        => $"{Icon(finding.Severity)} {name}: {Name(finding.Sign)}{(finding.Acknowledged is null ? "" : " ✓")}";
+    public static string Label(FindingGroup group, string name)
+        => $"{Icon(group.First.Severity)} {name}: {Name(group.First.Sign)}{(group.All.Any(one => one.Acknowledged is null) ? "" : " ✓")}";
 
-    public static string Card(KnownFinding finding, Agency? agency, string? notedBy)
+    public static string Card(FindingGroup group, Agency? agency, string? notedBy)
     {
+        var (finding, places) = (group.First, group.All);
         var text = new StringBuilder()
             .Append(Html.Bold($"{Icon(finding.Severity)} {WeekWords.Upper(Name(finding.Sign))}")).Append('\n')
             .Append(NeedsVerifying(finding.Sign) ? $"{Html.Bold(ToVerify)}\n" : "")
-            .Append(agency is null ? "" : $"{Html.Text(agency.Name, 120)}\n").Append(Html.Code(finding.Host)).Append("\n\n")
-            .Append(Evidence(finding, 300))
-            .Append($"Tingkat: {Grade(finding.Severity)}\n")
-            .Append($"Pertama terlihat {IndonesianText.ShortDateTime(finding.FirstSeen)}, terakhir {IndonesianText.ShortDateTime(finding.LastSeen)} WITA\n");
+            .Append(agency is null ? "" : $"{Html.Text(agency.Name, 120)}\n").Append(Html.Code(finding.Host)).Append("\n\n");
+        foreach (var place in places.Take(MostOnCard)) text.Append(Evidence(place, 300));
+        if (places.Count > MostOnCard) text.Append($"… dan {places.Count - MostOnCard} tempat lain\n");
+        text.Append($"Tingkat: {Grade(finding.Severity)}\n")
+            .Append($"Pertama terlihat {IndonesianText.ShortDateTime(places.Min(one => one.FirstSeen))}, terakhir {IndonesianText.ShortDateTime(places.Max(one => one.LastSeen))} WITA\n");
         if (finding.Gone is { } gone) text.Append($"Tidak terlihat lagi sejak {IndonesianText.ShortDateTime(gone)} WITA\n");
         if (finding.Acknowledged is { } note) text.Append($"✓ Ditandai {Html.Text(notedBy ?? "-", 60)}, {IndonesianText.ShortDateTime(note.At)} WITA: {Html.Text(note.Note, 400)}\n");
         return text.Append(NeedsVerifying(finding.Sign) ? $"\n{Caution}" : "").ToString();
@@ -69,32 +73,32 @@ internal static class FindingWords
     /// <summary>Each website once, each of its signs once: an injection shows in many places of one page.</summary>
     public static string News(IReadOnlyList<KnownFinding> news, Func<string, string> name)
     {
-        var websites = news.GroupBy(one => one.Host).OrderByDescending(website => website.Max(one => one.Severity)).ToList();
-        var text = new StringBuilder(Html.Bold($"Temuan keamanan: {news.Count} baru atau memburuk pada {websites.Count} website")).Append("\nTidak disampaikan di grup; mohon tidak diteruskan.\n");
+        var websites = FindingGroup.Of(news.OrderByDescending(one => one.Severity)).GroupBy(group => group.First.Host).ToList();
+        var text = new StringBuilder(Html.Bold($"Temuan keamanan: {websites.Sum(website => website.Count())} baru atau memburuk pada {websites.Count} website")).Append("\nTidak disampaikan di grup; mohon tidak diteruskan.\n");
         foreach (var website in websites.Take(MostNews))
         {
             text.Append($"\n{Html.Bold(name(website.Key))} {Html.Code(website.Key)}\n");
-            foreach (var sign in website.OrderByDescending(one => one.Severity).GroupBy(one => one.Sign)) text.Append(OfSign([.. sign]));
+            foreach (var group in website) text.Append(OfSign(group));
         }
 
         if (websites.Count > MostNews) text.Append($"\n… dan {websites.Count - MostNews} website lainnya; lihat /temuan.\n");
         return text.Append(news.Any(one => NeedsVerifying(one.Sign)) ? $"\n{Caution}" : "").ToString();
     }
 
-    private static string OfSign(List<KnownFinding> places)
+    private static string OfSign(FindingGroup group)
     {
-        var first = places[0];
+        var first = group.First;
         var doubt = NeedsVerifying(first.Sign) ? $" ({ToVerify})" : "";
-        return $"{Icon(first.Severity)} {WeekWords.Upper(Name(first.Sign))}{doubt}\n{Evidence(first, 100, Others(places))}";
+        return $"{Icon(first.Severity)} {WeekWords.Upper(Name(first.Sign))}{doubt}\n{Evidence(first, 100, Others(group))}";
     }
 
     /// <summary>The places after the first; of one on the same page only what stands in brackets, "https://host/ (daftar)".</summary>
-    private static string Others(List<KnownFinding> places)
+    private static string Others(FindingGroup group)
     {
-        var (page, _) = Parts(places[0].Where);
-        var names = places.Skip(1).Take(MostPlaces).Select(one => Parts(one.Where) is var (its, place) && its == page && place.Length > 0 ? place : one.Where).ToList();
-        if (names.Count == 0) return "";
-        var more = places.Count - 1 - names.Count;
+        if (group.Others.Count == 0) return "";
+        var (page, _) = Parts(group.First.Where);
+        var names = group.Others.Take(MostPlaces).Select(one => Parts(one.Where) is var (its, place) && its == page && place.Length > 0 ? place : one.Where);
+        var more = group.Others.Count - MostPlaces;
         return $"; juga {string.Join("; ", names.Select(one => Html.Text(Defang.Text(one), 80)))}{(more > 0 ? $"; dan {more} tempat lain" : "")}";
     }
 

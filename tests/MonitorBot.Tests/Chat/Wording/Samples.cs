@@ -151,6 +151,7 @@ internal static class Samples
         [typeof(PeriodRecap)] = [Recap, PeriodRecap.Of(2026, 10, [Dinkes], [], Now)],
         [typeof(PeriodName)] = [new PeriodName(2026, 11), new PeriodName(2026, null)],
         [typeof(KnownFinding)] = [Known, Known with { Sign = Sign.TlsSoon, Severity = Severity.Warning, Gone = Now, Acknowledged = new Acknowledgement(7100000004, Now, "Sudah diteruskan ke CSIRT.") }],
+        [typeof(FindingGroup)] = [new FindingGroup(Known, [Known with { Where = "https://dinkes.kaltimprov.go.id/ (daftar)" }]), new FindingGroup(Known with { Sign = Sign.TlsSoon, Severity = Severity.Warning, Gone = Now, Acknowledged = new Acknowledgement(7100000004, Now, "Sudah diteruskan ke CSIRT.") }, [])],
         [typeof(Finding)] = [Grave],
         [typeof(Holiday)] = [Calendar.Holidays[0], Calendar.Holidays[1]],
         [typeof(WorkingCalendar)] = [Calendar],
