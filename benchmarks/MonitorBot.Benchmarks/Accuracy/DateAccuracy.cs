@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json;
 using MonitorBot.CommandLine;
 using MonitorBot.Core.Dating;
-using MonitorBot.Core.Dating.Articles;
+using MonitorBot.Core.Dating.Articles.Body;
 using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Benchmarks.Accuracy;

@@ -3,6 +3,8 @@ using System.Text.Json;
 using MonitorBot.CommandLine;
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Dating.Articles;
+using MonitorBot.Core.Dating.Articles.Body;
+using MonitorBot.Core.Dating.Articles.Head;
 using MonitorBot.Core.Parsing;
 
 namespace MonitorBot.Benchmarks.Accuracy;

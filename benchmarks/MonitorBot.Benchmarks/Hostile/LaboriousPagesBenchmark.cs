@@ -1,4 +1,6 @@
 using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Costs;
+using MonitorBot.Core.Parsing.Searching;
 using MonitorBot.Core.Tests.Hostile;
 
 namespace MonitorBot.Benchmarks.Hostile;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Costs;
 using MonitorBot.Core.Tests.Hostile;
 
 namespace MonitorBot.Benchmarks.Hostile;

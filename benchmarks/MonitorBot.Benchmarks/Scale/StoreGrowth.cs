@@ -8,6 +8,7 @@ using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Reports.Analytics;
 using MonitorBot.Core.Reports.Week;
 using MonitorBot.Core.Scanning;
+using MonitorBot.Core.Scanning.Memory;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
 using MonitorBot.Core.Storage.Backups;

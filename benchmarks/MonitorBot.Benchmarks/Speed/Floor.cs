@@ -7,7 +7,9 @@ using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Fetching;
 using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Costs;
 using MonitorBot.Core.Scanning;
+using MonitorBot.Core.Scanning.Memory;
 using MonitorBot.Tests.Corpus.Cases;
 
 namespace MonitorBot.Benchmarks.Speed;

@@ -5,6 +5,7 @@ using MonitorBot.Core;
 using MonitorBot.Core.Fetching;
 using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Scanning;
+using MonitorBot.Core.Scanning.Memory;
 using MonitorBot.Tests.Corpus.Cases;
 
 namespace MonitorBot.Benchmarks.Speed;

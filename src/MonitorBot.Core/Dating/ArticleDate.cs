@@ -1,5 +1,8 @@
 using AngleSharp.Html.Dom;
 using MonitorBot.Core.Dating.Articles;
+using MonitorBot.Core.Dating.Articles.Body;
+using MonitorBot.Core.Dating.Articles.Head;
+using MonitorBot.Core.Dating.Articles.Others;
 
 namespace MonitorBot.Core.Dating;
 

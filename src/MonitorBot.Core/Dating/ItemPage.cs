@@ -2,10 +2,11 @@ using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating.Apis;
-using MonitorBot.Core.Dating.Articles;
+using MonitorBot.Core.Dating.Articles.Others;
 using MonitorBot.Core.Dating.Lists;
+using MonitorBot.Core.Dating.Lists.Cards;
 using MonitorBot.Core.Dating.Reading;
-using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Searching;
 
 namespace MonitorBot.Core.Dating;
 

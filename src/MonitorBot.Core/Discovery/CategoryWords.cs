@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 using MonitorBot.Core.Agencies;
-using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Searching;
 
 namespace MonitorBot.Core.Discovery;
 

@@ -1,7 +1,9 @@
 using AngleSharp.Dom;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating.Lists;
-using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Dating.Lists.Cards;
+using MonitorBot.Core.Parsing.Costs;
+using MonitorBot.Core.Parsing.Searching;
 
 namespace MonitorBot.Core.Discovery;
 

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using MonitorBot.Core.Dating.Lists;
-using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Searching;
 
 namespace MonitorBot.Core.Discovery;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Searching;
 
 namespace MonitorBot.Core.Discovery;
 

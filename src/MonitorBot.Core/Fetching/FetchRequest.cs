@@ -1,4 +1,4 @@
-using MonitorBot.Core.Scanning;
+using MonitorBot.Core.Scanning.Memory;
 
 namespace MonitorBot.Core.Fetching;
 

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using MonitorBot.Core.Parsing.Searching;
 
 namespace MonitorBot.Core.Parsing;
 

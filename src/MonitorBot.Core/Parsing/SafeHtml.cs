@@ -1,6 +1,7 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
+using MonitorBot.Core.Parsing.Costs;
 
 namespace MonitorBot.Core.Parsing;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using AngleSharp.Xml.Dom;
 using AngleSharp.Xml.Parser;
+using MonitorBot.Core.Parsing.Costs;
 
 namespace MonitorBot.Core.Parsing;
 

@@ -1,6 +1,8 @@
 using AngleSharp.Dom;
 using MonitorBot.Core.Discovery;
-using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Discovery.Scripts;
+using MonitorBot.Core.Parsing.Costs;
+using MonitorBot.Core.Parsing.Searching;
 
 namespace MonitorBot.Core.Scanning;
 

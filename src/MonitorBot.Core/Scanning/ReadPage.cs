@@ -4,6 +4,9 @@ using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Fetching;
 using MonitorBot.Core.Integrity;
 using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Costs;
+using MonitorBot.Core.Scanning.Items;
+using MonitorBot.Core.Scanning.Memory;
 
 namespace MonitorBot.Core.Scanning;
 

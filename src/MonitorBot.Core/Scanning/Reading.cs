@@ -2,6 +2,8 @@ using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Integrity;
+using MonitorBot.Core.Scanning.Items;
+using MonitorBot.Core.Scanning.Memory;
 
 namespace MonitorBot.Core.Scanning;
 

@@ -1,4 +1,5 @@
 using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Scanning.Memory;
 
 namespace MonitorBot.Core.Scanning;
 

@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using MonitorBot.Core.Dating.Feeds;
 using MonitorBot.Core.Fetching;
 using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Scanning.Memory;
 
 namespace MonitorBot.Core.Scanning;
 

@@ -1,5 +1,6 @@
 using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Integrity;
+using MonitorBot.Core.Scanning.Memory;
 
 namespace MonitorBot.Core.Scanning;
 

@@ -2,7 +2,9 @@ using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Fetching;
 using MonitorBot.Core.Freshness;
-using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Costs;
+using MonitorBot.Core.Scanning.Inspecting;
+using MonitorBot.Core.Scanning.Memory;
 using MonitorBot.Core.Scanning.Steps;
 
 namespace MonitorBot.Core.Scanning;

@@ -1,5 +1,6 @@
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Scanning;
+using MonitorBot.Core.Scanning.Memory;
 
 namespace MonitorBot.CommandLine;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Costs;
 using MonitorBot.Core.Storage;
 using MonitorBot.Settings;
 

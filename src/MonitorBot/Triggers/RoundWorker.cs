@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using MonitorBot.Chat.Weeks;
 using MonitorBot.Core;
 using MonitorBot.Core.Scanning;
+using MonitorBot.Core.Scanning.Memory;
 using MonitorBot.Core.Storage;
 using MonitorBot.Settings;
 using RoundPlan = MonitorBot.Core.Storage.Tables.Round;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Discovery;
+using MonitorBot.Core.Discovery.Scripts;
 
 namespace MonitorBot.Core.Tests.Discovery;
 

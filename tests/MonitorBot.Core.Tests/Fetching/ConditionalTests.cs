@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using MonitorBot.Core.Fetching;
 using MonitorBot.Core.Fetching.Answers;
-using MonitorBot.Core.Scanning;
+using MonitorBot.Core.Scanning.Memory;
 
 namespace MonitorBot.Core.Tests.Fetching;
 

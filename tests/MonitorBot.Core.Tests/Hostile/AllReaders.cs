@@ -3,11 +3,15 @@ using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Dating.Apis;
 using MonitorBot.Core.Dating.Lists;
+using MonitorBot.Core.Dating.Lists.Rows;
 using MonitorBot.Core.Discovery;
+using MonitorBot.Core.Discovery.Scripts;
 using MonitorBot.Core.Fetching;
 using MonitorBot.Core.Fetching.Answers;
 using MonitorBot.Core.Integrity;
 using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Costs;
+using MonitorBot.Core.Parsing.Searching;
 
 namespace MonitorBot.Core.Tests.Hostile;
 

@@ -7,9 +7,11 @@ using MonitorBot.Core.Dating.Apis;
 using MonitorBot.Core.Dating.Feeds;
 using MonitorBot.Core.Dating.Lists;
 using MonitorBot.Core.Discovery;
+using MonitorBot.Core.Discovery.Scripts;
 using MonitorBot.Core.Fetching;
 using MonitorBot.Core.Integrity;
 using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Costs;
 using MonitorBot.Core.Sop;
 
 namespace MonitorBot.Core.Tests.Hostile;

@@ -1,4 +1,5 @@
 using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Costs;
 
 namespace MonitorBot.Core.Tests.Hostile;
 

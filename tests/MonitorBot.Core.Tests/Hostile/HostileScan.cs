@@ -2,6 +2,7 @@ using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Fetching;
 using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Scanning;
+using MonitorBot.Core.Scanning.Memory;
 
 namespace MonitorBot.Core.Tests.Hostile;
 

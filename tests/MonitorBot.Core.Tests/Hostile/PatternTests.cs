@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text.RegularExpressions;
-using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Costs;
 
 namespace MonitorBot.Core.Tests.Hostile;
 

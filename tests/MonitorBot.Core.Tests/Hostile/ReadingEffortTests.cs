@@ -1,5 +1,6 @@
 using MonitorBot.Core.Fetching;
 using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Costs;
 using MonitorBot.Core.Scanning;
 
 namespace MonitorBot.Core.Tests.Hostile;

@@ -1,4 +1,4 @@
-using MonitorBot.Core.Integrity.Words;
+using MonitorBot.Core.Integrity.Words.Gambling;
 
 namespace MonitorBot.Core.Tests.Integrity;
 

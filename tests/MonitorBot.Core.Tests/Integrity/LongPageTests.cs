@@ -1,5 +1,5 @@
 using MonitorBot.Core.Integrity.Cases;
-using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Costs;
 
 namespace MonitorBot.Core.Integrity;
 

@@ -1,5 +1,6 @@
 using MonitorBot.Core.Integrity.Cases;
 using MonitorBot.Core.Integrity.Words;
+using MonitorBot.Core.Integrity.Words.Gambling;
 
 namespace MonitorBot.Core.Integrity;
 

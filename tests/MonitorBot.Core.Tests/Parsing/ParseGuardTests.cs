@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Costs;
 
 namespace MonitorBot.Core.Tests.Parsing;
 

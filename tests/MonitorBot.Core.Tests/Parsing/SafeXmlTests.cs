@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Xml.Dom;
 using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Costs;
 
 namespace MonitorBot.Core.Tests.Parsing;
 

@@ -4,6 +4,7 @@ using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Fetching;
 using MonitorBot.Core.Integrity;
 using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Costs;
 using MonitorBot.Core.Scanning;
 
 namespace MonitorBot.Core.Tests.Scanning;

@@ -1,6 +1,7 @@
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Scanning;
+using MonitorBot.Core.Scanning.Memory;
 using MonitorBot.Core.Tests.Fetching;
 using static MonitorBot.Core.Tests.Scanning.SmallSite;
 

@@ -3,6 +3,7 @@ using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Fetching;
 using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Scanning;
+using MonitorBot.Core.Scanning.Memory;
 using MonitorBot.Core.Tests.Fetching;
 
 namespace MonitorBot.Core.Tests.Scanning;

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
-using MonitorBot.Core.Scanning;
+using MonitorBot.Core.Scanning.Memory;
 using MonitorBot.Core.Storage;
 using MonitorBot.Core.Storage.Rows;
 using MonitorBot.Core.Storage.Tables;

@@ -3,6 +3,7 @@ using MonitorBot.Core.Dating;
 using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Integrity;
 using MonitorBot.Core.Scanning;
+using MonitorBot.Core.Scanning.Memory;
 
 namespace MonitorBot.Core.Tests.Storage;
 

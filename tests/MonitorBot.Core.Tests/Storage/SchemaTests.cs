@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using MonitorBot.Core.Scanning;
+using MonitorBot.Core.Scanning.Memory;
 using MonitorBot.Core.Storage;
 
 namespace MonitorBot.Core.Tests.Storage;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Scanning;
+using MonitorBot.Core.Scanning.Memory;
 using MonitorBot.Simulator.Websites;
 using MonitorBot.Tests.Corpus.Cases;
 

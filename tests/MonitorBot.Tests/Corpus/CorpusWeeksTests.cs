@@ -2,6 +2,7 @@ using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Scanning;
+using MonitorBot.Core.Scanning.Memory;
 using MonitorBot.Simulator.Websites;
 using MonitorBot.Simulator.Websites.Makes;
 using MonitorBot.Tests.Corpus.Cases;

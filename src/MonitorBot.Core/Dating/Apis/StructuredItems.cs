@@ -1,6 +1,8 @@
 using System.Text.Json;
 using AngleSharp.Dom;
 using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Costs;
+using MonitorBot.Core.Parsing.Searching;
 
 namespace MonitorBot.Core.Dating.Apis;
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MonitorBot.Core.Dating.Articles.Head;
 
 namespace MonitorBot.Core.Dating.Articles;
 

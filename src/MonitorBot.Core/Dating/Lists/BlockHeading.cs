@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using MonitorBot.Core.Discovery;
-using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Costs;
+using MonitorBot.Core.Parsing.Searching;
 
 namespace MonitorBot.Core.Dating.Lists;
 

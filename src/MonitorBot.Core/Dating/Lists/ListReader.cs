@@ -1,8 +1,12 @@
 using AngleSharp.Dom;
 using MonitorBot.Core.Agencies;
-using MonitorBot.Core.Dating.Articles;
+using MonitorBot.Core.Dating.Articles.Body;
+using MonitorBot.Core.Dating.Lists.Cards;
+using MonitorBot.Core.Dating.Lists.Rows;
 using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Costs;
+using MonitorBot.Core.Parsing.Searching;
 
 namespace MonitorBot.Core.Dating.Lists;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using AngleSharp.Dom;
-using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Searching;
 
 namespace MonitorBot.Core.Dating.Lists;
 

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using AngleSharp.Dom;
 using MonitorBot.Core.Discovery;
-using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Searching;
 
 namespace MonitorBot.Core.Dating.Lists;
 

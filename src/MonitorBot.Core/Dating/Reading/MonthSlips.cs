@@ -1,4 +1,4 @@
-using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Searching;
 
 namespace MonitorBot.Core.Dating.Reading;
 

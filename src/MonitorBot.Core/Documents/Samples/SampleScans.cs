@@ -4,6 +4,7 @@ using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Integrity;
 using MonitorBot.Core.Reports.Wording;
 using MonitorBot.Core.Scanning;
+using MonitorBot.Core.Scanning.Memory;
 
 namespace MonitorBot.Core.Documents.Samples;
 

@@ -1,5 +1,5 @@
 using AngleSharp.Dom;
-using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Searching;
 
 namespace MonitorBot.Core.Integrity.Hiding;
 

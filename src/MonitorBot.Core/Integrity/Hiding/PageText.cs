@@ -1,7 +1,8 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Costs;
+using MonitorBot.Core.Parsing.Searching;
 
 namespace MonitorBot.Core.Integrity.Hiding;
 

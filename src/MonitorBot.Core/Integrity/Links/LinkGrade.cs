@@ -1,4 +1,5 @@
 using MonitorBot.Core.Integrity.Words;
+using MonitorBot.Core.Integrity.Words.Gambling;
 
 namespace MonitorBot.Core.Integrity.Links;
 

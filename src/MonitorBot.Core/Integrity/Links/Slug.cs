@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using MonitorBot.Core.Integrity.Words;
+using MonitorBot.Core.Integrity.Words.Gambling;
+using MonitorBot.Core.Integrity.Words.Letters;
 
 namespace MonitorBot.Core.Integrity.Links;
 

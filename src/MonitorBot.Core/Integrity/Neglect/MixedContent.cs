@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Integrity.Signs;
-using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Costs;
+using MonitorBot.Core.Parsing.Searching;
 
 namespace MonitorBot.Core.Integrity.Neglect;
 

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using MonitorBot.Core.Integrity.Hiding;
 using MonitorBot.Core.Integrity.Signs;
-using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Searching;
 
 namespace MonitorBot.Core.Integrity.Neglect;
 

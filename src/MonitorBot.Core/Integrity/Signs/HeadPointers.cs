@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Integrity.Links;
-using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Searching;
 
 namespace MonitorBot.Core.Integrity.Signs;
 

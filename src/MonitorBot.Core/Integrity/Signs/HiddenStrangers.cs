@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using MonitorBot.Core.Integrity.Hiding;
 using MonitorBot.Core.Integrity.Links;
 using MonitorBot.Core.Integrity.Words;
+using MonitorBot.Core.Integrity.Words.Gambling;
+using MonitorBot.Core.Integrity.Words.Letters;
 
 namespace MonitorBot.Core.Integrity.Signs;
 

@@ -1,7 +1,8 @@
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Integrity.Hiding;
 using MonitorBot.Core.Integrity.Links;
-using MonitorBot.Core.Integrity.Words;
+using MonitorBot.Core.Integrity.Words.Gambling;
+using MonitorBot.Core.Integrity.Words.Letters;
 
 namespace MonitorBot.Core.Integrity.Signs;
 

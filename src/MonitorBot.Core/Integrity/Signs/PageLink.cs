@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using MonitorBot.Core.Integrity.Hiding;
 using MonitorBot.Core.Integrity.Links;
-using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Searching;
 
 namespace MonitorBot.Core.Integrity.Signs;
 

@@ -2,7 +2,8 @@ using AngleSharp.Dom;
 using MonitorBot.Core.Integrity.Hiding;
 using MonitorBot.Core.Integrity.Links;
 using MonitorBot.Core.Integrity.Words;
-using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Integrity.Words.Letters;
+using MonitorBot.Core.Parsing.Searching;
 
 namespace MonitorBot.Core.Integrity.Signs;
 

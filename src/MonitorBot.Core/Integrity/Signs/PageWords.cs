@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using MonitorBot.Core.Integrity.Hiding;
 using MonitorBot.Core.Integrity.Links;
 using MonitorBot.Core.Integrity.Words;
+using MonitorBot.Core.Integrity.Words.Gambling;
 
 namespace MonitorBot.Core.Integrity.Signs;
 

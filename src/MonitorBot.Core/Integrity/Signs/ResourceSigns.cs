@@ -1,6 +1,6 @@
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Integrity.Links;
-using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Searching;
 
 namespace MonitorBot.Core.Integrity.Signs;
 

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Integrity.Links;
 using MonitorBot.Core.Integrity.Words;
-using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Integrity.Words.Gambling;
+using MonitorBot.Core.Parsing.Costs;
+using MonitorBot.Core.Parsing.Searching;
 
 namespace MonitorBot.Core.Integrity.Signs;
 

@@ -1,7 +1,10 @@
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Integrity.Links;
 using MonitorBot.Core.Integrity.Words;
-using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Integrity.Words.Gambling;
+using MonitorBot.Core.Integrity.Words.Letters;
+using MonitorBot.Core.Parsing.Costs;
+using MonitorBot.Core.Parsing.Searching;
 
 namespace MonitorBot.Core.Integrity.Signs;
 

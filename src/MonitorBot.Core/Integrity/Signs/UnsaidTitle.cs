@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using MonitorBot.Core.Integrity.Words;
+using MonitorBot.Core.Integrity.Words.Gambling;
+using MonitorBot.Core.Integrity.Words.Letters;
 
 namespace MonitorBot.Core.Integrity.Signs;
 

@@ -1,3 +1,6 @@
+using MonitorBot.Core.Integrity.Words.Gambling;
+using MonitorBot.Core.Integrity.Words.Letters;
+
 namespace MonitorBot.Core.Integrity.Words;
 
 /// <summary>A text by which a page speaks to search engines, cut into words once for all who read it.</summary>

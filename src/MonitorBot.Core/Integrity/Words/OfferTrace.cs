@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Text;
+using MonitorBot.Core.Integrity.Words.Gambling;
+using MonitorBot.Core.Integrity.Words.Letters;
 
 namespace MonitorBot.Core.Integrity.Words;
 

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using MonitorBot.Core.Integrity.Words.Gambling;
+using MonitorBot.Core.Integrity.Words.Letters;
 
 namespace MonitorBot.Core.Integrity.Words;
 

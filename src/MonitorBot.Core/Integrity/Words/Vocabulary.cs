@@ -1,3 +1,6 @@
+using MonitorBot.Core.Integrity.Words.Gambling;
+using MonitorBot.Core.Integrity.Words.Letters;
+
 namespace MonitorBot.Core.Integrity.Words;
 
 /// <summary>The words that a website uses itself: its visible text and its names. Read when first asked for: most pages give no reason to.</summary>

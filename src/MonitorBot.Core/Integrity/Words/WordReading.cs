@@ -1,3 +1,5 @@
+using MonitorBot.Core.Integrity.Words.Gambling;
+
 namespace MonitorBot.Core.Integrity.Words;
 
 /// <summary>What a text says of gambling.</summary>

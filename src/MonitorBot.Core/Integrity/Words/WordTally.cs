@@ -1,4 +1,5 @@
 using System.Text;
+using MonitorBot.Core.Integrity.Words.Gambling;
 
 namespace MonitorBot.Core.Integrity.Words;
 

@@ -1,6 +1,7 @@
 using MonitorBot.Core.Agencies;
-using MonitorBot.Core.Discovery;
-using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Discovery.Scripts;
+using MonitorBot.Core.Parsing.Costs;
+using MonitorBot.Core.Parsing.Searching;
 
 namespace MonitorBot.Core.Scanning.Steps;
 

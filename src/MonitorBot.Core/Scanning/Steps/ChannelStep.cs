@@ -2,9 +2,12 @@ using AngleSharp.Dom;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Dating.Lists;
+using MonitorBot.Core.Dating.Lists.Rows;
 using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Fetching.Answers;
 using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Costs;
+using MonitorBot.Core.Scanning.Items;
 
 namespace MonitorBot.Core.Scanning.Steps;
 

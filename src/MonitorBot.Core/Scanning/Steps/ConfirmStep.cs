@@ -2,6 +2,7 @@ using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Freshness;
+using MonitorBot.Core.Scanning.Items;
 
 namespace MonitorBot.Core.Scanning.Steps;
 

@@ -2,8 +2,10 @@ using AngleSharp.Dom;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Dating.Apis;
-using MonitorBot.Core.Discovery;
+using MonitorBot.Core.Discovery.Scripts;
 using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Searching;
+using MonitorBot.Core.Scanning.Items;
 
 namespace MonitorBot.Core.Scanning.Steps;
 

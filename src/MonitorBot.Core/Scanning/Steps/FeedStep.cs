@@ -4,6 +4,8 @@ using MonitorBot.Core.Dating.Apis;
 using MonitorBot.Core.Dating.Feeds;
 using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Searching;
+using MonitorBot.Core.Scanning.Items;
 
 namespace MonitorBot.Core.Scanning.Steps;
 

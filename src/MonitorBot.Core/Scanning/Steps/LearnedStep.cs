@@ -1,4 +1,5 @@
 using MonitorBot.Core.Agencies;
+using MonitorBot.Core.Scanning.Items;
 
 namespace MonitorBot.Core.Scanning.Steps;
 

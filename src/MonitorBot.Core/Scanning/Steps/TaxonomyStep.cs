@@ -1,6 +1,9 @@
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Costs;
+using MonitorBot.Core.Parsing.Searching;
+using MonitorBot.Core.Scanning.Items;
 
 namespace MonitorBot.Core.Scanning.Steps;
 

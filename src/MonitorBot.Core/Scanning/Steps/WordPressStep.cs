@@ -3,6 +3,9 @@ using MonitorBot.Core.Dating;
 using MonitorBot.Core.Dating.Apis;
 using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Searching;
+using MonitorBot.Core.Scanning.Items;
+using MonitorBot.Core.Scanning.Memory;
 
 namespace MonitorBot.Core.Scanning.Steps;
 

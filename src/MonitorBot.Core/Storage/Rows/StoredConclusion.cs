@@ -1,6 +1,6 @@
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Freshness;
-using MonitorBot.Core.Scanning;
+using MonitorBot.Core.Scanning.Memory;
 
 namespace MonitorBot.Core.Storage.Rows;
 

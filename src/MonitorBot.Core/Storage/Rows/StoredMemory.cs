@@ -1,5 +1,5 @@
 using MonitorBot.Core.Agencies;
-using MonitorBot.Core.Scanning;
+using MonitorBot.Core.Scanning.Memory;
 
 namespace MonitorBot.Core.Storage.Rows;
 

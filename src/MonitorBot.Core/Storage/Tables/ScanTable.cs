@@ -1,6 +1,7 @@
 using System.Globalization;
 using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Scanning;
+using MonitorBot.Core.Scanning.Memory;
 using MonitorBot.Core.Storage.Rows;
 
 namespace MonitorBot.Core.Storage.Tables;

@@ -7,6 +7,7 @@ using MonitorBot.Chat.Wording;
 using MonitorBot.Core;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Scanning;
+using MonitorBot.Core.Scanning.Memory;
 using MonitorBot.Core.Storage;
 using MonitorBot.Core.Storage.Tables;
 using MonitorBot.Settings;

@@ -5,6 +5,7 @@ using MonitorBot.Chat.Weeks;
 using MonitorBot.Chat.Wording;
 using MonitorBot.Core;
 using MonitorBot.Core.Scanning;
+using MonitorBot.Core.Scanning.Memory;
 using MonitorBot.Core.Sop;
 using MonitorBot.Core.Storage;
 using MonitorBot.Core.Storage.Tables;

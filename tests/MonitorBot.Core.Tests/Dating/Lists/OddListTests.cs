@@ -1,6 +1,7 @@
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Dating.Lists;
+using MonitorBot.Core.Dating.Lists.Rows;
 using MonitorBot.Core.Discovery;
 
 namespace MonitorBot.Core.Tests.Dating.Lists;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using MonitorBot.Core.Freshness;
 using MonitorBot.Core.Scanning;
+using MonitorBot.Core.Scanning.Memory;
 
 namespace MonitorBot.Core.Tests.Storage.Tables;
 
