@@ -5,6 +5,7 @@ using MonitorBot.Core.Dating.Apis;
 using MonitorBot.Core.Dating.Articles.Others;
 using MonitorBot.Core.Dating.Lists;
 using MonitorBot.Core.Dating.Lists.Cards;
+using MonitorBot.Core.Dating.Lists.Rows;
 using MonitorBot.Core.Dating.Reading;
 using MonitorBot.Core.Parsing.Searching;
 
@@ -109,7 +110,7 @@ public static partial class ItemPage
         foreach (var (place, line) in lines.Index())
         {
             var read = IndonesianDate.FindAll(line, now, DateRole.News).FirstOrDefault(r => r is { YearPrinted: true, Relative: false, Label: not (DateLabel.Updated or DateLabel.Event) } && r.Precision <= DatePrecision.Day && r.EndDay is null && !IsCited(line, r.Printed));
-            if (read.Printed is { Length: > 0 } && DateStamp.IsPlausible(read.WitaDay, today) && (read.WitaDay < today || read.Label == DateLabel.Published || IsSigned(line, read, now)) && (category != Category.Agenda || read.Label == DateLabel.Published || (read.WitaDay < happens && IsByline(line, read.Printed))))
+            if (read.Printed is { Length: > 0 } && DateStamp.IsPlausible(read.WitaDay, today) && (read.WitaDay < today || read.Label == DateLabel.Published || IsSigned(line, read, now)) && (category != Category.Agenda || read.Label == DateLabel.Published || (read.WitaDay < happens && (IsByline(line, read.Printed) || RowPosting.IsPutUp(line)))))
                 return new DateStamp(read.WitaDay, read.At, read.Printed, read.At is null ? DatePrecision.Day : DatePrecision.Minute, IsOwnLine(line, read) && !(read.WitaDay > happens && place >= LinesBesideTitle) ? Confidence.Medium : Confidence.Low);
         }
         return category == Category.Agenda ? null : Ago(lines, now);

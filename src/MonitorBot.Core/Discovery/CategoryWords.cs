@@ -50,6 +50,7 @@ public static class CategoryWords
         ("posts", Category.News, WordStrength.Weak),
         ("postingan", Category.News, WordStrength.Weak),
         ("publikasi terbaru", Category.News, WordStrength.Weak),
+        ("seputar", Category.News, WordStrength.Weak),
         ("artikel", Category.Article, WordStrength.Strong),
         ("artikels", Category.Article, WordStrength.Strong),
         ("article", Category.Article, WordStrength.Usual),
@@ -91,6 +92,9 @@ public static class CategoryWords
 
     private static readonly HashSet<string> ActivityWords = ["kegiatan", "aktivitas", "activities", "giat"];
 
+    /// <summary>What offices keep of their activities instead of telling of them: pictures, plans, money, papers.</summary>
+    private static readonly HashSet<string> NoActivity = ["album", "anggaran", "dokumen", "dokumentasi", "foto", "galeri", "gallery", "laporan", "photo", "program", "realisasi", "rencana", "sub", "usulan", "video"];
+
     /// <summary>The first words of all phrases: a text without any of them, which most are, needs no closer look.</summary>
     private static readonly SearchValues<string> Beginnings = SearchValues.Create([.. Table.Select(entry => entry.Phrase.Split(' ')[0]).Concat(ActivityWords).Append("kolom").Distinct()], StringComparison.OrdinalIgnoreCase);
 
@@ -114,7 +118,7 @@ public static class CategoryWords
         var padded = " " + string.Join(' ', words) + " ";
         if (Array.Exists(MisleadingWords, phrase => padded.Contains(phrase, StringComparison.Ordinal))) return null;
         if (IsColumn(text, words)) return new CategoryHint(Category.Article, WordStrength.Usual);
-        return Best(padded) ?? (Array.Exists(words, ActivityWords.Contains) ? new CategoryHint(Category.News, WordStrength.Weak, Activity: true) : null);
+        return Best(padded) ?? (Array.Exists(words, ActivityWords.Contains) && !Array.Exists(words, NoActivity.Contains) ? new CategoryHint(Category.News, WordStrength.Weak, Activity: true) : null);
     }
 
     /// <summary>"Kolom" as a label of its own, or somebody's: in lower case it is a class's column, with other words a table's or a form's ("Kolom 3", "Kolom Komentar").</summary>

@@ -14,7 +14,7 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
     private readonly Dictionary<Category, ChannelEvidence> gathered = [];
     private readonly Dictionary<Category, CategoryVerdict> judged = [];
     private readonly Dictionary<(string, Uri), bool> ownWork = [];
-    private (int Sources, int SetAside, int Candidates, int Channels, int Emptiness, int HomeIs, int Named, string? Gap) seen;
+    private (int Sources, int SetAside, int Candidates, int Channels, int Emptiness, int HomeIs, int Named, bool Announce, string? Gap) seen;
 
     public Site Site => site;
 
@@ -53,6 +53,9 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
 
     /// <summary>Categories whose own link leads back to the start page.</summary>
     public HashSet<Category> HomeIs { get; } = [];
+
+    /// <summary>Own pages of what is called "kegiatan" announce events.</summary>
+    public bool ActivitiesAnnounce { get; set; }
 
     /// <summary>Terms of a WordPress whose catalogue was read.</summary>
     public List<LearnedTerm> Terms { get; } = [];
@@ -100,7 +103,7 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
 
     private void ForgetIfGrown()
     {
-        var now = (Sources.Count, SetAside.Count, Candidates.Count, Channels.Count, Emptiness.Count, HomeIs.Count, Named.Count, Gap);
+        var now = (Sources.Count, SetAside.Count, Candidates.Count, Channels.Count, Emptiness.Count, HomeIs.Count, Named.Count, ActivitiesAnnounce, Gap);
         if (now == seen) return;
         seen = now;
         gathered.Clear();

@@ -45,6 +45,8 @@ public sealed class ItemPageTests
     [Theory]
     [InlineData("Senin, 16 November 2026 08:30 | Oleh: Admin", "Hari/Tanggal: Kamis, 14 Januari 2027")]
     [InlineData("Senin, 16 November 2026", "Kegiatan dilaksanakan bersama instansi terkait.")]
+    [InlineData("Added 16 Nov 2026", "When: January 14, 2027 09:00")]
+    [InlineData("Ditambahkan: 16 November 2026", "Tanggal: Kamis, 14 Januari 2027")]
     public void An_announcements_page_tells_when_it_was_posted(string line, string story)
         => Assert.Equal(new DateOnly(2026, 11, 16), Agenda(line, story, new DateOnly(2027, 1, 14))?.Posted?.Day);
 

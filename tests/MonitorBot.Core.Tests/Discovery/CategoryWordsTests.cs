@@ -41,4 +41,8 @@ public sealed class CategoryWordsTests
     [Fact]
     public void Kegiatan_alone_leaves_the_decision_to_the_items()
         => Assert.True(CategoryWords.Of("Kegiatan") is { Activity: true, Strength: WordStrength.Weak });
+
+    [Fact]
+    public void Seputar_is_news_where_nothing_better_is_there()
+        => Assert.Equal(new CategoryHint(Category.News, WordStrength.Weak), CategoryWords.Of("Seputar Dinsos"));
 }

@@ -29,6 +29,24 @@ public sealed class ShellTests
         Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 20)), (scan[0].Verdict, scan[0].Latest));
     }
 
+    [Fact]
+    public async Task A_function_that_puts_the_slash_itself_leads_to_the_data()
+    {
+        var scan = await Scan("""const z=location.origin+"/backend/api";async function c(e){const t=await fetch(`${z}/${e}`,{});return t.json()}function u(t){c("berita?limit="+t.n)}""", ("/backend/api/berita", Posts));
+
+        Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 20)), (scan[0].Verdict, scan[0].Latest));
+    }
+
+    /// <summary>"path:'/artikel'" is a way of the browser; below the base there is no such address, and the page's own part says what it asks for.</summary>
+    [Fact]
+    public async Task Ways_of_the_browser_are_not_asked_for_data()
+    {
+        var scan = await Scan("""N.ERR_INVALID_URL="ERR_INVALID_URL";const F=m.create({baseURL:"/api/v1"});[{path:"/",component:h},{path:"/artikel",component:()=>import("./Artikel-2.js")},{to:"/agenda"}];F.get("/posts",{params:{category:"berita",per_page:3}})""",
+            ("/assets/Artikel-2.js", """import{h as v}from"./index.js";async function d(){const{data:n}=await v.get("/posts",{params:{category:"artikel",page:s.value}})}"""), ("/api/v1/posts", Posts));
+
+        Assert.Equal((Verdict.Fresh, Verdict.Fresh, Verdict.Absent), (scan[0].Verdict, scan[1].Verdict, scan[2].Verdict));
+    }
+
     private static async Task<IReadOnlyList<CategoryVerdict>> Scan(string bundle, params (string Path, string Body)[] more)
     {
         (string Path, string Body)[] all = [("/", Shell), ("/assets/index.js", bundle), .. more];

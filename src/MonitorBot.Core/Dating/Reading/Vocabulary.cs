@@ -111,6 +111,8 @@ internal static class Vocabulary
     /// <summary>"Kamis," as it stands before a date; "minggu" is the Sunday there, elsewhere a week.</summary>
     public static bool IsWeekday(string word) => WeekdayOf(word) is not null;
 
+    public static bool IsMonth(string word) => Words.TryGetValue(Tokens.Fold(word), out var known) && known.Term == Term.Month;
+
     /// <summary>0 for Sunday.</summary>
     public static int? WeekdayOf(string word) => Tokens.Fold(word) switch
     {

@@ -11,7 +11,7 @@ public static partial class ScriptBases
     /// <param name="page">The page that runs the script.</param>
     /// <returns>Own addresses, each ending with a slash.</returns>
     public static IReadOnlyList<Uri> Find(string script, Uri page, SiteHosts hosts)
-        => [.. Setting().Matches(script.Length > MaxScript ? script[..MaxScript] : script).Take(20).Select(m => m.Groups[1].Value).Concat(ScriptPrefixes.Find(script).Select(prefix => prefix.Address)).Select(address => hosts.Resolve(page, address.TrimEnd('/') + "/")).OfType<Uri>().Distinct().Take(MaxBases)];
+        => [.. Setting().Matches(script.Length > MaxScript ? script[..MaxScript] : script).Take(20).Select(m => m.Groups[1].Value).Where(address => !address.All(IsConstants)).Concat(ScriptPrefixes.Find(script).Select(prefix => prefix.Address)).Select(address => hosts.Resolve(page, address.TrimEnd('/') + "/")).OfType<Uri>().Distinct().Take(MaxBases)];
 
     /// <summary>"`${base}/items/berita?limit=9`" and "get('/posts')" below each base.</summary>
     internal static IEnumerable<ScriptEndpoint> Joined(string script, IReadOnlyList<Uri> bases, SiteHosts hosts)
@@ -20,15 +20,31 @@ public static partial class ScriptBases
         var prefixes = ScriptPrefixes.Find(script);
         foreach (Match match in Path().Matches(script))
         {
-            if (ScriptEndpoints.Plain(match.Groups[1].Value) is not { } path) continue;
+            if (ScriptEndpoints.Plain(match.Groups[1].Value) is not { } path || Routing().IsMatch(ScriptEndpoints.Context(script, match.Index))) continue;
             foreach (var below in bases)
             {
                 if (hosts.Resolve(below, path.TrimStart('/')) is { } url && Endpoint(url, ScriptEndpoints.Context(script, match.Index)) is { } endpoint) yield return endpoint with { Score = endpoint.Score + 1 };
             }
         }
 
+        foreach (var (path, address) in ScriptPrefixes.Given(script))
+        {
+            if (ScriptEndpoints.Plain(path) is { } plain && bases.FirstOrDefault(below => below.AbsoluteUri.EndsWith(address.TrimEnd('/') + "/", StringComparison.Ordinal)) is { } own
+                && hosts.Resolve(own, Answered(plain)) is { } url && ScriptEndpoints.Of(url, "", isAsked: true) is { } endpoint) yield return endpoint;
+        }
+
         ScriptEndpoint? Endpoint(Uri url, string before) => ScriptEndpoints.Of(url, before, isAsked: ScriptPrefixes.Precede(before, prefixes));
     }
+
+    /// <summary>"ERR_INVALID_URL": the name of an error, no address.</summary>
+    private static bool IsConstants(char letter) => char.IsAsciiLetterUpper(letter) || letter == '_';
+
+    /// <summary>"berita?limit=" without the parameter whose value the script puts behind it.</summary>
+    private static string Answered(string path) => path.EndsWith('=') && path.LastIndexOfAny(['&', '?']) is > 0 and var cut ? path[..cut] : path;
+
+    // {path:"/artikel",component:…}, {to:"/agenda"}: ways of the browser.
+    [GeneratedRegex(@"\b(?:path|to|href|redirect)\s?:\s?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Routing();
 
     // baseURL:"/api/v1", API_URL="https://own.host/api", DIRECTUS_URL:"…/cms", BASE = location.origin + "/api", `${window.location.origin}/api`
     [GeneratedRegex("""(?:base_?url|api_?(?:url|base|host|root)?|_url|endpoint|backend)["']?\s*[:=]\s*(?:(?:window\.)?location\.origin\s*\+\s*)?["'`](?:\$\{(?:window\.)?location\.origin\})?((?:https?://[^\s"'`<>\\/]{3,80})?/?[A-Za-z0-9_\-./]{0,80})["'`]""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -6,7 +6,8 @@ namespace MonitorBot.Core.Discovery.Scripts;
 /// <summary>An own address from which a script takes data.</summary>
 /// <param name="Category">What its words say it holds; null when they say nothing.</param>
 /// <param name="Score">Higher is asked first.</param>
-public sealed record ScriptEndpoint(Uri Url, Category? Category, int Score);
+/// <param name="Activity">It speaks of "kegiatan" only; its items decide.</param>
+public sealed record ScriptEndpoint(Uri Url, Category? Category, int Score, bool Activity = false);
 
 /// <summary>Finds in the text of scripts the addresses of data: "url: '/home/new-posts'", "fetch(`/cms/items/berita?page=${p}`)".</summary>
 public static partial class ScriptEndpoints
@@ -61,7 +62,8 @@ public static partial class ScriptEndpoints
         var data = words.Count(DataWords.Contains);
         if (!asked && data == 0) return null;
         var hint = HintOf(url);
-        return new ScriptEndpoint(url, hint?.Category, (hint is null ? 0 : 4 + (int)hint.Value.Strength) + (asked ? 3 : 0) + Math.Min(data, 2));
+        var isActivity = hint is { Activity: true };
+        return new ScriptEndpoint(url, isActivity ? null : hint?.Category, (hint is null ? 0 : 4 + (int)hint.Value.Strength) + (asked ? 3 : 0) + Math.Min(data, 2), isActivity);
     }
 
     /// <summary>"/api/agendas" as "/api/agenda": collections stand in an English plural.</summary>

@@ -9,6 +9,8 @@ internal static partial class ScriptPrefixes
     private const int MaxCalls = 40;
     private const int LongestAddress = 120;
 
+    private static readonly string[] Origins = ["window.", "location.origin+"];
+
     /// <summary>Characters before a call within which its function's head stands.</summary>
     private const int Near = 200;
 
@@ -32,6 +34,23 @@ internal static partial class ScriptPrefixes
     public static bool Precede(string before, IReadOnlyList<(string Before, string Address)> prefixes)
         => prefixes.Any(prefix => prefix.Before.Length > 0 && before.EndsWith(prefix.Before, StringComparison.Ordinal) && (before.Length == prefix.Before.Length || !IsNamed(before[^(prefix.Before.Length + 1)])));
 
+    /// <summary>What is given without a slash to such a function: "ci("berita?limit="+n)" where it asks for `${zs}/${e}`.</summary>
+    public static IEnumerable<(string Path, string Address)> Given(string script)
+    {
+        if (script.Length > MaxScript) script = script[..MaxScript];
+        foreach (var (before, address) in Find(script).Where(prefix => prefix.Before.EndsWith('(')))
+        {
+            var calls = 0;
+            for (var at = script.IndexOf(before, StringComparison.Ordinal); at >= 0 && calls < MaxCalls; at = script.IndexOf(before, at + 1, StringComparison.Ordinal), calls++)
+            {
+                var start = at + before.Length;
+                if ((at > 0 && IsNamed(script[at - 1])) || start + 1 >= script.Length || script[start] is not ('"' or '\'' or '`')) continue;
+                var end = script.IndexOf(script[start], start + 1, Math.Min(LongestAddress, script.Length - start - 1));
+                if (end > start + 1 && char.IsAsciiLetter(script[start + 1])) yield return (script[(start + 1)..end], address);
+            }
+        }
+    }
+
     /// <returns>Null when a function is meant whose name does not stand near.</returns>
     private static string? Before(string script, Match call, string name)
     {
@@ -46,7 +65,9 @@ internal static partial class ScriptPrefixes
     {
         for (var at = script.IndexOf(name + "=", StringComparison.Ordinal); at >= 0; at = script.IndexOf(name + "=", at + 1, StringComparison.Ordinal))
         {
-            var start = at + name.Length + 2;
+            var start = at + name.Length + 1;
+            foreach (var origin in Origins) if (string.CompareOrdinal(script, start, origin, 0, origin.Length) == 0) start += origin.Length;
+            start++;
             if ((at > 0 && IsNamed(script[at - 1])) || start >= script.Length || script[start - 1] is not ('"' or '\'' or '`')) continue;
             var end = script.IndexOf(script[start - 1], start, Math.Min(LongestAddress, script.Length - start));
             return end > start && script[start] is '/' or 'h' ? script[start..end] : null;
@@ -56,8 +77,8 @@ internal static partial class ScriptPrefixes
 
     private static bool IsNamed(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '$' or '.';
 
-    // fetch(`${Ip}/news`) ; fetch(`${Ip}${o}`) ; axios.get(Ip+"/news")
-    [GeneratedRegex("""\b(?:fetch|get|axios)\((?:`\$\{([A-Za-z0-9_$]{1,40})\}(/|\$\{)|([A-Za-z0-9_$]{1,40})\+["'`]/)""", RegexOptions.CultureInvariant)]
+    // fetch(`${Ip}/news`) ; fetch(`${Ip}${o}`) ; fetch(`${Ip}/${o}`) ; axios.get(Ip+"/news")
+    [GeneratedRegex("""\b(?:fetch|get|axios)\((?:`\$\{([A-Za-z0-9_$]{1,40})\}(/\$\{|/|\$\{)|([A-Za-z0-9_$]{1,40})\+["'`]/)""", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
 
     // async function Gu(o){ ; const g=async o=>{ ; ,g=(o,c)=>

@@ -27,8 +27,9 @@ internal static class Gathering
         var borrowed = MixedList.Borrowed(reading.Sources, reading.SetAside, list => IsVague(reading, list));
         var listed = Listed(reading, borrowed);
         var others = OthersFolders(reading, category);
-        return reading.Sources.Where(s => !s.Activity || ActivityIs(reading, s) == category)
-            .SelectMany(s => s.Items.Where(i => !borrowed.Contains(i)).Select(i => (Item: Labelled(s.Activity && i.Channel is null ? i with { Channel = ActivityIs(reading, s) } : i, labels), Source: s)))
+        var labelled = Activities.Labelled(reading) is { Count: > 0 } activities ? Activities.Are(reading, activities) : null;
+        return reading.Sources.Select(s => (Source: s, Activities: s.Activity ? Activities.Are(reading, s.Items) : labelled)).Where(s => !s.Source.Activity || s.Activities == category)
+            .SelectMany(s => s.Source.Items.Where(i => !borrowed.Contains(i)).Select(i => (Item: Labelled(Decided(i, s.Source, s.Activities), labels), s.Source)))
             .Where(i => Belongs(i.Item, i.Source, category, reading, listed, others));
     }
 
@@ -82,13 +83,8 @@ internal static class Gathering
         return blog && !strong.Contains(Category.Article) && !Filed(reading, Category.Article).Any() ? Category.Article : Category.News;
     }
 
-    /// <summary>"Kegiatan": an agenda when its items carry days of events and no other agenda is there; else news, unless there is a news channel.</summary>
-    private static Category? ActivityIs(Reading reading, SourceReading source)
-    {
-        var events = source.Items.Count(i => i.EventStart is not null);
-        if (events * 2 >= source.Items.Count && !reading.Sources.Exists(s => !s.Activity && s.Channel == Category.Agenda)) return Category.Agenda;
-        return reading.Sources.Exists(s => !s.Activity && s.Channel == Category.News) ? null : Category.News;
-    }
+    private static ReadItem Decided(ReadItem item, SourceReading source, Category? activities)
+        => item.Channel is null && activities is not null && (source.Activity || (source.Channel is null && Activities.IsLabelled(item))) ? item with { Channel = activities } : item;
 
     // The enum of sources is written in the order of trust.
     private static DatedItem Merge(IEnumerable<ReadItem> same, Category category)

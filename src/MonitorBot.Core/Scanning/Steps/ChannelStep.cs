@@ -6,7 +6,6 @@ using MonitorBot.Core.Dating.Lists.Rows;
 using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Fetching.Answers;
 using MonitorBot.Core.Parsing;
-using MonitorBot.Core.Parsing.Costs;
 using MonitorBot.Core.Scanning.Items;
 
 namespace MonitorBot.Core.Scanning.Steps;
@@ -22,7 +21,7 @@ internal static class ChannelStep
         foreach (var candidate in reading.CandidatesOf(category).ToList())
         {
             if (tries >= MaxTries || (tries > 0 && reading.IsSettled(category)) || reading.Reader.Remaining < 3) return;
-            if (candidate.Strength == WordStrength.Weak && reading.Evidence(category).Items.Count > 0) continue;
+            if (candidate.Strength == WordStrength.Weak && reading.Evidence(category).Items.Any(i => i.Published is not null || i.EventStart is not null)) continue;
             if (!reading.Try(candidate.Url)) continue;
             if (candidate is { Strength: WordStrength.Strong, IsNamed: true }) reading.Named.TryAdd(category, candidate.Url);
             if (await ReadAsync(reading, candidate.Url, category, candidate.Activity, stop)) tries++;
@@ -56,7 +55,7 @@ internal static class ChannelStep
             return false;
         }
         var items = Items(reading, document, page.Page.Url, category, activity);
-        if (activity && items.Count > 0 && EventDays.NamePlaces(document.Body?.Words() ?? "", items.Count))
+        if (activity && Items(reading, document, page.Page.Url, Category.Agenda, activity: false) is var events && Activities.Announce(document, events, Wita.Day(reading.Now)))
         {
             (category, activity) = (Category.Agenda, false);
             items = Items(reading, document, page.Page.Url, category, activity);
@@ -93,9 +92,9 @@ internal static class ChannelStep
         var blocks = ListReader.Read(document, url, reading.Hosts, reading.Now, activity ? null : category)
             .Where(b => b.Place == Place.Main && !b.SaysSomethingElseThan(category) && (b.Heading is null || b.Hint is not { Strength: > WordStrength.Weak } hint || hint.Category == category)).ToList();
         // Where headings part a page, its list is what the category's name heads, else what none does; a block under any other heading is beside it, unless its items have the same addresses.
-        var own = Segments(blocks.Where(b => b.Hint is { Strength: > WordStrength.Weak }));
+        var own = Segments(blocks.Where(b => b.Names(category, activity)));
         if (own.Count == 0) own = Segments(blocks.Where(b => b.Heading is null));
-        var boxes = blocks.Where(b => b.Heading is not null && b.Hint is not { Strength: > WordStrength.Weak } && (b.Items.All(i => reading.Beside.TryGetValue(i.Url.AbsoluteUri, out var box) && box.Heading == b.Heading) || (own.Count > 0 && !b.Items.Any(i => own.Contains(Segment(i)))))).ToList();
+        var boxes = blocks.Where(b => b.Heading is not null && !b.Names(category, activity) && (b.Items.All(i => reading.Beside.TryGetValue(i.Url.AbsoluteUri, out var box) && box.Heading == b.Heading) || (own.Count > 0 && !b.Items.Any(i => own.Contains(Segment(i)))))).ToList();
         // The same box stands on other categories' pages, perhaps with nothing of their own.
         foreach (var box in boxes)
             foreach (var item in box.Items) reading.Beside.TryAdd(item.Url.AbsoluteUri, (item.Title, box.Heading!));

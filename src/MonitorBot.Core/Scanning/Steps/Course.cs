@@ -13,6 +13,7 @@ internal static class Course
         else await DiscoverAsync(reading, stop);
         foreach (var category in Unsettled(reading)) await ChannelStep.RunAsync(reading, category, stop);
         foreach (var category in CategoryName.All.Where(c => reading.Judge(c).Verdict == Verdict.Stale)) await ChannelStep.FurtherAsync(reading, category, stop);
+        await ActivityStep.RunAsync(reading, stop);
         if (Unread(reading) is { Count: > 0 } unread) await ScriptStep.RunAsync(reading, unread, stop);
         if (reading.Memory.ScannedAt is null && !reading.IsCatalogued && CategoryName.All.Any(c => !reading.Candidates.Exists(k => k.Category == c) && !reading.Evidence(c).Exists)) await LookFurtherAsync(reading, stop);
         if (reading.Sources.TrueForAll(s => s.Items.Count == 0) && reading.Memory.ScannedAt is null) await FeedStep.ProbeAsync(reading, stop);

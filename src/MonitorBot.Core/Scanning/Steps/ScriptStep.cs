@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Dating.Apis;
+using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Discovery.Scripts;
 using MonitorBot.Core.Parsing.Searching;
 using MonitorBot.Core.Scanning.Items;
@@ -28,7 +29,7 @@ internal static class ScriptStep
     }
 
     /// <returns>True when endpoint's items were taken in.</returns>
-    public static async Task<bool> ReadAsync(Reading reading, Uri url, Category? category, CancellationToken stop)
+    public static async Task<bool> ReadAsync(Reading reading, Uri url, Category? category, CancellationToken stop, bool activity = false)
     {
         if (await reading.Reader.JsonAsync(url, stop) is not { } json) return false;
         var items = EmbeddedSources.Read(JsonItems.Find(EmbeddedData.Unfold(json)), reading.Home.Document, url, reading, category, DateSource.Api);
@@ -38,7 +39,7 @@ internal static class ScriptStep
             if (category is { } named && HoldsObjects(json, 0)) reading.Channels.TryAdd(named, url);
             return false;
         }
-        reading.Add(new SourceReading(url, SourceKind.Json, category, items));
+        reading.Add(new SourceReading(url, SourceKind.Json, category, items, activity));
         return true;
     }
 
@@ -57,12 +58,16 @@ internal static class ScriptStep
             if (tries >= MaxTries || reading.Reader.Remaining < 3 || (tries > 0 && reading.IsSettled(category))) return;
             if (!reading.Try(endpoint.Url)) continue;
             tries++;
-            if (await ReadAsync(reading, endpoint.Url, endpoint.Category, stop) && endpoint.Category is not null) return;
+            if (await ReadAsync(reading, endpoint.Url, endpoint.Category, stop, endpoint is { Activity: true, Category: null }) && endpoint.Category is not null) return;
         }
     }
 
     private static List<ScriptEndpoint> Inline(Reading reading)
-        => [.. reading.Reader.Pages.SelectMany(p => Scripts(p)?.Endpoints(p.Page.Url, reading.Hosts) ?? []).DistinctBy(e => e.Url)];
+        => [.. reading.Reader.Pages.SelectMany(p => Scripts(p)?.Endpoints(p.Page.Url, reading.Hosts).Select(e => e.Category is null ? e with { Category = ChannelOf(reading, p) } : e) ?? []).OrderByDescending(e => e.Category is not null).DistinctBy(e => e.Url)];
+
+    /// <summary>What a rubric's own page asks for is the rubric's.</summary>
+    private static Category? ChannelOf(Reading reading, ReadPage page)
+        => reading.Channels.Where(c => SiteHosts.Same(c.Value) == SiteHosts.Same(page.Page.Url)).Select(c => (Category?)c.Key).FirstOrDefault();
 
     private static PageScripts? Scripts(ReadPage page) => page.IsPutAway ? page.Scripts : page.Document is { } document ? PageScripts.Of(document) : null;
 

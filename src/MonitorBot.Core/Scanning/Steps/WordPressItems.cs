@@ -20,7 +20,9 @@ internal static class WordPressItems
         if (reading.Hosts.Resolve(endpoint, post.Link) is not { } url || post.Title.Length == 0) return null;
         var stamp = DateStamp.OfMachine(Utc(post.DateGmt), reading.Request.Today, Confidence.High) ?? DateStamp.OfMachine(post.Date, reading.Request.Today, Confidence.High);
         IReadOnlyList<string> labels = [.. post.Categories.SelectMany(c => terms.TryGetValue(c, out var names) ? names : []).Distinct()];
-        var (start, end) = channel == Category.Agenda || labels.Any(l => CategoryWords.Of(l)?.Category == Category.Agenda) ? EventDays.In(post.Title + "\n" + post.Text, reading.Now) : default;
+        var text = post.Title + "\n" + post.Text;
+        var (start, end) = channel == Category.Agenda || labels.Any(l => CategoryWords.Of(l)?.Category == Category.Agenda) ? EventDays.In(text, reading.Now)
+            : labels.Any(l => CategoryWords.Of(l) is { Activity: true }) ? EventDays.Ahead(text, stamp?.Day, reading.Now) : default;
         return new ReadItem { Title = post.Title, Url = url, Posted = stamp, EventStart = start, EventEnd = end, Labels = labels, Channel = channel, Source = DateSource.Api, FoundOn = endpoint };
     }
 

@@ -26,6 +26,18 @@ public sealed class JsonItemsTests
     }
 
     [Theory]
+    [InlineData("tgl_tayang")]
+    [InlineData("waktu_unggah")]
+    [InlineData("tgl_berita")]
+    [InlineData("news_date")]
+    public void A_day_is_known_by_the_parts_of_its_name(string name)
+    {
+        using var document = JsonDocument.Parse($$"""{"data":[{"id":1,"judul":"Rapat kerja","{{name}}":"2026-11-20 09:00:00","tgl_lahir_penulis":"1970-01-01"}]}""");
+
+        Assert.Equal("2026-11-20 09:00:00", Assert.Single(JsonItems.Find(document.RootElement)).Posted);
+    }
+
+    [Theory]
     [InlineData("""{"draw":1,"data":[[1,"<a href=\"/b/satu\">Rapat kerja satu</a>","20 November 2026"],[2,"<a href='/b/dua'>Rapat kerja dua</a>","1 Oktober 2026"]]}""")]
     [InlineData("""{"aaData":[["2026-11-20 08:00:00","Rapat kerja satu","<a class=btn href=/b/satu>Lihat</a>"],["2026-10-01 08:00:00","Rapat kerja dua","<a class=btn href=/b/dua>Lihat</a>"]]}""")]
     [InlineData("""{"data":[{"judul":"<b>Rapat kerja satu</b>","tanggal":"<span class=\"badge\">20 November 2026</span>","aksi":"<a href=\"/b/satu\">Detail</a>"},{"judul":"Rapat kerja dua","tanggal":"1 Oktober 2026","aksi":"<a href=\"/b/dua\">Detail</a>"}]}""")]

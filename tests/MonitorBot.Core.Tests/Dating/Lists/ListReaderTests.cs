@@ -1,6 +1,7 @@
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating;
 using MonitorBot.Core.Dating.Lists;
+using MonitorBot.Core.Dating.Lists.Cards;
 using MonitorBot.Core.Discovery;
 
 namespace MonitorBot.Core.Tests.Dating.Lists;
@@ -124,6 +125,41 @@ public sealed class ListReaderTests
 
         Assert.Equal((new DateOnly(2026, 11, 17), new DateOnly(2026, 11, 10)), (item.Posted?.Day, item.EventStart));
     }
+
+    [Theory]
+    [InlineData("Diposting", "17/11/2026")]
+    [InlineData("Tgl. Posting", "Selasa, 17 November 2026")]
+    [InlineData("Diposting", "Diposting 17-11-2026")]
+    public void The_head_of_a_column_may_say_it_for_all_rows(string head, string cell)
+    {
+        var item = Items($"""<table><thead><tr><th>No</th><th>Kegiatan</th><th>Tanggal Pelaksanaan</th><th>{head}</th></tr></thead><tbody><tr><td>1</td><td>Rapat Kerja Daerah</td><td>10 November 2026</td><td>{cell}</td></tr><tr><td>2</td><td>Uji Kompetensi</td><td>20 Agustus 2026</td><td>1 Agustus 2026</td></tr></tbody></table>""", Category.Agenda)[0];
+
+        Assert.Equal((new DateOnly(2026, 11, 17), new DateOnly(2026, 11, 10)), (item.Posted?.Day, item.EventStart));
+    }
+
+    [Theory]
+    [InlineData("Selesai")]
+    [InlineData("Diperbarui")]
+    public void Another_head_says_nothing_of_the_posting(string head)
+        => Assert.Null(Items($"""<table><tr><th>Kegiatan</th><th>Tanggal</th><th>{head}</th></tr><tr><td>Rapat Kerja Daerah</td><td>10 November 2026</td><td>17/11/2026</td></tr><tr><td>Uji Kompetensi</td><td>20 Agustus 2026</td><td>21 Agustus 2026</td></tr></table>""", Category.Agenda)[0].Posted);
+
+    /// <summary>A page set with divs that differ by their ids alone: its head with today's day is no row, a link to another month no item.</summary>
+    [Fact]
+    public void The_one_event_of_a_month_is_read_and_not_the_head_of_the_page()
+    {
+        const string page = """<div id="header"><h1>Kecamatan Palaran</h1><p>Senin, 23 November 2026</p></div><div id="menu"><a href="/profil">Profil</a></div><div id="isi"><h2>Agenda Kecamatan</h2><p><a href="/kalender?bulan=10">&laquo; Oktober</a> <b>November 2026</b> <a href="/kalender?bulan=12">Desember &raquo;</a></p><ul class="acara"><li><span class="tgl">Senin, 02/11/2026</span> Sosialisasi Posyandu di Sangatta (Balai Desa)</li></ul></div>""";
+        var item = Assert.Single(Items(page, Category.Agenda), item => item.EventStart is not null);
+
+        Assert.Equal(("Sosialisasi Posyandu di Sangatta (Balai Desa)", new DateOnly(2026, 11, 2)), (item.Title, item.EventStart));
+    }
+
+    [Theory]
+    [InlineData("« Oktober", false)]
+    [InlineData("November 2026", false)]
+    [InlineData("Mei", false)]
+    [InlineData("Oktober Berkah", true)]
+    [InlineData("Agustus 17 dan kita", true)]
+    public void A_month_is_no_title(string text, bool isTitle) => Assert.Equal(isTitle, CardTitle.IsTitle(text));
 
     [Theory]
     [InlineData("Hasilnya diumumkan 17 November 2026")]

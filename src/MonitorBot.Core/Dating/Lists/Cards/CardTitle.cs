@@ -1,4 +1,6 @@
 using AngleSharp.Dom;
+using MonitorBot.Core.Dating.Reading;
+using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Parsing.Costs;
 using MonitorBot.Core.Parsing.Searching;
 
@@ -15,6 +17,7 @@ internal static class CardTitle
     ];
 
     private const int Longest = 300;
+    private const int LongestMonth = 20;
 
     public static string? Of(Card card)
     {
@@ -33,7 +36,11 @@ internal static class CardTitle
     }
 
     public static bool IsTitle(string? text)
-        => text is { Length: >= 3 and <= Longest } && text.Any(char.IsLetter) && !text.Contains('@', StringComparison.Ordinal) && !NoTitles.Contains(text.Trim('.', ' ', '»', '→', '›', '…', '-', '[', ']').ToLowerInvariant());
+        => text is { Length: >= 3 and <= Longest } && text.Any(char.IsLetter) && !text.Contains('@', StringComparison.Ordinal) && !NoTitles.Contains(text.Trim('.', ' ', '»', '→', '›', '…', '-', '[', ']').ToLowerInvariant()) && !IsMonth(text);
+
+    /// <summary>"« Oktober", "November 2026": a calendar's way to another month, or an archive's.</summary>
+    private static bool IsMonth(string text)
+        => text.Length <= LongestMonth && CategoryWords.Words(text) is [var name, .. { Length: <= 1 } year] && Vocabulary.IsMonth(name) && Array.TrueForAll(year, word => word.Length == 4 && word.All(char.IsAsciiDigit));
 
     /// <summary>A node's text, read no further than a title is long; null when it is longer.</summary>
     public static string? Brief(INode node) => Folded.Short(node, Longest);

@@ -48,10 +48,13 @@ internal static class RepeatedRows
 
         public bool Repeats(IElement element)
         {
-            if (element.ParentElement is not { } parent) return false;
+            if (element.ParentElement is not { } parent || IsPartOfPage(element)) return false;
             if (!_below.TryGetValue(parent, out var counts)) _below[parent] = counts = parent.Below().GroupBy(Shape).ToDictionary(group => group.Key, group => group.Count());
             return counts[Shape(element)] > 1;
         }
+
+        /// <summary>"&lt;div id="header"&gt;" and "&lt;div id="menu"&gt;" stand side by side and are no rows: an id without a number names one part of the page.</summary>
+        private static bool IsPartOfPage(IElement element) => element.Id is { Length: > 0 } id && !id.AsSpan().ContainsAnyInRange('0', '9');
 
         private static (string, string?) Shape(IElement element) => (element.LocalName, element.ClassName);
     }

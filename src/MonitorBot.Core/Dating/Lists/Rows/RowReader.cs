@@ -14,6 +14,7 @@ internal static class RowReader
     private const int MaxRows = 100;
     private const int LongestRow = 700;
     private const int LongestLine = 110;
+    private const int LongestHead = 40;
     private const int MostColumns = 60;
 
     private static readonly char[] Joints = [' ', '-', '–', ':', ',', '|', '.', '(', ')'];
@@ -27,6 +28,11 @@ internal static class RowReader
         bool Belongs(IElement row) => (unlinked ? row.First("a[href]") is null : IsOwn(row, page, hosts)) && MayBeAgenda(row);
         return Block(Named(document, page, now, Belongs) is { Count: > 0 } named ? named : Nameless(document, page, now, Belongs) is { Count: > 0 } nameless ? nameless : BelowPeriods(document, page, now));
     }
+
+    /// <summary>A table with a column for when something is and one for where.</summary>
+    public static bool HasPlaces(IDocument document)
+        => document.Find("tr").Take(MaxRows).Any(row => row.Below().Take(MostColumns).SelectMany(cell => CategoryWords.Words(Folded.Short(cell, LongestHead) ?? "")).ToHashSet() is { Count: > 1 } words
+            && words.Overlaps(["tempat", "lokasi", "place", "venue", "location"]) && words.Overlaps(["tanggal", "tgl", "waktu", "hari", "pelaksanaan", "jadwal", "date", "when"]));
 
     /// <summary>Rows on a page that is no agenda's own, under a heading, id or class that names one.</summary>
     public static IReadOnlyList<ListBlock> ReadNamed(IDocument document, Uri page, SiteHosts hosts, DateTimeOffset now)
@@ -129,8 +135,12 @@ internal static class RowReader
         var cells = row.Find("td, span, p, div, dd").Prepend(row).Where(e => e.LocalName == "td" || e.Below().All(c => c.LocalName is "br" or "i" or "svg" or "strong" or "b" or "em" or "time")).ToList();
         var named = row.LocalName == "tr" ? NamedCell(row) : null;
         var texts = cells.Select(CardTitle.Fold).Where(t => CardTitle.IsTitle(t) && !IsDate(t, now)).ToList();
-        return named ?? texts.Find(t => t.Contains(' ', StringComparison.Ordinal)) ?? texts.Find(t => !IsDate("1 " + t, now));
+        return named ?? texts.Find(t => t.Contains(' ', StringComparison.Ordinal)) ?? Bare(row, now) ?? texts.Find(t => !IsDate("1 " + t, now));
     }
+
+    /// <summary>"&lt;li&gt;&lt;span&gt;Senin, 02/11/2026&lt;/span&gt; Sosialisasi Posyandu&lt;/li&gt;": what stands in no element of its own.</summary>
+    private static string? Bare(IElement row, DateTimeOffset now)
+        => Folded.Of(string.Join(' ', row.ChildNodes.OfType<IText>().Select(text => text.Data))).Trim(' ', '-', '–', ':', ',', '|', '·') is var bare && bare.Contains(' ', StringComparison.Ordinal) && CardTitle.IsTitle(bare) && !IsDate(bare, now) ? bare : null;
 
     /// <summary>The cell under the column head that names the event, so that a longer place is not taken for it.</summary>
     private static string? NamedCell(IElement row)

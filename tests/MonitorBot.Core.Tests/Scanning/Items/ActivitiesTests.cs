@@ -1,0 +1,151 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using MonitorBot.Core.Freshness;
+using MonitorBot.Core.Scanning.Memory;
+using MonitorBot.Core.Tests.Fetching;
+using static MonitorBot.Core.Tests.Scanning.SmallSite;
+
+namespace MonitorBot.Core.Tests.Scanning.Items;
+
+/// <summary>A rubric "Kegiatan" beside others: its items say whether they are news or an agenda.</summary>
+public sealed class ActivitiesTests
+{
+    private const string MenuOf = """<nav><a href="/berita">Berita</a><a href="/kegiatan">Kegiatan</a></nav>""";
+    private const string Table = "<h2>Kegiatan</h2><table><tr><th>No</th><th>Nama Kegiatan</th><th>Tanggal</th><th>Tempat</th></tr><tr><td>1</td><td>Lomba perahu naga</td><td>3 Desember 2026</td><td>Mahakam</td></tr><tr><td>2</td><td>Forum satu data</td><td>18 November 2026</td><td>Aula Bappeda</td></tr></table>";
+    private const string Linked = """<table><tr><th>Nama Kegiatan</th><th>Tanggal</th><th>Jam</th><th>Tempat</th></tr><tr><td><a href="/kegiatan/2">Lomba perahu naga</a></td><td>Dec. 3, 2026</td><td>9 a.m.</td><td>Mahakam</td></tr><tr><td><a href="/kegiatan/1">Forum satu data</a></td><td>Nov. 18, 2026</td><td>9 a.m.</td><td>Aula Bappeda</td></tr></table>""";
+
+    private static readonly string OldNews = List("/berita/", ("Rapat koordinasi bidang", "30-10-2026"), ("Sosialisasi aplikasi baru", "12-10-2026"));
+    private static readonly string NewNews = List("/berita/", ("Rapat koordinasi bidang", "20-11-2026"), ("Sosialisasi aplikasi baru", "12-10-2026"));
+    private static readonly string Told = List("/kegiatan/", ("Satpol PP amankan aksi damai", "20-11-2026"), ("Kepala dinas tinjau dermaga", "2-11-2026"));
+
+    [Theory]
+    [InlineData(Table)]
+    [InlineData(Linked)]
+    [InlineData("<h1>Jadwal Kegiatan Balai</h1><table><tr><th>Acara</th><th>Waktu</th></tr><tr><td>Senam sehat bersama warga</td><td>24 - 26 November 2026</td></tr><tr><td>Bazar buku murah</td><td>18 November 2026</td></tr></table>")]
+    public async Task Events_make_it_the_agenda_that_no_menu_names(string page)
+    {
+        var scan = await ScanAsync(Site(("/", MenuOf), ("/berita", NewNews), ("/kegiatan", page)));
+
+        Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 18)), (scan.Categories[2].Verdict, scan.Categories[2].Latest));
+        Assert.Equal(new DateOnly(2026, 11, 20), scan.Categories[0].Latest);
+    }
+
+    [Fact]
+    public async Task What_happened_is_news_where_the_news_are_old()
+    {
+        var scan = await ScanAsync(Site(("/", MenuOf), ("/berita", OldNews), ("/kegiatan", Told)));
+
+        Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 20)), (scan.Categories[0].Verdict, scan.Categories[0].Latest));
+        Assert.Equal(Verdict.Absent, scan.Categories[2].Verdict);
+    }
+
+    /// <summary>The list prints when things were posted; only the items' own pages tell that they are still to come.</summary>
+    [Theory]
+    [InlineData("<p>Hari/Tanggal: Kamis, 3 Desember 2026</p><p>Tempat: Aula</p>", Verdict.Stale, Verdict.Fresh)]
+    [InlineData("<p>Acara itu berlangsung Kamis, 19 November 2026, dan dihadiri para lurah.</p>", Verdict.Fresh, Verdict.Absent)]
+    public async Task Pages_that_announce_make_it_an_agenda(string text, Verdict news, Verdict agenda)
+    {
+        static string Item(string title, string day, string text) => $"<main><h1>{title}</h1><p>{day}</p>{text}</main>";
+        var scan = await ScanAsync(Site(("/", MenuOf), ("/berita", OldNews), ("/kegiatan", List("/kegiatan/", ("Lokakarya peta desa", "20-11-2026"), ("Forum satu data", "17-11-2026"))),
+            ("/kegiatan/2", Item("Lokakarya peta desa", "20 November 2026", text)), ("/kegiatan/1", Item("Forum satu data", "17 November 2026", text))));
+
+        Assert.Equal((news, agenda), (scan.Categories[0].Verdict, scan.Categories[2].Verdict));
+    }
+
+    [Fact]
+    public async Task Links_without_days_are_no_better_news()
+    {
+        const string menu = """<div class="menubar"><a href="/tugas">Tugas dan Fungsi</a> | <a href="/harga">Harga Pangan Hari Ini</a> | <a href="/kegiatan-dinas">Kegiatan Dinas</a> | <a href="/hubungi">Hubungi Kami</a></div>""";
+        var scan = await ScanAsync(Site(("/", menu), ("/kegiatan-dinas", menu + "<h2>Berita Kegiatan Dinas</h2>" + List("/baca/", ("Rapat koordinasi bidang", "20-11-2026"), ("Kepala dinas tinjau dermaga", "2-11-2026")))));
+
+        Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 20)), (scan.Categories[0].Verdict, scan.Categories[0].Latest));
+    }
+
+    [Fact]
+    public async Task It_is_read_every_week_that_the_news_are_old()
+    {
+        var told = Told;
+        await using var server = await WebServer.StartAsync(context => Answer(context, context.Request.Path.Value switch { "/" => MenuOf, "/berita" => OldNews, "/kegiatan" => told, _ => null }));
+        var first = await ScanAsync(server, SiteMemory.Empty, Now);
+        told = told.Replace("<main>", """<main><div class="card"><h4><a href="/kegiatan/9">Razia gabungan angkutan</a></h4><small>28-11-2026</small></div>""", StringComparison.Ordinal);
+        var second = await ScanAsync(server, first.Memory, Now.AddDays(7));
+
+        Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 28)), (second.Categories[0].Verdict, second.Categories[0].Latest));
+    }
+
+    [Fact]
+    public async Task Beside_fresh_news_and_an_agenda_it_is_not_asked()
+    {
+        var asked = new List<string>();
+        var pages = Site(("/", Menu.Replace("</nav>", """<a href="/kegiatan">Kegiatan</a></nav>""", StringComparison.Ordinal)), ("/berita", NewNews), ("/artikel", List("/artikel/", ("Menanam pohon di kota", "1-11-2026"))), ("/agenda", Table), ("/kegiatan", Told));
+        await ScanAsync(context =>
+        {
+            lock (asked) asked.Add(context.Request.Path.Value!);
+            return pages(context);
+        });
+
+        Assert.Contains("/agenda", asked);
+        Assert.DoesNotContain("/kegiatan", asked);
+    }
+
+    [Theory]
+    [InlineData("Galeri Kegiatan")]
+    [InlineData("Foto Kegiatan")]
+    [InlineData("Program dan Kegiatan")]
+    [InlineData("Laporan Kegiatan")]
+    public async Task Pictures_plans_and_papers_of_activities_are_no_news(string label)
+    {
+        var scan = await ScanAsync(Site(("/", $"""<nav><a href="/berita">Berita</a><a href="/album">{label}</a></nav>"""), ("/berita", OldNews), ("/album", Told.Replace("/kegiatan/", "/album/", StringComparison.Ordinal))));
+
+        Assert.Equal(new DateOnly(2026, 10, 30), scan.Categories[0].Latest);
+    }
+
+    [Theory]
+    [InlineData("<p>Hari/Tanggal : Kamis, 26 November 2026<br>Tempat : Convention Hall</p>", 0, 2)]
+    [InlineData("<p>Kegiatan ini dilaksanakan pada tanggal 13 November 2026 di Convention Hall.</p>", 2, 0)]
+    public async Task Posts_filed_under_it_are_an_agenda_where_they_announce_and_news_where_they_tell(string excerpt, int news, int events)
+    {
+        var terms = """[{"id":3,"name":"Berita","slug":"berita","parent":0,"count":1,"link":"/category/berita/"},{"id":4,"name":"Kegiatan","slug":"kegiatan","parent":0,"count":2,"link":"/category/kegiatan/"}]""";
+        string Post(int id, string date, string title, string text, int term) => $$"""{"date":"{{date}}T09:00:00","link":"/{{id}}/","title":{"rendered":"{{title}}"},"excerpt":{"rendered":"{{text}}"},"categories":[{{term}}]}""";
+        var posts = $"[{Post(1, "2026-11-18", "Lokakarya kerukunan umat", excerpt, 4)},{Post(2, "2026-11-17", "Sosialisasi kerukunan umat", excerpt, 4)},{Post(3, "2026-10-01", "Rapat koordinasi data", "Rapat.", 3)}]";
+        var home = """<html><head><link rel="https://api.w.org/" href="/wp-json/"></head><body><nav><a href="/category/berita/">Berita</a> <a href="/category/kegiatan/">Kegiatan</a></nav></body></html>""";
+        var scan = await ScanAsync(async context =>
+        {
+            var body = context.Request.Path.Value switch { "/" => home, "/wp-json/wp/v2/categories" => terms, "/wp-json/wp/v2/posts" => posts, _ => null };
+            if (body is null) context.Response.StatusCode = 404;
+            context.Response.ContentType = body?[0] == '[' ? "application/json" : "text/html; charset=utf-8";
+            await context.Response.WriteAsync(body ?? "tidak ada");
+        });
+
+        Assert.Equal((news, events), (scan.Categories[0].CountInWindow, scan.Categories[2].CountInWindow));
+    }
+
+    [Fact]
+    public async Task An_agendas_page_that_asks_for_kegiatan_shows_an_agenda()
+    {
+        const string events = """{"data":[{"id":7,"nama":"Forum Konsultasi Publik","mulai":"2026-11-18T09:00:00","selesai":"2026-11-18T12:00:00","lokasi":"Samarinda"},{"id":6,"nama":"Lokakarya Pasar Tani","mulai":"2026-10-20T09:00:00","selesai":"2026-10-20T12:00:00","lokasi":"Bontang"}]}""";
+        var pages = Site(("/", """<nav><a href="/berita">Berita</a><a href="/agenda">Agenda</a></nav>"""), ("/berita", OldNews), ("/agenda", """<h1>Agenda</h1><table id="daftar"></table><script>fetch('/cms/items/kegiatan?sort=-mulai&limit=20')</script>"""));
+        var scan = await ScanAsync(context =>
+        {
+            if (context.Request.Path != "/cms/items/kegiatan") return pages(context);
+            context.Response.ContentType = "application/json";
+            return context.Response.WriteAsync(events);
+        });
+
+        Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 18)), (scan.Categories[2].Verdict, scan.Categories[2].Latest));
+    }
+
+    /// <summary>Ghost's tag pages: the heading stands too far above the later cards, so that the page seems to have two blocks.</summary>
+    [Theory]
+    [InlineData("Blog", "2026-11-18")]
+    [InlineData("Recent Posts", "2026-09-23")]
+    public async Task Under_its_own_heading_a_weakly_named_rubric_keeps_what_stands_there(string heading, string newest)
+    {
+        static string Card(string title, string date) => $"""<article class="post-card"><div class="post-card-content"><a class="post-card-content-link" href="/{title.Replace(' ', '-').ToLowerInvariant()}/"><header><h2 class="post-card-title">{title}</h2></header><div>Pelayanan ditata dari sudut pandang warga.</div></a><footer class="post-card-meta"><time datetime="{date}">{date}</time></footer></div></article>""";
+        (string, string)[] cards = [("Merancang kota yang ramah lansia", "2026-11-18"), ("Sehat dimulai dari dapur", "2026-11-04"), ("Gotong royong di zaman digital", "2026-10-23"), ("Mendengar suara warga Anggana", "2026-10-09"), ("Etika bermedia bagi aparatur", "2026-09-23"), ("Mendengar suara warga Kuaro", "2026-09-15"), ("Mengapa data penting bagi desa", "2026-09-02"), ("Air bersih adalah hak", "2026-08-19")];
+        var blog = $"""<main><div class="inner"><div class="post-feed"><section class="post-card"><div class="post-card-content"><header><h2>{heading}</h2></header></div></section>{string.Concat(cards.Select(card => Card(card.Item1, card.Item2)))}</div></div></main>""";
+        var scan = await ScanAsync(Site(("/", """<nav><a href="/berita">Berita</a><a href="/blog">Blog</a></nav>"""), ("/berita", OldNews), ("/blog", blog)));
+
+        Assert.Equal(DateOnly.Parse(newest, CultureInfo.InvariantCulture), scan.Categories[1].Latest);
+    }
+}
