@@ -25,9 +25,9 @@ public sealed record ListBlock(CategoryHint? Hint, string? Heading, Place Place,
     /// <summary>The same on a category's own page, where "Terbaru" means the newest of everything.</summary>
     public bool SaysSomethingElseThan(Category channel) => HeadingHas(OtherThings) || HeadingHas(Newest) || (Hint is { Strength: WordStrength.Weak, Activity: false, Category: var other } && other != channel && Has(Newest));
 
-    /// <summary>The heading is the rubric's own name, if only a weak one ("Blog", "Kegiatan"); "Recent Posts" is none.</summary>
+    /// <summary>The heading is the rubric's own name, if only a weak one ("Blog", "Kegiatan").</summary>
     public bool Names(Category channel, bool activity)
-        => Hint is { } hint && (hint.Strength > WordStrength.Weak || (hint.Category == channel && hint.Activity == activity && !Has(Newest)));
+        => Hint is { } hint && (hint.Strength > WordStrength.Weak || (hint.Category == channel && hint.Activity == activity));
 
     /// <summary>A title that is the name of such a block rather than of an event: "Buku Tamu", "Video Kegiatan".</summary>
     public static bool IsNameOfOthers(string title)

@@ -30,6 +30,28 @@ public sealed class ActivitiesTests
         Assert.Equal(new DateOnly(2026, 11, 20), scan.Categories[0].Latest);
     }
 
+    [Theory]
+    [InlineData("<table><tr><th>Acara</th><th>Tanggal</th><th>Tempat</th></tr><tr><td><a href='/kegiatan/2'>Forum satu data</a></td><td>19 November 2026</td><td>Aula</td></tr><tr><td><a href='/kegiatan/1'>Lomba perahu naga</a></td><td>2 Oktober 2026</td><td>Dermaga</td></tr></table>")]
+    [InlineData("<main><div class='card'><h4><a href='/kegiatan/3'>Bazar buku murah</a></h4><small>5 Desember 2026</small></div><div class='card'><h4><a href='/kegiatan/2'>Forum satu data</a></h4><small>19 November 2026</small></div><div class='card'><h4><a href='/kegiatan/1'>Lomba perahu naga</a></h4><small>2 Oktober 2026</small></div></main>")]
+    [InlineData("<main><div class='card'><h4><a href='/kegiatan/2'>Forum satu data</a></h4><small>19 November 2026</small><p>09.00 WITA s.d. selesai</p></div><div class='card'><h4><a href='/kegiatan/1'>Lomba perahu naga</a></h4><small>2 Oktober 2026</small><p>08.30 - 12.00 WITA</p></div></main>")]
+    public async Task Places_hours_or_a_day_to_come_tell_events_from_news(string page)
+    {
+        var scan = await ScanAsync(Site(("/", MenuOf), ("/berita", OldNews), ("/kegiatan", page)));
+
+        Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 19)), (scan.Categories[2].Verdict, scan.Categories[2].Latest));
+        Assert.Equal((Verdict.Stale, new DateOnly(2026, 10, 30)), (scan.Categories[0].Verdict, scan.Categories[0].Latest));
+    }
+
+    [Fact]
+    public async Task Old_news_are_reason_enough_to_ask()
+    {
+        var menu = MenuOf.Replace("</nav>", """<a href="/agenda">Agenda</a></nav>""", StringComparison.Ordinal);
+        var scan = await ScanAsync(Site(("/", menu), ("/berita", OldNews), ("/agenda", Table), ("/kegiatan", Told)));
+
+        Assert.Equal(new DateOnly(2026, 11, 20), scan.Categories[0].Latest);
+        Assert.Equal(new DateOnly(2026, 11, 18), scan.Categories[2].Latest);
+    }
+
     [Fact]
     public async Task What_happened_is_news_where_the_news_are_old()
     {
