@@ -27,8 +27,8 @@ public static partial class EventDays
     public static (DateOnly? Start, DateOnly? End) Ahead(string text, DateOnly? posted, DateTimeOffset now)
         => Announced(text, now) is { End: { } end } days && posted is { } day && end > day ? days : default;
 
-    /// <summary>"Tempat: Aula" or "09.00 WITA s.d. selesai" beside most items: what is listed takes place somewhere, for a while.</summary>
-    public static bool NamePlacesOrHours(string text, int items) => Math.Max(Place().Count(text), Hours().Count(text)) is var told && told >= 2 && told * 2 >= items;
+    /// <summary>"Tempat: Aula" beside most items: what is listed takes place somewhere.</summary>
+    public static bool NamePlaces(string text, int items) => Place().Count(text) is var places && places >= 2 && places * 2 >= items;
 
     private static List<DateReading> Readings(string text, DateTimeOffset now)
         => [.. IndonesianDate.FindAll(text.AsSpan(0, Math.Min(text.Length, Longest)), now, DateRole.Agenda)
@@ -44,10 +44,6 @@ public static partial class EventDays
         var before = text[Math.Max(0, position - 40)..position];
         return CategoryWords.Words(before[(before.LastIndexOf('\n') + 1)..]).Any(w => w is "tanggal" or "waktu" or "pelaksanaan" or "dilaksanakan" or "berlangsung" or "jadwal");
     }
-
-    // 09.00 WITA s.d. selesai, 08:30 - 12:00 WITA, pukul 09.00-selesai
-    [GeneratedRegex(@"\b\d{1,2}[.:]\d{2}(?:\s?(?:WITA|WIB|WIT))?\s?(?:s\.?\s?/?d\.?|sampai|hingga|-|–)\s?(?:dengan\s)?(?:selesai|\d{1,2}[.:]\d{2})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Hours();
 
     [GeneratedRegex(@"(?:tempat|lokasi|venue)\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Place();

@@ -23,8 +23,8 @@ internal static class Activities
     }
 
     /// <summary>
-    /// A list of events: "Jadwal Kegiatan" above it, places or hours from when to when beside its rows, a table that has a column for places, days that most rows
-    /// call the event's, or one row whose own day is still to come.
+    /// A list of events: "Jadwal Kegiatan" above it, places beside its rows, a table that has a column for places, days that most rows
+    /// show to be the event's (by a word, a span or hours from when to when), or one row whose own day is still to come.
     /// </summary>
     /// <param name="rows">As an agenda's list reads them.</param>
     public static bool Announce(IDocument document, IReadOnlyList<ReadItem> rows, DateOnly today)
@@ -32,7 +32,7 @@ internal static class Activities
         if (document.Find("h1, h2").Any(heading => CategoryWords.Of(CardTitle.Fold(heading)) is { Category: Category.Agenda, Strength: > WordStrength.Weak }) || RowReader.HasPlaces(document)) return true;
         if (rows.Count == 0) return false;
         var told = rows.Where(row => row.EventStart is { } day && row.Posted?.Day != day).ToList();
-        return told.Count * 2 >= rows.Count || rows.Any(row => !row.Doubtful && row.EventStart > today) || EventDays.NamePlacesOrHours(document.Body?.Words() ?? "", rows.Count);
+        return told.Count * 2 >= rows.Count || rows.Any(row => !row.Doubtful && row.EventStart > today) || EventDays.NamePlaces(document.Body?.Words() ?? "", rows.Count);
     }
 
     /// <summary>All items of lists called "Kegiatan", and those filed under it.</summary>

@@ -153,6 +153,10 @@ public sealed class ListReaderTests
         Assert.Equal(("Sosialisasi Posyandu di Sangatta (Balai Desa)", new DateOnly(2026, 11, 2)), (item.Title, item.EventStart));
     }
 
+    [Fact]
+    public void Parts_of_a_page_that_have_ids_are_no_rows()
+        => Assert.Empty(Items("""<div id="header"><h1>Kecamatan Palaran</h1><p>Senin, 23 November 2026</p></div><div id="menu">Profil dan layanan</div><div id="isi"><h2>Agenda</h2><p>Ikuti terus kegiatan kami.</p></div>""", Category.Agenda));
+
     [Theory]
     [InlineData("« Oktober", false)]
     [InlineData("November 2026", false)]
