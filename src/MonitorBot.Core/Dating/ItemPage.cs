@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating.Apis;
@@ -42,6 +43,8 @@ public static partial class ItemPage
         var usable = article is not null && DateStamp.IsPlausible(article.Published, today)
             && (article.Source < DateSource.List || ((article.Published < today || IsSigned(article, lines, now)) && (category != Category.Agenda || article.Published < happens)));
         var stamp = usable ? new DateStamp(article!.Published, article.At, article.Printed, article.Precision, Trust(article, lines, now)) : Printed(lines, now, category, happens);
+        // A line that names it ("Diposting: 10 Nov 2026") is more than the reader of articles may believe of a day far from the title.
+        if (usable && stamp is { Confidence: Confidence.Low } && category == Category.Agenda && Printed(lines, now, category, happens) is { Confidence: > Confidence.Low } named && named.Day == stamp.Day) stamp = named;
         // A generator writes the day it was run where it knows no other ("datePublished"); the posting printed beside the title is older then.
         var beside = usable && article is { Source: < DateSource.List, At: not null } ? Printed([.. lines.Take(LinesBesideTitle)], now, category, happens) : null;
         var built = beside is not null && IsNamedPosting(lines, beside, now) && beside.Day.AddDays(1) < article!.Published;
@@ -128,12 +131,23 @@ public static partial class ItemPage
         return null;
     }
 
+    /// <summary>"&lt;tr&gt;&lt;td&gt;Diposting&lt;/td&gt;&lt;td&gt;10 Nov 2026&lt;/td&gt;&lt;/tr&gt;" and its like with dt and dd are one line: name and value.</summary>
+    private static string? Line(IElement element) => element switch
+    {
+        { LocalName: "tr", ChildElementCount: 2 } => Pair(element.FirstElementChild!, element.LastElementChild!),
+        { LocalName: "dt" } when element.Next() is { LocalName: "dd" } value => Pair(element, value),
+        _ => Folded.Short(element, 300),
+    };
+
+    private static string? Pair(IElement name, IElement value)
+        => Folded.Short(name, 60) is { } key && Folded.Short(value, 200) is { } said ? $"{key.TrimEnd(':', ' ')}: {said.TrimStart(':', ' ')}" : null;
+
     /// <summary>Short lines from a little before the title on; none when the page does not bear the title.</summary>
     private static List<string> Lines(IHtmlDocument document, string title, bool orFirst)
     {
         var places = new PlaceMap();
         var shown = document.Elements().Where(e => e.ChildElementCount <= 4 && e.LocalName is not ("script" or "style" or "a" or "option" or "title" or "head") && Noise.Of(e, places) == Place.Main)
-            .Select(e => Folded.Short(e, 300)).Where(t => t is { Length: > 3 });
+            .Select(Line).Where(t => t is { Length: > 3 });
         var (texts, at) = (new List<string>(), -1);
         foreach (var text in shown)
         {

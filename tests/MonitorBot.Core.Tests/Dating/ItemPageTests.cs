@@ -50,6 +50,18 @@ public sealed class ItemPageTests
     public void An_announcements_page_tells_when_it_was_posted(string line, string story)
         => Assert.Equal(new DateOnly(2026, 11, 16), Agenda(line, story, new DateOnly(2027, 1, 14))?.Posted?.Day);
 
+    [Theory]
+    [InlineData("<table><tr><td>Hari/Tanggal</td><td>Kamis, 14 Januari 2027</td></tr><tr><td>Lokasi</td><td>Aula Kantor Dinas</td></tr><tr><td>Diposting</td><td>10 Nov 2026</td></tr></table>")]
+    [InlineData("<dl><dt>Pelaksanaan:</dt><dd>Kamis, 14 Januari 2027</dd><dt>Tempat</dt><dd>Aula Kantor Dinas</dd><dt>Diunggah</dt><dd>10 November 2026</dd></dl>")]
+    public void A_table_of_names_and_values_tells_which_day_is_the_postings(string facts)
+    {
+        var html = $"<html><head><title>{Title} - BPBD</title></head><body><ul><li><a href=\"/\">Beranda</a></li></ul><div><h1>{Title}</h1>{facts}<p>Terbuka untuk umum.</p></div></body></html>";
+        var read = ItemPage.Read(new HtmlParser().ParseDocument(html), html, new Uri("https://opd.example/agenda/bimtek.html"), Title, Now, Category.Agenda, new DateOnly(2027, 1, 14));
+
+        Assert.Equal((new DateOnly(2026, 11, 10), Confidence.Medium), (read?.Posted?.Day, read?.Posted?.Confidence));
+        Assert.Equal(new DateOnly(2027, 1, 14), read?.EventStart);
+    }
+
     [Fact]
     public void The_title_of_the_frame_is_not_the_pages_heading()
     {

@@ -37,6 +37,21 @@ public sealed class ShellTests
         Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 20)), (scan[0].Verdict, scan[0].Latest));
     }
 
+    [Theory]
+    [InlineData("""<main v-scope="koleksi('/cms/items/siaran_pers?fields=id,judul&amp;limit=20')"><h1>Siaran Pers</h1></main><script>function koleksi(alamat){return{muat(){fetch(alamat)}}}</script>""", "/cms/items/siaran_pers")]
+    [InlineData("""<h1>Berita</h1><div id="daftar">Memuat...</div><script>tampilBerita('/news?_sort=date&_order=desc')</script>""", "/news")]
+    public async Task A_pages_own_call_in_an_attribute_or_of_its_function_leads_to_the_data(string page, string endpoint)
+    {
+        var scan = await ScanAsync(context =>
+        {
+            if (context.Request.Path != endpoint) return Answer(context, context.Request.Path.Value switch { "/" => """<nav><a href="/berita.html">Berita</a><a href="/profil.html">Profil</a></nav><p>Selamat datang</p>""", "/berita.html" => page, _ => null });
+            context.Response.ContentType = "application/json";
+            return context.Response.WriteAsync(Posts);
+        });
+
+        Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 20)), (scan.Categories[0].Verdict, scan.Categories[0].Latest));
+    }
+
     /// <summary>"path:'/artikel'" is a way of the browser; below the base there is no such address, and the page's own part says what it asks for.</summary>
     [Fact]
     public async Task Ways_of_the_browser_are_not_asked_for_data()

@@ -58,10 +58,11 @@ public static partial class ScriptEndpoints
         if (PathShapes.IsFile(url) && !url.AbsolutePath.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) return null;
         var words = CategoryWords.Words(Uri.UnescapeDataString(url.PathAndQuery));
         if (words.Length is 0 or > 24 || Array.Exists(words, OtherWords.Contains)) return null;
-        var asked = isAsked || Asking().IsMatch(before);
+        var hint = HintOf(url);
+        // "tampilAgenda('/events?_sort=date')": what a script gives to its own function with a question is asked for.
+        var asked = isAsked || Asking().IsMatch(before) || (hint is { Strength: > WordStrength.Weak } && url.Query.Length > 1 && Called().IsMatch(before));
         var data = words.Count(DataWords.Contains);
         if (!asked && data == 0) return null;
-        var hint = HintOf(url);
         var isActivity = hint is { Activity: true };
         return new ScriptEndpoint(url, isActivity ? null : hint?.Category, (hint is null ? 0 : 4 + (int)hint.Value.Strength) + (asked ? 3 : 0) + Math.Min(data, 2), isActivity);
     }
@@ -75,6 +76,9 @@ public static partial class ScriptEndpoints
     }
 
     internal static string Context(string script, int at) => script[Math.Max(0, at - 60)..at];
+
+    [GeneratedRegex(@"[A-Za-z_$][\w$]{2,40}\(\s?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Called();
 
     // "/beranda/agendas/data?date=", '/api/v1/posts', `https://own.host/cms/items/berita?page=${p}`, "api/berita"
     [GeneratedRegex("""["'`]((?:https?://[^\s"'`<>\\/]{3,80})?/[A-Za-z0-9_\-./~%]{2,120}(?:\?[^\s"'`<>\\]{0,200})?|api/[A-Za-z0-9_\-./]{2,80}(?:\?[^\s"'`<>\\]{0,200})?)["'`]""", RegexOptions.CultureInvariant)]

@@ -61,7 +61,7 @@ internal static class ConfirmStep
 
     /// <summary>The last event of a list that prints no day of posting: its page may tell, and latest is the posting where known.</summary>
     private static IEnumerable<DatedItem> Unposted(ChannelEvidence evidence)
-        => evidence.Items.Any(i => i.Published is { } posted && posted != i.EventStart) ? [] : evidence.Items.Where(i => i.Url.Fragment.Length == 0 && i.EventStart is not null).OrderByDescending(i => i.EventStart).Take(1);
+        => evidence.Items.Any(i => i.Published is { } posted && posted != i.EventStart && i.Confidence > Confidence.Low) ? [] : evidence.Items.Where(i => i.Url.Fragment.Length == 0 && i.EventStart is not null).OrderByDescending(i => i.EventStart).Take(1);
 
     /// <summary>Items that could be the newest and whose day is not certain: undated ones in list order, then doubtful ones.</summary>
     private static IEnumerable<DatedItem> Open(ChannelEvidence evidence, ScanRequest request)

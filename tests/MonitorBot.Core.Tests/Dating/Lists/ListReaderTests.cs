@@ -154,6 +154,14 @@ public sealed class ListReaderTests
     }
 
     [Fact]
+    public void Rows_below_their_month_need_no_year_and_no_link()
+    {
+        var items = Items("""<h2>Agenda Inspektorat</h2><h3>Desember 2026</h3><ul><li><b>Senin, 14 Desember</b> pukul 09.15 WITA: Bimtek Zona Integritas (Pendopo)</li></ul><h3>November 2026</h3><ul><li><b>Kamis, 12 November</b> pukul 09.15 WITA: Bimtek Saber Pungli (Lapangan)</li><li><b>Rabu, 4 November</b> pukul 09.15 WITA: Forum Konsultasi Publik (Aula)</li></ul>""", Category.Agenda);
+
+        Assert.Equal([("Bimtek Zona Integritas (Pendopo)", new DateOnly(2026, 12, 14)), ("Bimtek Saber Pungli (Lapangan)", new(2026, 11, 12)), ("Forum Konsultasi Publik (Aula)", new(2026, 11, 4))], items.Select(item => (item.Title, item.EventStart!.Value)));
+    }
+
+    [Fact]
     public void Parts_of_a_page_that_have_ids_are_no_rows()
         => Assert.Empty(Items("""<div id="header"><h1>Kecamatan Palaran</h1><p>Senin, 23 November 2026</p></div><div id="menu">Profil dan layanan</div><div id="isi"><h2>Agenda</h2><p>Ikuti terus kegiatan kami.</p></div>""", Category.Agenda));
 

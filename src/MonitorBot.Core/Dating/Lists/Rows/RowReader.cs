@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating.Lists.Cards;
@@ -9,7 +10,7 @@ using MonitorBot.Core.Parsing.Searching;
 namespace MonitorBot.Core.Dating.Lists.Rows;
 
 /// <summary>Agenda rows without a link: table rows, modals' cards, definition lists. Each must print a date and some words.</summary>
-internal static class RowReader
+internal static partial class RowReader
 {
     private const int MaxRows = 100;
     private const int LongestRow = 700;
@@ -90,7 +91,7 @@ internal static class RowReader
         var text = string.Join(' ', parts);
         if (text.Length is < 10 or > LongestRow || IsImprint(text) || row.Select(part => Title(part, now)).FirstOrDefault(t => t is not null) is not { } title) return null;
         var isLine = title == text;
-        if ((isLine ? WithoutDay(text, now) : title) is not { } name || ListBlock.IsNameOfOthers(name)) return null;
+        if ((isLine ? WithoutDay(text, now) ?? Bare(row[0], now) : title) is not { } name || ListBlock.IsNameOfOthers(name)) return null;
         var card = new Card(row, null, [], Place.Main);
         if (RowPosting.In(card, isLine ? Nowhere : title, now) is { } told && EventDays.In(told.Lines, now) is { Start: { } happens } days) return Item(name, happens, days.End ?? happens, page, number) with { Posted = told.Posted };
         var dating = CardDates.Read(card, isLine ? Nowhere : title, now, Category.Agenda);
@@ -140,7 +141,7 @@ internal static class RowReader
 
     /// <summary>"&lt;li&gt;&lt;span&gt;Senin, 02/11/2026&lt;/span&gt; Sosialisasi Posyandu&lt;/li&gt;": what stands in no element of its own.</summary>
     private static string? Bare(IElement row, DateTimeOffset now)
-        => Folded.Of(string.Join(' ', row.ChildNodes.OfType<IText>().Select(text => text.Data))).Trim(' ', '-', '–', ':', ',', '|', '·') is var bare && bare.Contains(' ', StringComparison.Ordinal) && CardTitle.IsTitle(bare) && !IsDate(bare, now) ? bare : null;
+        => Hour().Replace(Folded.Of(string.Join(' ', row.ChildNodes.OfType<IText>().Select(text => text.Data))), "").Trim(' ', '-', '–', ':', ',', '|', '·') is var bare && bare.Contains(' ', StringComparison.Ordinal) && CardTitle.IsTitle(bare) && !IndonesianDate.TryFind(bare, now, DateRole.Agenda, out _) ? bare : null;
 
     /// <summary>The cell under the column head that names the event, so that a longer place is not taken for it.</summary>
     private static string? NamedCell(IElement row)
@@ -152,6 +153,10 @@ internal static class RowReader
         }
         return null;
     }
+
+    // "pukul 09.15 WITA: Rapat kerja": the hour goes with the day before it.
+    [GeneratedRegex(@"^\W*(?:pukul|pkl|jam)\W{0,3}\d{1,2}[.:]\d{2}(?:\s?(?:WITA|WIB|WIT))?\W+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Hour();
 
     private static bool IsDate(string text, DateTimeOffset now) => text.Length < 60 && IndonesianDate.TryFind(text, now, DateRole.Agenda, out var date) && date.Printed.Length * 2 > text.Length;
 }
