@@ -33,6 +33,7 @@ public static class CategoryWords
         ("kabar", Category.News, WordStrength.Usual),
         ("warta", Category.News, WordStrength.Usual),
         ("liputan", Category.News, WordStrength.Usual),
+        ("reportase", Category.News, WordStrength.Usual),
         ("info terkini", Category.News, WordStrength.Usual),
         ("informasi terkini", Category.News, WordStrength.Usual),
         ("informasi terbaru", Category.News, WordStrength.Usual),

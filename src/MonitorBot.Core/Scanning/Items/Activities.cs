@@ -26,9 +26,12 @@ internal static class Activities
     /// A list of events: "Jadwal Kegiatan" above it, places beside its rows, a table that has a column for places, days that most rows
     /// show to be the event's (by a word, a span or hours from when to when), or one row whose own day is still to come.
     /// </summary>
-    /// <param name="rows">As an agenda's list reads them.</param>
-    public static bool Announce(IDocument document, IReadOnlyList<ReadItem> rows, DateOnly today)
+    /// <param name="items">As a list of news reads them.</param>
+    /// <param name="events">As an agenda's list reads them.</param>
+    public static bool Announce(IDocument document, IReadOnlyList<ReadItem> items, IReadOnlyList<ReadItem> events, DateOnly today)
     {
+        // Where links with days of posting stand, rows without links are what stands beside them.
+        var rows = items.Any(item => item.Posted is not null) ? events.Where(row => row.Url.Fragment.Length == 0).ToList() : events;
         if (document.Find("h1, h2").Any(heading => CategoryWords.Of(CardTitle.Fold(heading)) is { Category: Category.Agenda, Strength: > WordStrength.Weak }) || RowReader.HasPlaces(document)) return true;
         if (rows.Count == 0) return false;
         var told = rows.Where(row => row.EventStart is { } day && row.Posted?.Day != day).ToList();

@@ -42,6 +42,17 @@ public sealed class ActivitiesTests
         Assert.Equal((Verdict.Stale, new DateOnly(2026, 10, 30)), (scan.Categories[0].Verdict, scan.Categories[0].Latest));
     }
 
+    /// <summary>Pelican's lists: a term with the link, its day within the words below it, which an agenda's reader takes for rows.</summary>
+    [Fact]
+    public async Task Links_with_days_below_them_are_news()
+    {
+        const string list = "<h2>Kegiatan</h2><dl><dt><a href='/2026/jembatan.html'>Kepala dinas resmikan jembatan</a></dt><dd><span class='tgl'>19 November 2026</span> Jembatan itu dibangun sejak tahun lalu oleh warga.</dd><dt><a href='/2026/panen.html'>Bupati hadiri panen raya</a></dt><dd><span class='tgl'>2 Oktober 2026</span> Panen raya dihadiri para petani dari tiga desa.</dd></dl>";
+        var scan = await ScanAsync(Site(("/", MenuOf), ("/berita", OldNews), ("/kegiatan", list)));
+
+        Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 19)), (scan.Categories[0].Verdict, scan.Categories[0].Latest));
+        Assert.Equal(Verdict.Absent, scan.Categories[2].Verdict);
+    }
+
     [Fact]
     public async Task Old_news_are_reason_enough_to_ask()
     {
