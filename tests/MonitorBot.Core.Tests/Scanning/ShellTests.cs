@@ -52,6 +52,29 @@ public sealed class ShellTests
         Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 20)), (scan.Categories[0].Verdict, scan.Categories[0].Latest));
     }
 
+    [Fact]
+    public async Task What_a_rubrics_own_page_asks_for_is_the_rubrics()
+    {
+        var scan = await ScanAsync(context =>
+        {
+            if (context.Request.Path == "/cms/items/konten")
+            {
+                context.Response.ContentType = "application/json";
+                return context.Response.WriteAsync(Posts);
+            }
+            return Answer(context, context.Request.Path.Value switch
+            {
+                "/" => """<nav><a href="/berita">Berita</a><a href="/artikel">Artikel</a></nav>""",
+                "/berita" => List("/berita/", ("Rapat koordinasi bidang", "1-10-2026")),
+                "/artikel" => """<h1>Artikel</h1><div id="isi"></div><script>fetch('/cms/items/konten?kelompok=2')</script>""",
+                _ => null,
+            });
+        });
+
+        Assert.Equal(new DateOnly(2026, 11, 20), scan.Categories[1].Latest);
+        Assert.Equal(new DateOnly(2026, 10, 1), scan.Categories[0].Latest);
+    }
+
     /// <summary>"path:'/artikel'" is a way of the browser; below the base there is no such address, and the page's own part says what it asks for.</summary>
     [Fact]
     public async Task Ways_of_the_browser_are_not_asked_for_data()
