@@ -134,13 +134,13 @@ public static partial class ItemPage
     /// <summary>"&lt;tr&gt;&lt;td&gt;Diposting&lt;/td&gt;&lt;td&gt;10 Nov 2026&lt;/td&gt;&lt;/tr&gt;" and its like with dt and dd are one line: name and value.</summary>
     private static string? Line(IElement element) => element switch
     {
-        { LocalName: "tr", ChildElementCount: 2 } => Pair(element.FirstElementChild!, element.LastElementChild!),
+        { LocalName: "tr", ChildElementCount: 2 } => Pair(element.FirstElementChild!, element.LastElementChild!) ?? Folded.Short(element, 300),
         { LocalName: "dt" } when element.Next() is { LocalName: "dd" } value => Pair(element, value),
         _ => Folded.Short(element, 300),
     };
 
     private static string? Pair(IElement name, IElement value)
-        => Folded.Short(name, 60) is { } key && Folded.Short(value, 200) is { } said ? $"{key.TrimEnd(':', ' ')}: {said.TrimStart(':', ' ')}" : null;
+        => Folded.Short(name, 60) is { Length: > 0 } key && Folded.Short(value, 200) is { } said ? $"{key.TrimEnd(':', ' ')}: {said.TrimStart(':', ' ')}" : null;
 
     /// <summary>Short lines from a little before the title on; none when the page does not bear the title.</summary>
     private static List<string> Lines(IHtmlDocument document, string title, bool orFirst)

@@ -44,6 +44,17 @@ public sealed class AgendaPostingTests
         Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 9), new DateOnly(2026, 11, 26)), agenda);
     }
 
+    /// <summary>"2 hari yang lalu" beside the list's events is no day that anybody printed: the newest event's page is asked.</summary>
+    [Fact]
+    public async Task Days_ago_in_the_list_do_not_stand_for_the_postings_day()
+    {
+        static string Tile(int number, string title, string day, string ago) => $"""<div class="tile"><h3><a href="/agenda/{number}">{title}</a></h3><p class="jadwal"><b>{day}</b> di Lapangan Merdeka</p><p class="kecil">Admin · {ago}</p></div>""";
+        var agenda = await Agenda(Tile(2, "Lomba masak serba ikan", "Sabtu, 5 Desember 2026", "2 hari yang lalu") + Tile(1, "Temu bisnis rumput laut", "Sabtu, 28 November 2026", "12 hari yang lalu"),
+            ("/agenda/2", """<article><h1>Lomba masak serba ikan</h1><p>Diunggah oleh Admin <time datetime="2026-11-20T02:00:00.000Z">2 hari yang lalu</time></p><dl><dt>Pelaksanaan</dt><dd>Sabtu, 5 Desember 2026</dd></dl></article>"""));
+
+        Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 20), new DateOnly(2026, 12, 5)), agenda);
+    }
+
     [Theory]
     [InlineData("<h1>Lomba masak serba ikan</h1><p>Diunggah 17/11/2026 10.30 WITA</p><p>Waktu pelaksanaan: Selasa, 10 November 2026</p>", Verdict.Fresh, 17)]
     [InlineData("<h1>Lomba masak serba ikan</h1><p>Diunggah 17/11/2026 10.30 WITA</p><p>Peserta wajib mendaftar.</p>", Verdict.Stale, 10)]

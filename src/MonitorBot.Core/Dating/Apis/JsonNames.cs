@@ -6,12 +6,12 @@ namespace MonitorBot.Core.Dating.Apis;
 internal static class JsonNames
 {
     private static readonly string[] TitleParts = ["judul", "title", "headline"];
-    private static readonly string[] PostedParts = ["publi", "terbit", "posting", "posted", "rilis", "tayang", "unggah", "creat", "dibuat", "input"];
+    private static readonly string[] PostedParts = ["publi", "terbit", "posting", "posted", "rilis", "creat", "dibuat", "input"];
     private static readonly string[] StartParts = ["mulai", "start", "event", "acara", "kegiatan", "agenda"];
     private static readonly string[] DayParts = ["date", "tanggal", "tgl", "waktu", "time", "hari"];
 
-    /// <summary>"tgl_berita", "news_date": the day of what the object is.</summary>
-    private static readonly string[] ItemParts = ["berita", "artikel", "news", "article", "post", "tulis"];
+    /// <summary>"tgl_berita", "waktu_unggah": the day of what the object is, or was done with it; alone they say other things ("tayangan" counts views).</summary>
+    private static readonly string[] ItemParts = ["tayang", "unggah", "berita", "artikel", "news", "article", "post", "tulis"];
 
     /// <summary>What is no day of publication though its name holds such a part.</summary>
     private static readonly string[] Others = ["updat", "modif", "expire", "unpubl", "delet", "end", "selesai", "akhir", "by", "status", "is_", "seo", "slug", "meta", "sub", "count", "user", "id_", "_id"];

@@ -27,7 +27,7 @@ public static partial class ScriptBases
             }
         }
 
-        foreach (var (path, address) in ScriptPrefixes.Given(script))
+        foreach (var (path, address) in ScriptPrefixes.Given(script, prefixes))
         {
             if (ScriptEndpoints.Plain(path) is { } plain && bases.FirstOrDefault(below => below.AbsoluteUri.EndsWith(address.TrimEnd('/') + "/", StringComparison.Ordinal)) is { } own
                 && hosts.Resolve(own, Answered(plain)) is { } url && ScriptEndpoints.Of(url, "", isAsked: true) is { } endpoint) yield return endpoint;

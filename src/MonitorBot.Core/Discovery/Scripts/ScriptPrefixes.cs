@@ -35,10 +35,11 @@ internal static partial class ScriptPrefixes
         => prefixes.Any(prefix => prefix.Before.Length > 0 && before.EndsWith(prefix.Before, StringComparison.Ordinal) && (before.Length == prefix.Before.Length || !IsNamed(before[^(prefix.Before.Length + 1)])));
 
     /// <summary>What is given without a slash to such a function: "ci("berita?limit="+n)" where it asks for `${zs}/${e}`.</summary>
-    public static IEnumerable<(string Path, string Address)> Given(string script)
+    /// <param name="prefixes">By <see cref="Find"/>.</param>
+    public static IEnumerable<(string Path, string Address)> Given(string script, IReadOnlyList<(string Before, string Address)> prefixes)
     {
         if (script.Length > MaxScript) script = script[..MaxScript];
-        foreach (var (before, address) in Find(script).Where(prefix => prefix.Before.EndsWith('(')))
+        foreach (var (before, address) in prefixes.Where(prefix => prefix.Before.EndsWith('(')))
         {
             var calls = 0;
             for (var at = script.IndexOf(before, StringComparison.Ordinal); at >= 0 && calls < MaxCalls; at = script.IndexOf(before, at + 1, StringComparison.Ordinal), calls++)

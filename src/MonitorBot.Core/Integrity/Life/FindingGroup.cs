@@ -9,6 +9,11 @@ public sealed record FindingGroup(KnownFinding First, IReadOnlyList<KnownFinding
 {
     public IReadOnlyList<KnownFinding> All => [First, .. Others];
 
+    public bool IsAcknowledged => All.All(one => one.Acknowledged is not null);
+
+    /// <summary>Those that nobody has taken note of; all where everything is noted, so that a note can be mended.</summary>
+    public IReadOnlyList<KnownFinding> ToAcknowledge => IsAcknowledged ? All : [.. All.Where(one => one.Acknowledged is null)];
+
     /// <summary>In the order of each group's first, within a group in the order given.</summary>
     public static IReadOnlyList<FindingGroup> Of(IEnumerable<KnownFinding> findings)
         => [.. findings.GroupBy(one => (one.Host, one.Sign)).Select(group => new FindingGroup(group.First(), [.. group.Skip(1)]))];

@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using MonitorBot.Core.Agencies;
 using MonitorBot.Core.Dating;
-using MonitorBot.Core.Dating.Lists.Cards;
+using MonitorBot.Core.Dating.Lists;
 using MonitorBot.Core.Dating.Lists.Rows;
 using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Parsing.Costs;
@@ -15,6 +15,8 @@ namespace MonitorBot.Core.Scanning.Items;
 /// </summary>
 internal static class Activities
 {
+    private const int LongestHeading = 80;
+
     /// <returns>Null for events beside an agenda of the website's own.</returns>
     public static Category? Are(Reading reading, IReadOnlyCollection<ReadItem> items)
     {
@@ -26,13 +28,11 @@ internal static class Activities
     /// A list of events: "Jadwal Kegiatan" above it, places beside its rows, a table that has a column for places, days that most rows
     /// show to be the event's (by a word, a span or hours from when to when), or one row whose own day is still to come.
     /// </summary>
-    /// <param name="items">As a list of news reads them.</param>
-    /// <param name="events">As an agenda's list reads them.</param>
-    public static bool Announce(IDocument document, IReadOnlyList<ReadItem> items, IReadOnlyList<ReadItem> events, DateOnly today)
+    /// <param name="blocks">Of the page, as an agenda's list reads them.</param>
+    public static bool Announce(IDocument document, IReadOnlyList<ListBlock> blocks, DateOnly today)
     {
-        // Where links with days of posting stand, rows without links are what stands beside them.
-        var rows = items.Any(item => item.Posted is not null) ? events.Where(row => row.Url.Fragment.Length == 0).ToList() : events;
-        if (document.Find("h1, h2").Any(heading => CategoryWords.Of(CardTitle.Fold(heading)) is { Category: Category.Agenda, Strength: > WordStrength.Weak }) || RowReader.HasPlaces(document)) return true;
+        var rows = blocks.Where(b => b.Place == Place.Main && !b.SaysSomethingElseThan(Category.Agenda) && b.Hint is not { Strength: > WordStrength.Weak, Category: not Category.Agenda }).SelectMany(b => b.Items).ToList();
+        if (document.Find("h1, h2").Any(heading => CategoryWords.Of(Folded.Short(heading, LongestHeading)) is { Category: Category.Agenda, Strength: > WordStrength.Weak }) || RowReader.HasPlaces(document)) return true;
         if (rows.Count == 0) return false;
         var told = rows.Where(row => row.EventStart is { } day && row.Posted?.Day != day).ToList();
         return told.Count * 2 >= rows.Count || rows.Any(row => !row.Doubtful && row.EventStart > today) || EventDays.NamePlaces(document.Body?.Words() ?? "", rows.Count);

@@ -12,9 +12,15 @@ internal static class ActivityStep
 
     public static async Task RunAsync(Reading reading, CancellationToken stop)
     {
-        var before = reading.Judge(Category.News).Verdict;
-        if (before != Verdict.Fresh || reading.Judge(Category.Agenda).Verdict == Verdict.Absent) await ListAsync(reading, stop);
-        if (before != Verdict.Fresh && reading.Judge(Category.News).Verdict == Verdict.Fresh) await ConfirmAsync(reading, stop);
+        if (reading.Judge(Category.News).Verdict != Verdict.Fresh || reading.Judge(Category.Agenda).Verdict == Verdict.Absent) await ListAsync(reading, stop);
+        if (OnlyTheseAreFresh(reading)) await ConfirmAsync(reading, stop);
+    }
+
+    private static bool OnlyTheseAreFresh(Reading reading)
+    {
+        if (reading.Judge(Category.News) is not { Verdict: Verdict.Fresh } news || Activities.All(reading) is not { Count: > 0 } activities) return false;
+        var addresses = activities.Select(item => item.Url).ToHashSet();
+        return news.Evidence.Where(shown => shown.Published >= reading.Request.Window.From).All(shown => addresses.Contains(shown.Url));
     }
 
     private static async Task ListAsync(Reading reading, CancellationToken stop)

@@ -55,7 +55,7 @@ internal static class ChannelStep
             return false;
         }
         var items = Items(reading, document, page.Page.Url, category, activity);
-        if (activity && Items(reading, document, page.Page.Url, Category.Agenda, activity: false) is var events && Activities.Announce(document, items, events, Wita.Day(reading.Now)))
+        if (activity && Activities.Announce(document, ListReader.Read(document, page.Page.Url, reading.Hosts, reading.Now, Category.Agenda), Wita.Day(reading.Now)))
         {
             (category, activity) = (Category.Agenda, false);
             items = Items(reading, document, page.Page.Url, category, activity);

@@ -51,7 +51,7 @@ internal sealed class AcknowledgeButton : IChatButton
     public void Press(Turn turn, ButtonData data)
     {
         if (FindingAccess.Refuses(turn)) return;
-        if (turn.Store.Findings.Find(data.Part(0)) is { } finding) turn.Ask(FindingWords.AskNote(finding, FindingAccess.Name(turn.Store, finding.Host)), AcknowledgeDialog.KindName, data.Part(0));
+        if (turn.Store.Findings.Find(data.Part(0)) is { } finding) turn.Ask(FindingWords.AskNote(FindingButton.Group(turn, finding), FindingAccess.Name(turn.Store, finding.Host)), AcknowledgeDialog.KindName, data.Part(0));
         else turn.Toast(CommonWords.StaleButton);
     }
 }
@@ -73,7 +73,7 @@ internal sealed class AcknowledgeDialog : IChatDialog
         else if (note.Length == 0)
             turn.Ask(FindingWords.NoteEmpty, KindName, data);
         else
-            Keep(turn, [.. FindingButton.Group(turn, finding).All.Select(one => FindingLife.Acknowledge(one, turn.Who.Id, turn.Now, note))]);
+            Keep(turn, [.. FindingButton.Group(turn, finding).ToAcknowledge.Select(one => FindingLife.Acknowledge(one, turn.Who.Id, turn.Now, note))]);
     }
 
     private static void Keep(Turn turn, IReadOnlyList<KnownFinding> places)

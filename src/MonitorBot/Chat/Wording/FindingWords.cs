@@ -52,7 +52,7 @@ internal static class FindingWords
 
     /// <summary>On a button: plain text.</summary>
     public static string Label(FindingGroup group, string name)
-        => $"{Icon(group.First.Severity)} {name}: {Name(group.First.Sign)}{(group.All.Any(one => one.Acknowledged is null) ? "" : " ✓")}";
+        => $"{Icon(group.First.Severity)} {name}: {Name(group.First.Sign)}{(group.IsAcknowledged ? " ✓" : "")}";
 
     public static string Card(FindingGroup group, Agency? agency, string? notedBy)
     {
@@ -66,6 +66,7 @@ internal static class FindingWords
         text.Append($"Tingkat: {Grade(finding.Severity)}\n")
             .Append($"Pertama terlihat {IndonesianText.ShortDateTime(places.Min(one => one.FirstSeen))}, terakhir {IndonesianText.ShortDateTime(places.Max(one => one.LastSeen))} WITA\n");
         if (finding.Gone is { } gone) text.Append($"Tidak terlihat lagi sejak {IndonesianText.ShortDateTime(gone)} WITA\n");
+        if (group.ToAcknowledge.Count < places.Count) text.Append($"{group.ToAcknowledge.Count} dari {places.Count} tempat belum ditandai.\n");
         if (finding.Acknowledged is { } note) text.Append($"✓ Ditandai {Html.Text(notedBy ?? "-", 60)}, {IndonesianText.ShortDateTime(note.At)} WITA: {Html.Text(note.Note, 400)}\n");
         return text.Append(NeedsVerifying(finding.Sign) ? $"\n{Caution}" : "").ToString();
     }
@@ -105,8 +106,11 @@ internal static class FindingWords
     private static (string Page, string Place) Parts(string where)
         => where.IndexOf(" (", StringComparison.Ordinal) is > 0 and var cut ? (where[..cut], where[(cut + 2)..].TrimEnd(')')) : (where, "");
 
-    public static string AskNote(KnownFinding finding, string name)
-        => $"{Html.Text(name, 60)}, {Name(finding.Sign)}: apa yang sudah dilakukan, atau mengapa tidak berbahaya? Ketik sebagai catatan. Kirim /batal untuk mengurungkan.";
+    public static string AskNote(FindingGroup group, string name)
+    {
+        var reach = group.ToAcknowledge.Count is > 1 and var places ? $" Catatan berlaku untuk {places} tempat." : "";
+        return $"{Html.Text(name, 60)}, {Name(group.First.Sign)}: apa yang sudah dilakukan, atau mengapa tidak berbahaya? Ketik sebagai catatan.{reach} Kirim /batal untuk mengurungkan.";
+    }
 
     public static string AnnexStarted(Cycle cycle) => $"⏳ Menyusun lampiran terbatas {Html.Escape(WeekWords.Name(cycle.Id))} …";
 

@@ -32,7 +32,7 @@ public sealed class JsonItemsTests
     [InlineData("news_date")]
     public void A_day_is_known_by_the_parts_of_its_name(string name)
     {
-        using var document = JsonDocument.Parse($$"""{"data":[{"id":1,"judul":"Rapat kerja","{{name}}":"2026-11-20 09:00:00","tgl_lahir_penulis":"1970-01-01"}]}""");
+        using var document = JsonDocument.Parse($$"""{"data":[{"id":1,"judul":"Rapat kerja","tayangan":"120453","unggahan":"/berkas/a.pdf","{{name}}":"2026-11-20 09:00:00","tgl_lahir_penulis":"1970-01-01"}]}""");
 
         Assert.Equal("2026-11-20 09:00:00", Assert.Single(JsonItems.Find(document.RootElement)).Posted);
     }

@@ -165,6 +165,10 @@ public sealed class ListReaderTests
     public void Parts_of_a_page_that_have_ids_are_no_rows()
         => Assert.Empty(Items("""<div id="header"><h1>Kecamatan Palaran</h1><p>Senin, 23 November 2026</p></div><div id="menu">Profil dan layanan</div><div id="isi"><h2>Agenda</h2><p>Ikuti terus kegiatan kami.</p></div>""", Category.Agenda));
 
+    [Fact]
+    public void Entries_that_have_ids_are_rows()
+        => Assert.Equal(2, Items("""<main><div class="isi"><div id="rapat-evaluasi"><h4>Rapat Evaluasi</h4><p>25 November 2026</p></div><div id="pelatihan"><h4>Pelatihan Arsip</h4><p>3 November 2026</p></div></div></main>""", Category.Agenda).Count(item => item.EventStart is not null));
+
     [Theory]
     [InlineData("« Oktober", false)]
     [InlineData("November 2026", false)]

@@ -133,6 +133,34 @@ public sealed class ActivitiesTests
         Assert.Equal(new DateOnly(2026, 10, 30), scan.Categories[0].Latest);
     }
 
+    /// <summary>Their excerpts say nothing; only their own pages announce.</summary>
+    [Theory]
+    [InlineData("<p>Hari/Tanggal: Kamis, 3 Desember 2026</p><p>Tempat: Aula</p>", Verdict.Stale, Verdict.Fresh)]
+    [InlineData("<p>Acara itu dihadiri para lurah.</p>", Verdict.Fresh, Verdict.Absent)]
+    public async Task Posts_filed_under_it_are_asked_before_they_make_the_news_fresh(string text, Verdict news, Verdict agenda)
+    {
+        const string terms = """[{"id":3,"name":"Berita","slug":"berita","parent":0,"count":1,"link":"/category/berita/"},{"id":4,"name":"Kegiatan","slug":"kegiatan","parent":0,"count":2,"link":"/category/kegiatan/"}]""";
+        const string posts = """[{"date":"2026-11-18T09:00:00","link":"/1/","title":{"rendered":"Lokakarya kerukunan umat"},"excerpt":{"rendered":""},"categories":[4]},{"date":"2026-11-17T09:00:00","link":"/2/","title":{"rendered":"Sosialisasi kerukunan umat"},"excerpt":{"rendered":""},"categories":[4]},{"date":"2026-10-01T09:00:00","link":"/3/","title":{"rendered":"Rapat koordinasi data"},"excerpt":{"rendered":""},"categories":[3]}]""";
+        string Page(string title, string day) => $"<main><h1>{title}</h1><p>{day}</p>{text}</main>";
+        var scan = await ScanAsync(async context =>
+        {
+            var body = context.Request.Path.Value switch
+            {
+                "/" => """<html><head><link rel="https://api.w.org/" href="/wp-json/"></head><body><nav><a href="/category/berita/">Berita</a> <a href="/category/kegiatan/">Kegiatan</a></nav></body></html>""",
+                "/wp-json/wp/v2/categories" => terms,
+                "/wp-json/wp/v2/posts" => posts,
+                "/1/" => Page("Lokakarya kerukunan umat", "18 November 2026"),
+                "/2/" => Page("Sosialisasi kerukunan umat", "17 November 2026"),
+                _ => null,
+            };
+            if (body is null) context.Response.StatusCode = 404;
+            context.Response.ContentType = body?[0] == '[' ? "application/json" : "text/html; charset=utf-8";
+            await context.Response.WriteAsync(body ?? "tidak ada");
+        });
+
+        Assert.Equal((news, agenda), (scan.Categories[0].Verdict, scan.Categories[2].Verdict));
+    }
+
     [Theory]
     [InlineData("<p>Hari/Tanggal : Kamis, 26 November 2026<br>Tempat : Convention Hall</p>", 0, 2)]
     [InlineData("<p>Kegiatan ini dilaksanakan pada tanggal 13 November 2026 di Convention Hall.</p>", 2, 0)]

@@ -53,8 +53,9 @@ internal static class RepeatedRows
             return counts[Shape(element)] > 1;
         }
 
-        /// <summary>"&lt;div id="header"&gt;" and "&lt;div id="menu"&gt;" stand side by side and are no rows: an id without a number names one part of the page.</summary>
-        private static bool IsPartOfPage(IElement element) => element.Id is { Length: > 0 } id && !id.AsSpan().ContainsAnyInRange('0', '9');
+        /// <summary>"&lt;div id="header"&gt;" and "&lt;div id="menu"&gt;" right below the body, or in its one frame, are no rows: an id without a number names one part of the page.</summary>
+        private static bool IsPartOfPage(IElement element)
+            => element.Id is { Length: > 0 } id && !id.AsSpan().ContainsAnyInRange('0', '9') && (element.ParentElement is { LocalName: "body" } || element.ParentElement?.ParentElement is { LocalName: "body" });
 
         private static (string, string?) Shape(IElement element) => (element.LocalName, element.ClassName);
     }
