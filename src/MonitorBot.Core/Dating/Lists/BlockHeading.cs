@@ -14,15 +14,14 @@ internal static class BlockHeading
     /// <summary>"Lihat semua" and the like beside a heading; with more links below it the heading is theirs (a mega menu, another block).</summary>
     private const int MostLinksBeside = 3;
 
-    /// <param name="roots">Roots of all cards, whose own headings are titles.</param>
     /// <param name="text">The heading as printed; null when only an id or class speaks.</param>
-    public static CategoryHint? Of(IElement root, HashSet<IElement> roots, out string? text)
+    public static CategoryHint? Of(IElement root, CardRoots cards, out string? text)
     {
         text = null;
         var child = root;
         for (var level = 0; level < MaxLevels && child.ParentElement is { } parent && parent.LocalName is not ("html" or "head"); level++, child = parent)
         {
-            if ((PanelLabels.Of(child) ?? Before(parent, child, roots)) is { } heading)
+            if ((PanelLabels.Of(child) ?? Before(parent, child, cards)) is { } heading)
             {
                 text = heading;
                 return Says(heading);
@@ -46,21 +45,21 @@ internal static class BlockHeading
         var at => at > 0 && words[at] == "category" && words[at - 1] is not ("article" or "articles" or "post" or "posts" or "blog") ? CategoryWords.Of(words[at - 1]) : null,
     };
 
-    private static string? Before(IElement parent, IElement child, HashSet<IElement> roots)
+    /// <summary>Above a long row of cards, however many stand between: Ghost's tag pages print the tag's name once.</summary>
+    private static string? Before(IElement parent, IElement child, CardRoots cards)
     {
-        var earlier = parent.Below().TakeWhile(c => c != child).Where(c => !roots.Contains(c)).TakeLast(MaxBack).Reverse();
+        var earlier = parent.Below().TakeWhile(c => c != child).Where(c => !cards.AreIn(c)).TakeLast(MaxBack).Reverse();
         foreach (var sibling in earlier)
         {
-            if (HeadingIn(sibling, roots) is { } text) return text;
+            if (HeadingIn(sibling) is { } text) return text;
         }
         return null;
     }
 
-    private static string? HeadingIn(IElement element, HashSet<IElement> roots)
+    private static string? HeadingIn(IElement element)
     {
         if (element.LocalName is "nav" or "script" or "style" || element.First("nav") is not null) return null;
         if (IsHeading(element)) return Short(element);
-        if (roots.Count > 0 && element.Find("*").Any(roots.Contains)) return null;
         if (element.Find("a[href]").Skip(MostLinksBeside).Any()) return null;
         return element.Find("h1, h2, h3, h4, h5, h6, [class*=title], [class*=heading], [class*=judul]").Select(Short).LastOrDefault(t => t is not null);
     }

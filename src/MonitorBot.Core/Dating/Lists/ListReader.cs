@@ -53,7 +53,7 @@ public static class ListReader
     private static List<ListBlock> Blocks(IDocument document, Uri page, SiteHosts hosts, DateTimeOffset now, Category? channel, Func<Uri, bool>? mayBeItem = null)
     {
         var cards = CardFinder.Find(document, DocumentBase.Of(document, page), page, hosts, mayBeItem).Where(c => c.Place != Place.Outside).Take(MaxCards).ToList();
-        var roots = cards.SelectMany(c => c.Parts).ToHashSet();
+        var roots = new CardRoots(cards.SelectMany(c => c.Parts));
         var headings = new HeadingMemory(roots);
         var monthFirst = new Lazy<bool>(() => NumberOrder.IsMonthFirst(document.Body is { } body ? string.Join(' ', body.GetDescendants().OfType<IText>().Select(text => text.Data)) : "", language: null, url: null));
         return [.. cards.GroupBy(card => Key(card, headings)).Select(g => Block(g.Key, g, page, now, channel, monthFirst)).Where(b => b.Items.Count > 0)];
@@ -110,7 +110,7 @@ public static class ListReader
 
     private sealed record BlockKey(CategoryHint? Hint, string? Heading, Place Place);
 
-    private sealed class HeadingMemory(HashSet<IElement> roots)
+    private sealed class HeadingMemory(CardRoots roots)
     {
         private readonly Dictionary<IElement, (CategoryHint?, string?)> byParent = [];
         private readonly Dictionary<IElement, bool> parted = [];

@@ -61,7 +61,7 @@ internal static class FindingWords
             .Append(Html.Bold($"{Icon(finding.Severity)} {WeekWords.Upper(Name(finding.Sign))}")).Append('\n')
             .Append(NeedsVerifying(finding.Sign) ? $"{Html.Bold(ToVerify)}\n" : "")
             .Append(agency is null ? "" : $"{Html.Text(agency.Name, 120)}\n").Append(Html.Code(finding.Host)).Append("\n\n");
-        foreach (var place in places.Take(MostOnCard)) text.Append(Evidence(place, 300));
+        text.AppendJoin('\n', places.Take(MostOnCard).Select(place => Evidence(place, places.Count > 1 ? 120 : 300)));
         if (places.Count > MostOnCard) text.Append($"… dan {places.Count - MostOnCard} tempat lain\n");
         text.Append($"Tingkat: {Grade(finding.Severity)}\n")
             .Append($"Pertama terlihat {IndonesianText.ShortDateTime(places.Min(one => one.FirstSeen))}, terakhir {IndonesianText.ShortDateTime(places.Max(one => one.LastSeen))} WITA\n");

@@ -173,9 +173,10 @@ public sealed class ListReaderTests
     [InlineData("« Oktober", false)]
     [InlineData("November 2026", false)]
     [InlineData("Mei", false)]
+    [InlineData("http://opd.example/index.php?title=Jadwal&oldid=5", false)]
     [InlineData("Oktober Berkah", true)]
     [InlineData("Agustus 17 dan kita", true)]
-    public void A_month_is_no_title(string text, bool isTitle) => Assert.Equal(isTitle, CardTitle.IsTitle(text));
+    public void A_month_or_an_address_is_no_title(string text, bool isTitle) => Assert.Equal(isTitle, CardTitle.IsTitle(text));
 
     [Theory]
     [InlineData("Hasilnya diumumkan 17 November 2026")]

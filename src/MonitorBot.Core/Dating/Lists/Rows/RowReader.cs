@@ -39,7 +39,7 @@ internal static partial class RowReader
     public static IReadOnlyList<ListBlock> ReadNamed(IDocument document, Uri page, SiteHosts hosts, DateTimeOffset now)
     {
         if (document.Body?.Words().Contains("genda", StringComparison.OrdinalIgnoreCase) is not true) return [];
-        bool Belongs(IElement row) => IsOwn(row, page, hosts) && BlockHeading.Of(row, [], out _) is { Category: Category.Agenda, Strength: WordStrength.Strong };
+        bool Belongs(IElement row) => IsOwn(row, page, hosts) && BlockHeading.Of(row, CardRoots.None, out _) is { Category: Category.Agenda, Strength: WordStrength.Strong };
         return Block(Named(document, page, now, Belongs) is { Count: > 0 } named ? named : Nameless(document, page, now, Belongs));
     }
 
@@ -49,7 +49,7 @@ internal static partial class RowReader
 
     /// <summary>Comments, downloads and another rubric's rows stand beside an agenda.</summary>
     private static bool MayBeAgenda(IElement row)
-        => BlockHeading.Of(row, [], out var heading) is var hint && !new ListBlock(hint, heading, Place.Main, []).SaysSomethingElseThan(Category.Agenda) && hint is not { Activity: false, Strength: > WordStrength.Weak, Category: not Category.Agenda };
+        => BlockHeading.Of(row, CardRoots.None, out var heading) is var hint && !new ListBlock(hint, heading, Place.Main, []).SaysSomethingElseThan(Category.Agenda) && hint is not { Activity: false, Strength: > WordStrength.Weak, Category: not Category.Agenda };
 
     private static IReadOnlyList<ListBlock> Block(List<ReadItem> items) => items.Count == 0 ? [] : [new ListBlock(new CategoryHint(Category.Agenda, WordStrength.Usual), null, Place.Main, items)];
 
