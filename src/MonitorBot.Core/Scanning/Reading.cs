@@ -120,5 +120,11 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
 
     /// <summary>The newest of the category came from the website's API, and no menu leads to another list of it.</summary>
     private bool IsCovered(Category category)
-        => IsCatalogued && Evidence(category).Items.Any(i => i.Source == Dating.DateSource.Api) && CandidatesOf(category).All(c => c.Strength == WordStrength.Weak || (Terms.Count > 0 ? Terms : Memory.Terms).Any(t => t.Page == SiteHosts.Same(c.Url)));
+        => IsCatalogued && Evidence(category).Items.Any(i => i.Source == Dating.DateSource.Api) && CandidatesOf(category).All(c => c.Strength == WordStrength.Weak || IsTerm(c.Url));
+
+    /// <summary>The page of a WordPress category, whose posts are among all posts.</summary>
+    private bool IsTerm(Uri url) => (Terms.Count > 0 ? Terms : Memory.Terms).Any(t => t.Page == SiteHosts.Same(url));
+
+    /// <summary>All that the page could list came with the website's posts.</summary>
+    public bool Has(Uri list) => IsCatalogued && IsTerm(list);
 }

@@ -142,12 +142,14 @@ public sealed class SideBoxTests
         Assert.Equal([Verdict.Fresh, Verdict.Fresh], scan.Categories.Take(2).Select(c => c.Verdict));
     }
 
-    [Fact]
-    public async Task Announcements_are_looked_at_where_the_news_are_stale()
+    [Theory]
+    [InlineData("15 September 2026")]
+    [InlineData("16 November 2026")]
+    public async Task Announcements_are_looked_at_beside_the_news(string newestNews)
     {
         const string Both = """<nav><a href="/berita">Berita</a><a href="/pengumuman">Pengumuman</a></nav>""";
         var scan = await ScanAsync(Site(
-            ("/", Both), ("/berita", Both + Row("/berita/1", "Gubernur meresmikan jembatan", "15 September 2026") + Row("/berita/2", "Bupati membuka pasar", "2 Agustus 2026")),
+            ("/", Both), ("/berita", Both + Row("/berita/1", "Gubernur meresmikan jembatan", newestNews) + Row("/berita/2", "Bupati membuka pasar", "2 Agustus 2026")),
             ("/pengumuman", Both + Row("/pengumuman/1", "Pengumuman seleksi tenaga kontrak", "18 November 2026") + Row("/pengumuman/2", "Pengumuman libur layanan", "2 November 2026"))));
 
         Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 18)), (scan.Categories[0].Verdict, scan.Categories[0].Latest));

@@ -13,12 +13,12 @@ public sealed class WordPressScanTests
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 23, 8, 0, 0, Wita.Offset);
 
-    private const string Terms = """[{"id":3,"name":"Berita","slug":"berita","parent":0,"count":5,"link":"/category/berita/"},{"id":4,"name":"Bidang IKP","slug":"ikp","parent":3,"count":2,"link":"/category/berita/ikp/"},{"id":5,"name":"Artikel","slug":"artikel","parent":0,"count":1,"link":"/category/artikel/"}]""";
+    private const string Terms = """[{"id":3,"name":"Berita","slug":"berita","parent":0,"count":5,"link":"/category/berita/"},{"id":4,"name":"Bidang IKP","slug":"ikp","parent":3,"count":2,"link":"/category/berita/ikp/"},{"id":5,"name":"Artikel","slug":"artikel","parent":0,"count":1,"link":"/category/artikel/"},{"id":6,"name":"Pengumuman","slug":"pengumuman","parent":0,"count":3,"link":"/category/pengumuman/"}]""";
     private const string Posts = """[{"date":"2026-11-20T09:00:00","link":"/rapat/","title":{"rendered":"Rapat koordinasi data"},"categories":[4]},{"date":"2026-08-14T09:00:00","link":"/opini/","title":{"rendered":"Literasi digital keluarga"},"categories":[5]}]""";
 
     private static readonly Dictionary<string, string> Closed = new()
     {
-        ["/"] = """<html><head><link rel="https://api.w.org/" href="/wp-json/"><link rel="alternate" type="application/rss+xml" href="/feed/"></head><body><nav><a href="/category/berita/">Berita</a> <a href="/category/artikel/">Artikel</a></nav></body></html>""",
+        ["/"] = """<html><head><link rel="https://api.w.org/" href="/wp-json/"><link rel="alternate" type="application/rss+xml" href="/feed/"></head><body><nav><a href="/category/berita/">Berita</a> <a href="/category/artikel/">Artikel</a> <a href="/category/pengumuman/">Pengumuman</a></nav></body></html>""",
         ["/wp-json/wp/v2/categories"] = Terms,
         ["/wp-json/wp/v2/posts"] = Posts,
         ["/wp-json/wp/v2/types"] = """{"post":{"name":"Pos","rest_base":"posts"},"agenda":{"name":"Agenda","rest_base":"agenda"}}""",

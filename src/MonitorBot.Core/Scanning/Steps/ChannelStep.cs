@@ -28,10 +28,10 @@ internal static class ChannelStep
         }
     }
 
-    /// <summary>"Pengumuman" beside "Berita": where one list of a category is stale, the menu's other name for it may not be.</summary>
+    /// <summary>"Pengumuman" beside "Berita": the menu's other name for a category may lead to what is newer.</summary>
     public static async Task FurtherAsync(Reading reading, Category category, CancellationToken stop)
     {
-        foreach (var candidate in reading.CandidatesOf(category).Where(c => c is { Strength: WordStrength.Usual, IsNamed: true, Activity: false }).ToList())
+        foreach (var candidate in reading.CandidatesOf(category).Where(c => c is { Strength: WordStrength.Usual, IsNamed: true, Activity: false } && !reading.Has(c.Url)).ToList())
         {
             if (reading.Reader.Remaining < 3) return;
             if (reading.Try(candidate.Url) && await ReadAsync(reading, candidate.Url, category, activity: false, stop)) return;

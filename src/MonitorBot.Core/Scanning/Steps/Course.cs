@@ -12,7 +12,7 @@ internal static class Course
         if (reading.Memory.Channels.Count > 0) await LearnedStep.RunAsync(reading, stop);
         else await DiscoverAsync(reading, stop);
         foreach (var category in Unsettled(reading)) await ChannelStep.RunAsync(reading, category, stop);
-        foreach (var category in CategoryName.All.Where(c => reading.Judge(c).Verdict == Verdict.Stale)) await ChannelStep.FurtherAsync(reading, category, stop);
+        foreach (var category in CategoryName.All.Where(c => MayHoldNewer(reading.Judge(c), reading.Now))) await ChannelStep.FurtherAsync(reading, category, stop);
         await ActivityStep.RunAsync(reading, stop);
         if (Unread(reading) is { Count: > 0 } unread) await ScriptStep.RunAsync(reading, unread, stop);
         if (reading.Memory.ScannedAt is null && !reading.IsCatalogued && CategoryName.All.Any(c => !reading.Candidates.Exists(k => k.Category == c) && !reading.Evidence(c).Exists)) await LookFurtherAsync(reading, stop);
@@ -34,6 +34,8 @@ internal static class Course
             if (!reading.IsSettled(category)) await ChannelStep.RunAsync(reading, category, stop);
         }
     }
+
+    private static bool MayHoldNewer(CategoryVerdict told, DateTimeOffset now) => told.Verdict == Verdict.Stale || (told.Verdict == Verdict.Fresh && told.Latest < Wita.Day(now));
 
     /// <summary>Categories of which nothing dated was found: their items may come by script.</summary>
     private static List<Category> Unread(Reading reading)
