@@ -51,7 +51,7 @@ public static class CategoryWords
         ("posts", Category.News, WordStrength.Weak),
         ("postingan", Category.News, WordStrength.Weak),
         ("publikasi terbaru", Category.News, WordStrength.Weak),
-        ("seputar", Category.News, WordStrength.Weak),
+        ("seputar", Category.News, WordStrength.Usual),
         ("artikel", Category.Article, WordStrength.Strong),
         ("artikels", Category.Article, WordStrength.Strong),
         ("article", Category.Article, WordStrength.Usual),
@@ -83,7 +83,7 @@ public static class CategoryWords
         "jadwal imsakiyah", "jadwal pelayanan", "jadwal layanan", "jadwal dokter", "jadwal praktik", "jadwal poli", "jadwal bus", "jadwal kapal",
         "jadwal retensi", "kalender pendidikan", "kalender hijriah", "kalender libur", "agenda reformasi", "event organizer", "google calendar", "newsletter",
         "berita kaltim", "berita nasional", "berita opd lain", "berita lainnya dari", "post navigation", "navigasi pos", "wordpress events and news",
-        "news feed", "news ticker", "rilis aplikasi", "acara perkara", "hukum acara", "catatan rilis", "kabar baik",
+        "news feed", "news ticker", "rilis aplikasi", "acara perkara", "hukum acara", "catatan rilis", "kabar baik", "seputar kami", "seputar ppid",
     ];
 
     // Whole words: blanks on both sides.

@@ -42,7 +42,10 @@ public sealed class CategoryWordsTests
     public void Kegiatan_alone_leaves_the_decision_to_the_items()
         => Assert.True(CategoryWords.Of("Kegiatan") is { Activity: true, Strength: WordStrength.Weak });
 
-    [Fact]
-    public void Seputar_is_news_where_nothing_better_is_there()
-        => Assert.Equal(new CategoryHint(Category.News, WordStrength.Weak), CategoryWords.Of("Seputar Dinsos"));
+    [Theory]
+    [InlineData("Seputar Dinsos", true)]
+    [InlineData("Seputar Kami", false)]
+    [InlineData("Seputar PPID", false)]
+    public void Seputar_is_news_of_anything_but_the_office_itself(string text, bool isNews)
+        => Assert.Equal(isNews ? new CategoryHint(Category.News, WordStrength.Usual) : null, CategoryWords.Of(text));
 }

@@ -107,6 +107,18 @@ public sealed class ListReaderTests
         Assert.Equal([Place.Main, Place.Aside], blocks.Select(b => b.Place));
     }
 
+    /// <summary>WordPress prints whole items in an archive: what their stories hope for is no day.</summary>
+    [Theory]
+    [InlineData("<p>Warga berharap program ini terus dilanjutkan pada tahun mendatang.</p>", 10)]
+    [InlineData("<p>Peserta diminta hadir lagi pekan depan untuk pembahasan lanjutan.</p>", 10)]
+    [InlineData("<p>2 hari lagi</p>", 25)]
+    public void What_a_story_hopes_for_is_no_event(string story, int day)
+    {
+        var items = Items($"""<ul><li class="acara"><h2><a href="/acara/upacara">Upacara dan pameran karet</a></h2><div class="entry-content"><p><strong>Hari/Tanggal:</strong> Selasa, 10 November 2026<br><strong>Tempat:</strong> Aula</p>{story}</div></li><li class="acara"><h2><a href="/acara/rapat">Rapat kerja perhutanan</a></h2><div class="entry-content"><p><strong>Hari/Tanggal:</strong> Kamis, 22 Oktober 2026<br><strong>Tempat:</strong> Aula</p></div></li></ul>""", Category.Agenda);
+
+        Assert.Equal(new DateOnly(2026, 11, day), items[0].EventStart);
+    }
+
     [Fact]
     public void Agenda_rows_without_links_give_events()
     {

@@ -90,7 +90,7 @@ internal static partial class CardDates
     {
         var dates = readings.Where(r => (r.Precision <= DatePrecision.Week || r.Relative) && r.Day.Year >= 1995 && r.Label != DateLabel.Updated).ToList();
         if (dates.Count == 0) return null;
-        var events = channel == Category.Agenda ? dates.Where(r => IsEvent(r, today)).ToList() : [];
+        var events = channel == Category.Agenda ? dates.Where(r => IsEvent(text, r, today)).ToList() : [];
         var posted = dates.Where(r => !events.Contains(r) && DateStamp.IsPlausible(r.WitaDay, today)).OrderByDescending(r => r.Label == DateLabel.Published).ThenByDescending(r => HasOwnLine(text, r)).FirstOrDefault();
         if (posted.Printed is null or "" && events.Count == 0) return null;
         var has = posted.Printed is { Length: > 0 };
@@ -110,7 +110,8 @@ internal static partial class CardDates
         return read.Printed.Length * 2 >= (end < 0 ? line.Length : end);
     }
 
-    private static bool IsEvent(DateReading r, DateOnly today) => r.Label == DateLabel.Event || r.EndDay is not null || r.OpenEnd || r.Day > today;
+    /// <summary>"Warga berharap program dilanjutkan pada tahun mendatang" announces nothing, "2 hari lagi" on a line of its own does.</summary>
+    private static bool IsEvent(string text, DateReading r, DateOnly today) => r.Label == DateLabel.Event || r.EndDay is not null || r.OpenEnd || (r.Day > today && (!r.Relative || HasOwnLine(text, r)));
 
     private static DatePrecision PrecisionOf(DateReading r) => r.Precision == DatePrecision.Minute && r.Time is null ? DatePrecision.Day : r.Precision;
 
