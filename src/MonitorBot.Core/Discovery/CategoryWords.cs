@@ -52,6 +52,8 @@ public static class CategoryWords
         ("postingan", Category.News, WordStrength.Weak),
         ("publikasi terbaru", Category.News, WordStrength.Weak),
         ("seputar", Category.News, WordStrength.Usual),
+        ("peristiwa", Category.News, WordStrength.Usual),
+        ("kilas", Category.News, WordStrength.Usual),
         ("artikel", Category.Article, WordStrength.Strong),
         ("artikels", Category.Article, WordStrength.Strong),
         ("article", Category.Article, WordStrength.Usual),
@@ -62,6 +64,10 @@ public static class CategoryWords
         ("insight", Category.Article, WordStrength.Usual),
         ("insights", Category.Article, WordStrength.Usual),
         ("wawasan", Category.Article, WordStrength.Usual),
+        ("gagasan", Category.Article, WordStrength.Usual),
+        ("perspektif", Category.Article, WordStrength.Usual),
+        ("sudut pandang", Category.Article, WordStrength.Usual),
+        ("telaah", Category.Article, WordStrength.Usual),
         ("esai", Category.Article, WordStrength.Usual),
         ("blog", Category.Article, WordStrength.Weak),
         ("agenda", Category.Agenda, WordStrength.Strong),
@@ -83,7 +89,7 @@ public static class CategoryWords
         "jadwal imsakiyah", "jadwal pelayanan", "jadwal layanan", "jadwal dokter", "jadwal praktik", "jadwal poli", "jadwal bus", "jadwal kapal",
         "jadwal retensi", "kalender pendidikan", "kalender hijriah", "kalender libur", "agenda reformasi", "event organizer", "google calendar", "newsletter",
         "berita kaltim", "berita nasional", "berita opd lain", "berita lainnya dari", "post navigation", "navigasi pos", "wordpress events and news",
-        "news feed", "news ticker", "rilis aplikasi", "acara perkara", "hukum acara", "catatan rilis", "kabar baik", "seputar kami", "seputar ppid",
+        "news feed", "news ticker", "rilis aplikasi", "acara perkara", "hukum acara", "catatan rilis", "kabar baik", "seputar kami", "seputar ppid", "kilas balik",
     ];
 
     // Whole words: blanks on both sides.
@@ -99,8 +105,8 @@ public static class CategoryWords
     /// <summary>The first words of all phrases: a text without any of them, which most are, needs no closer look.</summary>
     private static readonly SearchValues<string> Beginnings = SearchValues.Create([.. Table.Select(entry => entry.Phrase.Split(' ')[0]).Concat(ActivityWords).Append("kolom").Distinct()], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Who writes a column: "Kolom Pustakawan".</summary>
-    private static readonly HashSet<string> Columnists = ["ahli", "arsiparis", "asn", "auditor", "bupati", "dokter", "dosen", "gubernur", "guru", "kadis", "kepala", "pakar", "pegawai", "peneliti", "penulis", "penyuluh", "perawat", "pimpinan", "pustakawan", "redaksi", "sekretaris", "statistisi", "tokoh", "wartawan", "widyaiswara"];
+    /// <summary>What is a column of a form, a table or a page, or a rubric of another kind.</summary>
+    private static readonly HashSet<string> NoColumn = ["aduan", "agama", "aspirasi", "cari", "chat", "diskusi", "dokumen", "email", "footer", "foto", "galeri", "header", "iklan", "isian", "kanan", "kedua", "keempat", "ketiga", "kiri", "komentar", "kosong", "kritik", "layanan", "nama", "pencarian", "pengaduan", "pertama", "pertanyaan", "pesan", "saran", "sandi", "search", "sidebar", "status", "tabel", "tanya", "tanggal", "tengah", "unduhan", "utama", "video"];
 
     private static readonly NameMemo<CategoryHint?> Hints = new(Read);
 
@@ -122,8 +128,10 @@ public static class CategoryWords
         return Best(padded) ?? (Array.Exists(words, ActivityWords.Contains) && !Array.Exists(words, NoActivity.Contains) ? new CategoryHint(Category.News, WordStrength.Weak, Activity: true) : null);
     }
 
-    /// <summary>"Kolom" as a label of its own, or somebody's: in lower case it is a class's column, with other words a table's or a form's ("Kolom 3", "Kolom Komentar").</summary>
-    private static bool IsColumn(string text, string[] words) => words is ["kolom"] or ["kolom", _] && text.AsSpan().TrimStart() is ['K', ..] && (words.Length == 1 || Columnists.Contains(words[1]));
+    /// <summary>"Kolom" as a label of its own, or somebody's ("Kolom Mediator"): in lower case it is a class's column, with other words a table's or a form's ("Kolom 3", "Kolom Komentar").</summary>
+    private static bool IsColumn(string text, string[] words) => words is ["kolom"] or ["kolom", _] && text.AsSpan().TrimStart() is ['K', ..] && (words.Length == 1 || IsColumnists(words[1]));
+
+    private static bool IsColumnists(string word) => word.Length > 2 && word.All(char.IsLetter) && !NoColumn.Contains(word) && !ActivityWords.Contains(word) && Best($" {word} ") is null;
 
     /// <summary>Lower-case words of a text, parted by everything that is neither letter nor digit.</summary>
     public static string[] Words(string text)
