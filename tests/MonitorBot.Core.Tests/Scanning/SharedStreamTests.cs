@@ -35,6 +35,17 @@ public sealed class SharedStreamTests
         Assert.Equal(new DateOnly(2026, 8, 14), scan.Categories[1].Latest);
     }
 
+    /// <summary>Ghost's start page lists the newest of all tags, and of these the menu names one by a word of articles and one by a word of its own.</summary>
+    [Fact]
+    public async Task What_a_column_lists_is_not_the_streams()
+    {
+        const string Tags = """<nav><a href="/tag/lini-masa">Lini Masa</a><a href="/tag/kolom-mediator">Kolom Mediator</a></nav>""";
+        var (column, news, older) = (Row("/air-bersih", "Air bersih dan masa depan", "22 November 2026"), Row("/job-fair", "Bursa kerja dibuka bupati", "20 November 2026"), Row("/pelatihan", "Pelatihan las angkatan kedua", "2 November 2026"));
+        var scan = await ScanAsync(Site(("/", Tags + column + news + older), ("/tag/lini-masa", Tags + news + older), ("/tag/kolom-mediator", Tags + column + Row("/menata-upah", "Menata upah minimum", "3 Oktober 2026"))));
+
+        Assert.Equal([new(2026, 11, 20), new(2026, 11, 22)], scan.Categories.Take(2).Select(c => c.Latest!.Value));
+    }
+
     [Fact]
     public async Task A_feed_of_rubrics_and_pictures_is_no_update()
     {

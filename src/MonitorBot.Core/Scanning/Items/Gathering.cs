@@ -65,12 +65,13 @@ internal static class Gathering
     private static ReadItem Labelled(ReadItem item, Dictionary<string, IReadOnlyList<string>> labels)
         => Assignment.HasCategoryLabel(item) || !labels.TryGetValue(SiteHosts.Same(item.Url), out var known) ? item : item with { Labels = known };
 
-    /// <summary>What nothing files: the website's only stream is its news, or its articles where it calls itself a blog.</summary>
+    /// <summary>What nothing files, no other rubric's list either: the website's only stream is its news, or its articles where it calls itself a blog.</summary>
     private static IEnumerable<(ReadItem Item, SourceReading Source)> Stream(Reading reading, Category category)
     {
         if (category == Category.Agenda || category != StreamIs(reading)) return [];
+        var others = reading.Sources.Where(s => s is { Kind: SourceKind.List, Channel: { } other } && other != category && !IsVague(reading, s)).SelectMany(s => s.Items).Select(i => SiteHosts.Same(i.Url)).ToHashSet();
         return reading.Sources.Where(s => s.Channel is null && !s.Activity).SelectMany(s => s.Items.Select(i => (Item: i, Source: s)))
-            .Where(i => Assignment.Of(i.Item, reading.Site).Count == 0 && !Assignment.IsFiledElsewhere(i.Item) && !PathShapes.IsInCollection(i.Item.Url) && !PathShapes.TryOverride(reading.Site, i.Item.Url, out _));
+            .Where(i => !others.Contains(SiteHosts.Same(i.Item.Url)) && Assignment.Of(i.Item, reading.Site).Count == 0 && !Assignment.IsFiledElsewhere(i.Item) && !PathShapes.IsInCollection(i.Item.Url) && !PathShapes.TryOverride(reading.Site, i.Item.Url, out _));
     }
 
     private static Category? StreamIs(Reading reading)
