@@ -89,8 +89,8 @@ internal static class FindingWords
     private static string OfSign(FindingGroup group)
     {
         var first = group.First;
-        var doubt = NeedsVerifying(first.Sign) ? $" ({ToVerify})" : "";
-        return $"{Icon(first.Severity)} {WeekWords.Upper(Name(first.Sign))}{doubt}\n{Evidence(first, 100, Others(group))}";
+        var sign = NeedsVerifying(first.Sign) ? $"{WeekWords.Upper(Name(first.Sign)["indikasi ".Length..])} ({ToVerify})" : WeekWords.Upper(Name(first.Sign));
+        return $"{Icon(first.Severity)} {sign}\n{Evidence(first, 100, Others(group))}";
     }
 
     /// <summary>The places after the first; of one on the same page only what stands in brackets, "https://host/ (daftar)".</summary>
