@@ -42,12 +42,15 @@ public static class CardFinder
         var found = new List<Link>();
         foreach (var anchor in document.Find("a[href], [onclick*='location'], [data-href], [data-url], [data-link]").Take(MaxLinks))
         {
-            if (Noise.Of(anchor, places) == Place.Outside || IsLabelLink(anchor) || Byline.Names(anchor)) continue;
+            if (Noise.Of(anchor, places) == Place.Outside || IsLabelLink(anchor) || PrintsAddress(anchor) || Byline.Names(anchor)) continue;
             if (hosts.Resolve(baseUrl, ClickTarget.Of(anchor)) is not { } url || !mayBeItem(url)) continue;
             if (SiteHosts.Same(url) != self) found.Add(new Link(anchor, url));
         }
         return DateLinks.Without(found, link => link.Element, link => link.Url);
     }
+
+    /// <summary>A wiki's "Diperoleh dari http://…?oldid=5": the page's own address, printed.</summary>
+    private static bool PrintsAddress(IElement anchor) => anchor.FirstChild is IText { Data: ['h', 't', 't', 'p', ':' or 's', ..] };
 
     private static bool IsLabelLink(IElement anchor)
     {

@@ -36,10 +36,7 @@ internal static class CardTitle
     }
 
     public static bool IsTitle(string? text)
-        => text is { Length: >= 3 and <= Longest } && text.Any(char.IsLetter) && !text.Contains('@', StringComparison.Ordinal) && !IsAddress(text) && !NoTitles.Contains(text.Trim('.', ' ', '»', '→', '›', '…', '-', '[', ']').ToLowerInvariant()) && !IsMonth(text);
-
-    /// <summary>A wiki's "Diperoleh dari http://…?oldid=5".</summary>
-    private static bool IsAddress(string text) => text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && Uri.TryCreate(text, UriKind.Absolute, out _) && !text.Contains(' ', StringComparison.Ordinal);
+        => text is { Length: >= 3 and <= Longest } && text.Any(char.IsLetter) && !text.Contains('@', StringComparison.Ordinal) && !NoTitles.Contains(text.Trim('.', ' ', '»', '→', '›', '…', '-', '[', ']').ToLowerInvariant()) && !IsMonth(text);
 
     /// <summary>"« Oktober", "November 2026": a calendar's way to another month, or an archive's.</summary>
     private static bool IsMonth(string text)
