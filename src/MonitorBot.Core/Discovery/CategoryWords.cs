@@ -30,6 +30,7 @@ public static class CategoryWords
         ("berita", Category.News, WordStrength.Strong),
         ("news", Category.News, WordStrength.Strong),
         ("beritas", Category.News, WordStrength.Strong),
+        ("newsroom", Category.News, WordStrength.Usual),
         ("kabar", Category.News, WordStrength.Usual),
         ("warta", Category.News, WordStrength.Usual),
         ("liputan", Category.News, WordStrength.Usual),

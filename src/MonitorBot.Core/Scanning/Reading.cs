@@ -77,7 +77,7 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
 
     public void Add(SourceReading source)
     {
-        if (source.Items.Count > 0 && !Sources.Exists(s => s.Url == source.Url && s.Kind == source.Kind && s.Channel == source.Channel && s.Items[0].Source == source.Items[0].Source)) Sources.Add(source);
+        if (source.Items.Count > 0 && !Sources.Exists(s => s.Url.AbsoluteUri == source.Url.AbsoluteUri && s.Kind == source.Kind && s.Channel == source.Channel && s.Items[0].Source == source.Items[0].Source)) Sources.Add(source);
         if (source is { Channel: { } channel, Activity: false, Kind: not (SourceKind.Home or SourceKind.Item) }) Channels.TryAdd(channel, source.Url);
     }
 

@@ -46,6 +46,21 @@ public sealed class SharedStreamTests
         Assert.Equal([new(2026, 11, 20), new(2026, 11, 22)], scan.Categories.Take(2).Select(c => c.Latest!.Value));
     }
 
+    /// <summary>A menu that is a list without a nav is a block of undated links; what stands under a heading below is another block of the same page.</summary>
+    [Theory]
+    [InlineData("<h2>Latest from the studio</h2>")]
+    [InlineData("<h2>Sajian Terkini</h2>")]
+    [InlineData("")]
+    public async Task All_blocks_of_the_start_page_are_the_stream(string heading)
+    {
+        const string Links = """<ul><li><a href="/">Home</a></li><li><a href="/ruang-media">Ruang Media</a></li><li><a href="/insights">Insights</a></li></ul>""";
+        var scan = await ScanAsync(Site(
+            ("/", Links + "<div><h1>Wisata Kaltim</h1><div>" + heading + Row("/ruang-media/tim", "Tim memantau pemandu wisata", "20 November 2026") + Row("/ruang-media/bupati", "Bupati membuka pelatihan", "12 November 2026") + "</div></div>"),
+            ("/insights", Links + "<h1>Insights</h1>" + Row("/insights/desa", "Merawat desa wisata", "1 Oktober 2026") + Row("/insights/data", "Menimbang data wisata", "1 September 2026"))));
+
+        Assert.Equal([(Verdict.Fresh, new(2026, 11, 20)), (Verdict.Stale, new DateOnly(2026, 10, 1))], scan.Categories.Take(2).Select(c => (c.Verdict, c.Latest!.Value)));
+    }
+
     [Fact]
     public async Task A_feed_of_rubrics_and_pictures_is_no_update()
     {

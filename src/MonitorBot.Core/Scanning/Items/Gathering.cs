@@ -12,7 +12,8 @@ internal static class Gathering
     public static ChannelEvidence Of(Reading reading, Category category)
     {
         var items = Filed(reading, category).Concat(Stream(reading, category)).Where(i => reading.IsOwnWork(i.Item)).ToList();
-        var merged = Once(items.GroupBy(i => SiteHosts.Same(i.Item.Url) + i.Item.Url.Fragment).Select(g => Merge(g.Select(i => i.Item), category)));
+        // Where several tell alike, the category's own pages are believed before the start page.
+        var merged = Once(items.OrderBy(i => i.Source.Kind == SourceKind.Home).GroupBy(i => SiteHosts.Same(i.Item.Url) + i.Item.Url.Fragment).Select(g => Merge(g.Select(i => i.Item), category)));
         reading.Channels.TryGetValue(category, out var channel);
         return new ChannelEvidence(category, channel, merged, channel is null && merged.Count == 0 ? reading.Gap ?? Unanswered(reading, category) : null) { Emptiness = reading.Emptiness.GetValueOrDefault(category) };
     }
@@ -69,7 +70,7 @@ internal static class Gathering
     private static IEnumerable<(ReadItem Item, SourceReading Source)> Stream(Reading reading, Category category)
     {
         if (category == Category.Agenda || category != StreamIs(reading)) return [];
-        var others = reading.Sources.Where(s => s is { Kind: SourceKind.List, Channel: { } other } && other != category && !IsVague(reading, s)).SelectMany(s => s.Items).Select(i => SiteHosts.Same(i.Url)).ToHashSet();
+        var others = reading.Sources.Where(s => s is { Kind: SourceKind.List, Channel: { } other } && other != category && !IsVague(reading, s)).SelectMany(s => s.Items).Where(i => i.Posted is not null).Select(i => SiteHosts.Same(i.Url)).ToHashSet();
         return reading.Sources.Where(s => s.Channel is null && !s.Activity).SelectMany(s => s.Items.Select(i => (Item: i, Source: s)))
             .Where(i => !others.Contains(SiteHosts.Same(i.Item.Url)) && Assignment.Of(i.Item, reading.Site).Count == 0 && !Assignment.IsFiledElsewhere(i.Item) && !PathShapes.IsInCollection(i.Item.Url) && !PathShapes.TryOverride(reading.Site, i.Item.Url, out _));
     }
