@@ -54,6 +54,9 @@ internal sealed class Reading(Site site, ScanRequest request, SiteReader reader,
     /// <summary>Categories whose own link leads back to the start page.</summary>
     public HashSet<Category> HomeIs { get; } = [];
 
+    /// <summary>Categories whose own page answered without an item and without saying that there is none.</summary>
+    public HashSet<Category> Hollow { get; } = [];
+
     /// <summary>Own pages of what is called "kegiatan" announce events.</summary>
     public bool ActivitiesAnnounce { get; set; }
 

@@ -52,6 +52,30 @@ public sealed class ShellTests
         Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 20)), (scan.Categories[0].Verdict, scan.Categories[0].Latest));
     }
 
+    /// <summary>"Berita Populer" on the start page and old announcements are dated; the list itself comes by script.</summary>
+    [Fact]
+    public async Task A_list_that_a_script_fills_is_asked_although_other_pages_date_some_of_it()
+    {
+        var asked = new List<string>();
+        var scan = await ScanAsync(context =>
+        {
+            asked.Add(context.Request.Path + context.Request.QueryString);
+            // int('') fails at most servers that take a page's number.
+            if (context.Request.Path != "/api/konten/" || context.Request.QueryString.Value is "?page=") return Answer(context, context.Request.Path.Value switch
+            {
+                "/" => """<nav><a href="/berita/">Berita</a><a href="/pengumuman/">Pengumuman</a></nav><section><h2>Berita Populer</h2><p><a href="/baca/3/">Kunjungan kerja gubernur</a> <small>16 Oktober 2026</small></p></section>""",
+                "/berita/" => """<h1>Berita</h1><div id="daftar">Memuat...</div><script>let hal=1;function muat(){fetch('/api/konten/?page='+hal).then(r=>r.json())}</script>""",
+                "/pengumuman/" => """<h1>Pengumuman</h1><p><a href="/pengumuman/1/">Libur layanan bersama</a> 8 September 2026</p>""",
+                _ => null,
+            });
+            context.Response.ContentType = "application/json";
+            return context.Response.WriteAsync(Posts);
+        });
+
+        Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 20)), (scan.Categories[0].Verdict, scan.Categories[0].Latest));
+        Assert.InRange(asked.Count, 1, 9);
+    }
+
     [Fact]
     public async Task What_a_rubrics_own_page_asks_for_is_the_rubrics()
     {

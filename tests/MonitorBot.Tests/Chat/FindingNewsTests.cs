@@ -54,7 +54,7 @@ public sealed class FindingNewsTests : IDisposable
 
         Assert.StartsWith("<b>Temuan keamanan: 3 baru atau memburuk pada 2 website</b>", text, StringComparison.Ordinal);
         Assert.Equal(2, text.Split("<b>a.go.id</b>").Length);
-        Assert.Equal(3, text.Split("Indikasi sisipan judi").Length);
+        Assert.Equal(3, text.Split("🚨 Sisipan judi (INDIKASI").Length);
         Assert.Contains("(daftar)</code>; juga tautan &lt;keluar&gt;\n", text, StringComparison.Ordinal);
     }
 

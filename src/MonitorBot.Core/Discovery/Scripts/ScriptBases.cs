@@ -30,7 +30,7 @@ public static partial class ScriptBases
         foreach (var (path, address) in ScriptPrefixes.Given(script, prefixes))
         {
             if (ScriptEndpoints.Plain(path) is { } plain && bases.FirstOrDefault(below => below.AbsoluteUri.EndsWith(address.TrimEnd('/') + "/", StringComparison.Ordinal)) is { } own
-                && hosts.Resolve(own, Answered(plain)) is { } url && ScriptEndpoints.Of(url, "", isAsked: true) is { } endpoint) yield return endpoint;
+                && hosts.Resolve(own, plain) is { } url && ScriptEndpoints.Of(url, "", isAsked: true) is { } endpoint) yield return endpoint;
         }
 
         ScriptEndpoint? Endpoint(Uri url, string before) => ScriptEndpoints.Of(url, before, isAsked: ScriptPrefixes.Precede(before, prefixes));
@@ -38,9 +38,6 @@ public static partial class ScriptBases
 
     /// <summary>"ERR_INVALID_URL": the name of an error, no address.</summary>
     private static bool IsConstants(char letter) => char.IsAsciiLetterUpper(letter) || letter == '_';
-
-    /// <summary>"berita?limit=" without the parameter whose value the script puts behind it.</summary>
-    private static string Answered(string path) => path.EndsWith('=') && path.LastIndexOfAny(['&', '?']) is > 0 and var cut ? path[..cut] : path;
 
     // {path:"/artikel",component:…}, {to:"/agenda"}: ways of the browser.
     [GeneratedRegex(@"\b(?:path|to|href|redirect)\s?:\s?$", RegexOptions.CultureInvariant)]

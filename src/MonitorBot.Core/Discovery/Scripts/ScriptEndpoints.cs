@@ -40,11 +40,11 @@ public static partial class ScriptEndpoints
         return [.. found.Values.OrderByDescending(e => e.Score).ThenBy(e => e.Url.AbsoluteUri.Length)];
     }
 
-    /// <summary>The address with what the script fills in taken out; null when its path itself is computed.</summary>
+    /// <summary>The address with what the script fills in or puts behind it ("/api/berita/?page=") taken out; null when its path itself is computed.</summary>
     internal static string? Plain(string literal)
     {
         var at = literal.IndexOf("${", StringComparison.Ordinal);
-        if (at < 0) return literal;
+        if (at < 0) return literal.EndsWith('=') && literal.LastIndexOfAny(['&', '?']) is > 0 and var cut ? literal[..cut] : literal;
         var question = literal.IndexOf('?', StringComparison.Ordinal);
         if (question < 0 || at < question) return null;
         var pairs = literal[(question + 1)..].Split('&').Where(p => !p.Contains("${", StringComparison.Ordinal));

@@ -70,10 +70,14 @@ internal static class Gathering
     private static IEnumerable<(ReadItem Item, SourceReading Source)> Stream(Reading reading, Category category)
     {
         if (category == Category.Agenda || category != StreamIs(reading)) return [];
-        var others = reading.Sources.Where(s => s is { Kind: SourceKind.List, Channel: { } other } && other != category && !IsVague(reading, s)).SelectMany(s => s.Items).Where(i => i.Posted is not null).Select(i => SiteHosts.Same(i.Url)).ToHashSet();
+        var others = ListedElsewhere(reading, category);
         return reading.Sources.Where(s => s.Channel is null && !s.Activity).SelectMany(s => s.Items.Select(i => (Item: i, Source: s)))
             .Where(i => !others.Contains(SiteHosts.Same(i.Item.Url)) && Assignment.Of(i.Item, reading.Site).Count == 0 && !Assignment.IsFiledElsewhere(i.Item) && !PathShapes.IsInCollection(i.Item.Url) && !PathShapes.TryOverride(reading.Site, i.Item.Url, out _));
     }
+
+    /// <summary>What another category's own list holds with its day; a "Blog" of everything takes nothing away.</summary>
+    private static HashSet<string> ListedElsewhere(Reading reading, Category category)
+        => [.. reading.Sources.Where(s => s is { Kind: SourceKind.List, Channel: { } channel } && channel != category && !IsVague(reading, s)).SelectMany(s => s.Items).Where(i => i.Posted is not null).Select(i => SiteHosts.Same(i.Url))];
 
     private static Category? StreamIs(Reading reading)
     {

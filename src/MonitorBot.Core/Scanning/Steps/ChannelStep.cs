@@ -75,7 +75,9 @@ internal static class ChannelStep
         }
         reading.Add(new SourceReading(url, SourceKind.List, activity ? null : category, items, activity));
         AddNeighbours(reading, document, url, category);
-        foreach (var source in EmbeddedSources.Of(document, page.Page.Url, reading, activity ? null : category))
+        var embedded = EmbeddedSources.Of(document, page.Page.Url, reading, activity ? null : category).ToList();
+        if (items.Count == 0 && embedded.Count == 0 && !activity && !reading.Emptiness.ContainsKey(category)) reading.Hollow.Add(category);
+        foreach (var source in embedded)
         {
             var list = source with { Kind = SourceKind.List };
             if (MixedList.ShowsOnlyOthers(list.Items, category, Named(reading))) reading.SetAside.Add(list);

@@ -37,9 +37,9 @@ internal static class Course
 
     private static bool MayHoldNewer(CategoryVerdict told, DateTimeOffset now) => told.Verdict == Verdict.Stale || (told.Verdict == Verdict.Fresh && told.Latest < Wita.Day(now));
 
-    /// <summary>Categories of which nothing dated was found: their items may come by script.</summary>
+    /// <summary>Categories of which nothing dated was found, or whose own page shows nothing by itself: their items may come by script.</summary>
     private static List<Category> Unread(Reading reading)
-        => [.. CategoryName.All.Where(c => reading.Evidence(c).Items.All(i => i.Published is null && i.EventStart is null))];
+        => [.. CategoryName.All.Where(c => reading.Hollow.Contains(c) || reading.Evidence(c).Items.All(i => i.Published is null && i.EventStart is null))];
 
     private static List<Category> Unsettled(Reading reading) => [.. CategoryName.All.Where(c => !reading.IsSettled(c))];
 }

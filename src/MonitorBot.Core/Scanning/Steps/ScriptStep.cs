@@ -53,7 +53,9 @@ internal static class ScriptStep
     private static async Task AskAsync(Reading reading, Category category, List<ScriptEndpoint> endpoints, CancellationToken stop)
     {
         var tries = 0;
-        foreach (var endpoint in endpoints.Where(e => e.Category == category || e.Category is null).OrderByDescending(e => e.Category is not null).ThenByDescending(e => e.Score))
+        // What is dated already, from elsewhere, needs only what the category's own page or name asks for.
+        var isDated = reading.Evidence(category).Items.Any(i => i.Published is not null || i.EventStart is not null);
+        foreach (var endpoint in endpoints.Where(e => e.Category == category || (e.Category is null && !isDated)).OrderByDescending(e => e.Category is not null).ThenByDescending(e => e.Score))
         {
             if (tries >= MaxTries || reading.Reader.Remaining < 3 || (tries > 0 && reading.IsSettled(category))) return;
             if (!reading.Try(endpoint.Url)) continue;
