@@ -144,11 +144,11 @@ public static class PathShapes
     private static CategoryHint? QueryHint(Uri url)
         => Pairs(url).Where(p => CategoryQueryKeys.Contains(p.Key)).Select(p => CategoryWords.Of(p.Value)).FirstOrDefault(h => h is not null);
 
-    /// <summary>A segment that is a channel's name: "berita", "semua-berita", "agenda-kegiatan"; not a slug that only holds such a word.</summary>
+    /// <summary>A segment that is a channel's name: "berita", "semua-berita", "agenda-kegiatan"; not a slug that only holds such a word, nor "detail-berita-36".</summary>
     public static bool IsChannelName(string segment)
     {
         var words = CategoryWords.Words(segment);
-        return segment.Length <= 30 && words.Length is > 0 and <= 3 && CategoryWords.Of(segment) is not null
+        return segment.Length <= 30 && words.Length is > 0 and <= 3 && CategoryWords.Of(segment) is not null && SlugHint(segment) is null
             && (CategoryWords.Of(words[0]) is not null || Listing.Contains(words[0]) || CategoryWords.Of(string.Join(' ', words.Take(2))) is not null);
     }
 

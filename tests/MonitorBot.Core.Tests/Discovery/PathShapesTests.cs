@@ -36,6 +36,8 @@ public sealed class PathShapesTests
     [InlineData("/berita/judul-berita", true)]
     [InlineData("/?p=12", true)]
     [InlineData("/judul-yang-biasa.html", true)]
+    [InlineData("/detail-berita-36.html", true)]
+    [InlineData("/semua-berita.html", false)]
     [InlineData("/", false)]
     [InlineData("/berita", false)]
     [InlineData("/category/berita/", false)]
