@@ -155,5 +155,17 @@ public sealed class SideBoxTests
         Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 18)), (scan.Categories[0].Verdict, scan.Categories[0].Latest));
     }
 
+    /// <summary>A menu without nav is a block without a heading, and "Blog Wisata" is no word of a table; it is what the page is called.</summary>
+    [Theory]
+    [InlineData("h1")]
+    [InlineData("h2")]
+    public async Task What_the_pages_title_heads_is_its_own(string tag)
+    {
+        const string Links = """<div><ul><li><a href="/destinasi">Destinasi</a></li><li><a href="/blog">Blog Wisata</a></li></ul></div>""";
+        var scan = await ScanAsync(Site(("/", Links + "<p>Selamat datang</p>"), ("/blog", Links + $"<div><{tag}>Blog Wisata</{tag}>" + Row("/blog/2", "Jejak air terjun bidadari", "13 November 2026") + Row("/blog/1", "Sehari di danau semayang", "14 Oktober 2026") + "</div>")));
+
+        Assert.Equal((Verdict.Stale, new DateOnly(2026, 11, 13)), (scan.Categories[1].Verdict, scan.Categories[1].Latest));
+    }
+
     private static string Row(string url, string title, string day) => $"""<div class="kartu"><a href="{url}">{title}</a><br>{day}</div>""";
 }

@@ -6,6 +6,7 @@ using MonitorBot.Core.Dating.Lists.Rows;
 using MonitorBot.Core.Discovery;
 using MonitorBot.Core.Fetching.Answers;
 using MonitorBot.Core.Parsing;
+using MonitorBot.Core.Parsing.Searching;
 using MonitorBot.Core.Scanning.Items;
 
 namespace MonitorBot.Core.Scanning.Steps;
@@ -14,6 +15,7 @@ namespace MonitorBot.Core.Scanning.Steps;
 internal static class ChannelStep
 {
     private const int MaxTries = 2;
+    private const int LongestTitle = 70;
 
     public static async Task RunAsync(Reading reading, Category category, CancellationToken stop)
     {
@@ -93,10 +95,12 @@ internal static class ChannelStep
     {
         var blocks = ListReader.Read(document, url, reading.Hosts, reading.Now, activity ? null : category)
             .Where(b => b.Place == Place.Main && !b.SaysSomethingElseThan(category) && (b.Heading is null || b.Hint is not { Strength: > WordStrength.Weak } hint || hint.Category == category)).ToList();
-        // Where headings part a page, its list is what the category's name heads, else what none does; a block under any other heading is beside it, unless its items have the same addresses.
-        var own = Segments(blocks.Where(b => b.Names(category, activity)));
-        if (own.Count == 0) own = Segments(blocks.Where(b => b.Heading is null));
-        var boxes = blocks.Where(b => b.Heading is not null && !b.Names(category, activity) && (b.Items.All(i => reading.Beside.TryGetValue(i.Url.AbsoluteUri, out var box) && box.Heading == b.Heading) || (own.Count > 0 && !b.Items.Any(i => own.Contains(Segment(i)))))).ToList();
+        // Where headings part a page, its list is what the category's name or the page's own title heads, else what none does; a block under any other heading is beside it, unless its items have the same addresses.
+        var title = (document.First("h1") ?? document.First("h2")) is { } heading ? Folded.Short(heading, LongestTitle) : null;
+        var named = blocks.Where(b => b.Names(category, activity)).ToList();
+        if (named.Count == 0) named = blocks.Where(b => b.Heading is not null && b.Heading == title && b.Items.Any(i => i.Posted is not null || i.EventStart is not null)).ToList();
+        var own = Segments(named.Count > 0 ? named : blocks.Where(b => b.Heading is null));
+        var boxes = blocks.Where(b => b.Heading is not null && !named.Contains(b) && (b.Items.All(i => reading.Beside.TryGetValue(i.Url.AbsoluteUri, out var box) && box.Heading == b.Heading) || (own.Count > 0 && !b.Items.Any(i => own.Contains(Segment(i)))))).ToList();
         // The same box stands on other categories' pages, perhaps with nothing of their own.
         foreach (var box in boxes)
             foreach (var item in box.Items) reading.Beside.TryAdd(item.Url.AbsoluteUri, (item.Title, box.Heading!));
