@@ -9,7 +9,7 @@ public sealed class SlowestFirst : ITestCollectionOrderer
 {
     private static readonly string[] Slow =
     [
-        nameof(Chat.TelegramTroubleTests), nameof(Crash.ProgramCrashTests), nameof(Simulator.Browser.SopByTappingTests), nameof(Crash.StoppingTests),
+        nameof(Chat.TelegramTroubleTests), nameof(Crash.ProgramCrashTests), nameof(Simulator.Browser.SopByTappingTests),
         Chat.Table.RunningBot.Shared, nameof(Simulator.Browser.AccessTests), nameof(Abuse.AbuseTests), nameof(Crash.RoundCrashTests), nameof(Chat.MondayTests),
     ];
 

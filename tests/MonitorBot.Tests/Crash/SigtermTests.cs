@@ -2,8 +2,9 @@ using static MonitorBot.Tests.Simulator.Training;
 
 namespace MonitorBot.Tests.Crash;
 
-/// <summary>How the program ends and is started again, from outside.</summary>
-public sealed class StoppingTests
+/// <summary>How the program ends and is started again, from outside, within the seconds that systemd and Docker give.</summary>
+[Collection(Alone.Name)]
+public sealed class SigtermTests
 {
     [Fact]
     public async Task SIGTERM_ends_it_within_ten_seconds_even_while_telegram_hangs_and_a_round_runs()
@@ -41,40 +42,6 @@ public sealed class StoppingTests
             Assert.True(bot.Said.All(line => !line.Contains("Unhandled", StringComparison.Ordinal)), $"moment {moment}: {string.Join('\n', bot.Said)}");
             Assert.InRange(took, TimeSpan.Zero, TimeSpan.FromSeconds(10));
         }
-    }
-
-    [Fact]
-    public async Task A_second_instance_says_so_and_ends_with_2()
-    {
-        await using var stage = await CrashStage.StartAsync(["diskominfo"]);
-        using var first = stage.StartBot();
-        await first.ReadyAsync();
-        using (var second = stage.StartBot())
-        {
-            Assert.Equal(2, await second.ExitAsync());
-            Assert.Contains(second.Said, line => line.Contains("sedang dipakai oleh MonitorBot lain", StringComparison.Ordinal));
-        }
-
-        Assert.True(first.Alive);
-        using var command = stage.StartBot("periksa-arsip");
-        Assert.Equal(2, await command.ExitAsync());
-        Assert.Contains(command.Said, line => line.Contains("/verifikasi arsip", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task A_store_of_a_newer_program_is_refused_with_the_way_out()
-    {
-        await using var stage = await CrashStage.StartAsync(["diskominfo"]);
-        Directory.CreateDirectory(stage.DataFolder);
-        var path = Path.Combine(stage.DataFolder, "monitorbot.db");
-        MonitorBot.Core.Storage.Store.Open(new() { Path = path }, TimeProvider.System).Dispose();
-        using (var database = new LiteDB.LiteDatabase($"Filename={path}")) database.GetCollection("meta").Upsert(new LiteDB.BsonDocument { ["_id"] = "schema", ["Value"] = 99 });
-        var before = await File.ReadAllBytesAsync(path);
-
-        using var bot = stage.StartBot();
-        Assert.Equal(2, await bot.ExitAsync());
-        Assert.Contains(bot.Said, line => line.Contains("ditulis oleh MonitorBot yang lebih baru (skema 99", StringComparison.Ordinal));
-        Assert.Equal(before, await File.ReadAllBytesAsync(path));
     }
 
     private static async Task WaitForCallAsync(CrashStage stage, string method)
