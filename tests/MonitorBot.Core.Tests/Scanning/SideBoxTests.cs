@@ -155,6 +155,22 @@ public sealed class SideBoxTests
         Assert.Equal((Verdict.Fresh, new DateOnly(2026, 11, 18)), (scan.Categories[0].Verdict, scan.Categories[0].Latest));
     }
 
+    /// <summary>A menu may name a rubric ten times and lead nowhere.</summary>
+    [Fact]
+    public async Task Of_names_that_lead_nowhere_two_are_tried()
+    {
+        var asked = new List<string>();
+        var menu = """<nav><a href="/berita">Berita</a>""" + string.Concat(Enumerable.Range(1, 8).Select(n => $"""<a href="/kabar-{n}">Kabar {n}</a>""")) + "</nav>";
+        var site = Site(("/", menu), ("/berita", menu + Row("/berita/1", "Gubernur meresmikan jembatan", "16 November 2026") + Row("/berita/0", "Bupati membuka pasar", "2 Agustus 2026")));
+        await ScanAsync(context =>
+        {
+            asked.Add(context.Request.Path);
+            return site(context);
+        });
+
+        Assert.Equal(2, asked.Count(path => path.StartsWith("/kabar", StringComparison.Ordinal)));
+    }
+
     /// <summary>A menu without nav is a block without a heading, and "Blog Wisata" is no word of a table; it is what the page is called.</summary>
     [Theory]
     [InlineData("h1")]

@@ -33,10 +33,13 @@ internal static class ChannelStep
     /// <summary>"Pengumuman" beside "Berita": the menu's other name for a category may lead to what is newer.</summary>
     public static async Task FurtherAsync(Reading reading, Category category, CancellationToken stop)
     {
+        var tries = 0;
         foreach (var candidate in reading.CandidatesOf(category).Where(c => c is { Strength: WordStrength.Usual, IsNamed: true, Activity: false } && !reading.Has(c.Url)).ToList())
         {
-            if (reading.Reader.Remaining < 3) return;
-            if (reading.Try(candidate.Url) && await ReadAsync(reading, candidate.Url, category, activity: false, stop)) return;
+            if (tries >= MaxTries || reading.Reader.Remaining < 3) return;
+            if (!reading.Try(candidate.Url)) continue;
+            tries++;
+            if (await ReadAsync(reading, candidate.Url, category, activity: false, stop)) return;
         }
     }
 

@@ -21,11 +21,13 @@ internal static class FindingWords
     private const int MostPlaces = 3;
     private const int MostOnCard = 4;
 
-    public static string Name(Sign sign) => sign switch
+    public static string Name(Sign sign) => NeedsVerifying(sign) ? "indikasi " + What(sign) : What(sign);
+
+    private static string What(Sign sign) => sign switch
     {
-        Sign.Gambling => "indikasi sisipan judi",
-        Sign.Cloaking => "indikasi isi berbeda untuk mesin pencari",
-        Sign.HiddenLinks => "indikasi tautan tersembunyi",
+        Sign.Gambling => "sisipan judi",
+        Sign.Cloaking => "isi berbeda untuk mesin pencari",
+        Sign.HiddenLinks => "tautan tersembunyi",
         Sign.TlsExpired => "sertifikat kedaluwarsa",
         Sign.TlsSoon => "sertifikat segera berakhir",
         Sign.TlsName => "nama pada sertifikat tidak cocok",
@@ -89,8 +91,8 @@ internal static class FindingWords
     private static string OfSign(FindingGroup group)
     {
         var first = group.First;
-        var sign = NeedsVerifying(first.Sign) ? $"{WeekWords.Upper(Name(first.Sign)["indikasi ".Length..])} ({ToVerify})" : WeekWords.Upper(Name(first.Sign));
-        return $"{Icon(first.Severity)} {sign}\n{Evidence(first, 100, Others(group))}";
+        var doubt = NeedsVerifying(first.Sign) ? $" ({ToVerify})" : "";
+        return $"{Icon(first.Severity)} {WeekWords.Upper(What(first.Sign))}{doubt}\n{Evidence(first, 100, Others(group))}";
     }
 
     /// <summary>The places after the first; of one on the same page only what stands in brackets, "https://host/ (daftar)".</summary>
